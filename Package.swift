@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Layers: a target depends only on targets of lower layers. See Sources/README.md.
+let machineOnly: TargetDependencyCondition? = .when(platforms: [.linux, .macOS])
+
+let package = Package(
+  name: "lossrepl",
+  products: [
+    .executable(name: "lossrepl", targets: ["lossrepl"]),
+    .library(name: "WebRuntime", type: .static, targets: ["WebRuntime"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // Layer 0: C
+    .target(name: "CPlatform"),
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev"])]),
+
+    // Layer 1: numbers, syntax, documents
+    .target(
+      name: "Tensors",
+      dependencies: ["CPlatform", .target(name: "COpenBLAS", condition: machineOnly)]),
+    .target(name: "PythonSyntax", dependencies: ["CPlatform"]),
+    .target(name: "Lessons"),
+
+    // Layer 2: learning, the language, the lesson format
+    .target(name: "NN", dependencies: ["Tensors", "CPlatform"]),
+    .target(name: "PythonRuntime", dependencies: ["PythonSyntax", "CPlatform"]),
+    .target(
+      name: "LessonReading",
+      dependencies: ["Lessons", "CMarkdown", .product(name: "Yams", package: "Yams")]),
+
+    // Layer 3: torch for the language, sessions, pages
+    .target(
+      name: "PythonTorch", dependencies: ["PythonRuntime", "NN", "Tensors", "CPlatform"]),
+    .target(name: "Sessions", dependencies: ["Lessons", "PythonRuntime", "PythonSyntax", "PythonTorch", "Tensors"]),
+    .target(
+      name: "Rendering",
+      dependencies: [
+        "Lessons", "PythonSyntax", "CMarkdown",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+
+    // Layer 4: programs
+    .target(
+      name: "WebRuntime",
+      dependencies: ["Sessions", "PythonTorch", "PythonRuntime", "Lessons", "CPlatform"]),
+    .executableTarget(
+      name: "lossrepl",
+      dependencies: [
+        "Sessions", "Rendering", "LessonReading", "PythonTorch", "PythonRuntime", "PythonSyntax",
+        "Lessons", "CEditline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Tensors", "NN", "PythonRuntime", "PythonTorch"]),
+
+    .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
+    .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
+    .testTarget(name: "NNTests", dependencies: ["NN", "Tensors"]),
+    .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime", "PythonSyntax"]),
+    .testTarget(name: "LessonReadingTests", dependencies: ["LessonReading", "Lessons"]),
+    .testTarget(
+      name: "PythonTorchTests", dependencies: ["PythonTorch", "PythonRuntime", "NN", "Tensors"]),
+    .testTarget(
+      name: "SessionsTests", dependencies: ["Sessions", "Lessons", "PythonRuntime", "PythonTorch"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Lessons", "LessonReading"]),
+    .testTarget(name: "LossreplTests", dependencies: ["lossrepl"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where ![.system, .plugin].contains(target.type) {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}
