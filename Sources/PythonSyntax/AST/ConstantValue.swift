@@ -1,0 +1,13 @@
+/// The value of a literal; imaginary numbers are refused by the parser.
+package enum ConstantValue: Sendable {
+  case none
+  case `true`
+  case `false`
+  case ellipsis
+  case int(Int64)
+  /// Decimal digits of an integer that does not fit 64 bits.
+  case bigInt(String)
+  case float(Double)
+  case string(String)
+  case bytes([UInt8])
+}
