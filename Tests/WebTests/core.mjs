@@ -1,0 +1,52 @@
+// The browser core's exports as JavaScript: what a page needs to run cells, and nothing else.
+
+/** What wasi-libc imports and a page has not: all of it answers "not supported" or does nothing. */
+const absentSystem = new Proxy({}, { get: () => () => 52 });
+
+export class Core {
+  static async load(bytes) {
+    const core = new Core();
+    const imports = { wasi_snapshot_preview1: absentSystem, env: absentSystem };
+    const { instance } = await WebAssembly.instantiate(bytes, imports);
+    core.exports = instance.exports;
+    return core;
+  }
+
+  openSession() {
+    return new Session(this, this.exports.lossrepl_open_session());
+  }
+
+  /** Copies a text into the core's memory and gives its place to `use`. */
+  withText(text, use) {
+    const bytes = new TextEncoder().encode(text);
+    const place = this.exports.lossrepl_allocate(bytes.length);
+    new Uint8Array(this.exports.memory.buffer, place, bytes.length).set(bytes);
+    try {
+      return use(place, bytes.length);
+    } finally {
+      this.exports.lossrepl_release(place);
+    }
+  }
+
+  /** The text that a call left behind: its length in four bytes, then UTF-8. */
+  takeText(place) {
+    const length = new DataView(this.exports.memory.buffer).getUint32(place, true);
+    const bytes = new Uint8Array(this.exports.memory.buffer, place + 4, length).slice();
+    this.exports.lossrepl_release(place);
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+class Session {
+  constructor(core, handle) {
+    this.core = core;
+    this.handle = handle;
+  }
+
+  /** Runs a cell; its outputs as a notebook would hold them. */
+  run(source) {
+    const run = this.core.exports.lossrepl_run;
+    const place = this.core.withText(source, (at, length) => run(this.handle, at, length));
+    return JSON.parse(this.core.takeText(place));
+  }
+}

@@ -1,0 +1,49 @@
+// Runs a lesson's notebook in the browser core and expects the outputs that the terminal recorded.
+//
+//   node Tests/WebTests/lesson.mjs CORE.wasm NOTEBOOK.ipynb
+import { readFileSync } from "node:fs";
+import { argv, exit } from "node:process";
+import { Core } from "./core.mjs";
+
+const [, , corePath, notebookPath] = argv;
+const core = await Core.load(readFileSync(corePath));
+const session = core.openSession();
+const notebook = JSON.parse(readFileSync(notebookPath, "utf8"));
+
+let passed = 0;
+let failed = 0;
+for (const cell of notebook.cells.filter((cell) => cell.cell_type === "code")) {
+  const wanted = comparable(cell.outputs);
+  const printed = comparable(session.run(text(cell.source)));
+  if (wanted === printed) {
+    passed += 1;
+  } else {
+    failed += 1;
+    console.log(`cell ${cell.id}: wanted\n${wanted}\nprinted\n${printed}\n`);
+  }
+}
+console.log(`${passed} passed, ${failed} failed`);
+exit(failed === 0 && passed > 0 ? 0 : 1);
+
+function text(source) {
+  return Array.isArray(source) ? source.join("") : source;
+}
+
+/** What a reader sees of a cell's outputs, streams of one name joined, without our explanations. */
+function comparable(outputs) {
+  return outputs
+    .filter((output) => output.output_type !== "display_data" && output.name !== "stderr")
+    .map((output) => {
+      switch (output.output_type) {
+        case "stream":
+          return text(output.text);
+        case "execute_result":
+          return text(output.data["text/plain"]) + "\n";
+        case "error":
+          return `${output.ename}: ${output.evalue}\n`;
+        default:
+          throw new Error(`unknown output ${output.output_type}`);
+      }
+    })
+    .join("");
+}
