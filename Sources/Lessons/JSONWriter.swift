@@ -88,7 +88,7 @@ private struct JSONWriter {
     case "\n": text += "\\n"
     case "\r": text += "\\r"
     case "\t": text += "\\t"
-    case "\u{0}"..<"\u{20}", "\u{7F}": text += "\\u00" + JSONWriter.hex(scalar.value)
+    case "\u{0}"..<"\u{20}": text += "\\u00" + JSONWriter.hex(scalar.value)
     default: text.unicodeScalars.append(scalar)
     }
   }
