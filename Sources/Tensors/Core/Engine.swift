@@ -1,0 +1,27 @@
+/// The context of every tensor operation: modes, defaults and the random generator of one session.
+public final class Engine {
+  /// Whether operations are recorded for backward.
+  public var gradMode = true
+  /// Whether results are inference tensors.
+  public var inferenceMode = false
+  /// The dtype of floats that say nothing else: `torch.get_default_dtype()`.
+  public var defaultDType = DType.float32
+  /// The default random generator.
+  public var generator: Generator
+  /// Receives the text of warnings.
+  public var warn: (String) -> Void
+  /// How many threads kernels may use.
+  public var threads = 1
+  var nextSequence: UInt64 = 0
+
+  /// Makes an engine with a fresh generator.
+  public init(generator: Generator = Generator(), warn: @escaping (String) -> Void = { _ in }) {
+    self.generator = generator
+    self.warn = warn
+  }
+
+  func takeSequence() -> UInt64 {
+    nextSequence += 1
+    return nextSequence
+  }
+}
