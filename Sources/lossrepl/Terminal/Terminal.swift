@@ -1,0 +1,32 @@
+import Glibc
+
+/// What is known of the terminal, if there is one.
+enum Terminal {
+  static var hasInput: Bool { isatty(STDIN_FILENO) == 1 }
+  static var hasOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  static var isDumb: Bool {
+    guard let kind = variable("TERM") else { return true }
+    return kind == "dumb" || kind.isEmpty
+  }
+
+  /// Colours are for a terminal that knows them and a reader who did not decline them.
+  static var wantsColours: Bool {
+    hasOutput && !isDumb && (variable("NO_COLOR") ?? "").isEmpty
+  }
+
+  /// Whether lines can be edited in place.
+  static var canEdit: Bool { hasInput && hasOutput && !isDumb }
+
+  static var width: Int {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return Int(size.ws_col)
+    }
+    return variable("COLUMNS").flatMap { Int($0) }.map { max(20, $0) } ?? 80
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}
