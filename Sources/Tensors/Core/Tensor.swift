@@ -22,6 +22,8 @@ public final class Tensor {
   public internal(set) var isWrappedNumber = false
   /// Whether it was made under `inference_mode`.
   public internal(set) var isInference = false
+  /// The language's object for this tensor, not owned; the object clears it when it dies.
+  public var wrapper: UnsafeRawPointer?
 
   init(
     storage: Storage, dtype: DType, shape: [Int], strides: [Int], offset: Int = 0,
