@@ -1,0 +1,87 @@
+/// The builtin classes of one interpreter; their methods are added by `Builtins/`.
+package final class BuiltinTypes {
+  package let object: PyType
+  package let type: PyType
+  package let none, notImplemented, ellipsis: PyType
+  package let int, bool, float, complex, string, bytes: PyType
+  package let list, tuple, dict, set, frozenset, range, slice: PyType
+  package let function, builtinFunction, methodDescriptor, method: PyType
+  package let property, getsetDescriptor, staticMethod, classMethod, superType: PyType
+  package let module, generator, cell, code, frame, traceback: PyType
+  package let dictKeys, dictValues, dictItems: PyType
+  /// The exception classes, in the order of `ExceptionKind`.
+  package let exceptions: [PyType]
+  private var iterators: [String: PyType] = [:]
+
+  init() {
+    let object = PyType(name: "object", bases: [], mro: [])
+    self.object = object
+    func make(_ name: String, _ base: PyType? = nil, final: Bool = false) -> PyType {
+      let base = base ?? object
+      let type = PyType(name: name, bases: [base], mro: base.mro)
+      type.isBase = !final
+      return type
+    }
+    type = make("type")
+    none = make("NoneType", final: true)
+    notImplemented = make("NotImplementedType", final: true)
+    ellipsis = make("ellipsis", final: true)
+    int = make("int")
+    bool = make("bool", int, final: true)
+    float = make("float")
+    complex = make("complex")
+    string = make("str")
+    bytes = make("bytes")
+    list = make("list")
+    tuple = make("tuple")
+    dict = make("dict")
+    set = make("set")
+    frozenset = make("frozenset")
+    range = make("range", final: true)
+    slice = make("slice", final: true)
+    function = make("function", final: true)
+    builtinFunction = make("builtin_function_or_method", final: true)
+    methodDescriptor = make("method_descriptor", final: true)
+    method = make("method", final: true)
+    property = make("property")
+    getsetDescriptor = make("getset_descriptor", final: true)
+    staticMethod = make("staticmethod")
+    classMethod = make("classmethod")
+    superType = make("super")
+    module = make("module")
+    generator = make("generator", final: true)
+    cell = make("cell", final: true)
+    code = make("code", final: true)
+    frame = make("frame", final: true)
+    traceback = make("traceback", final: true)
+    dictKeys = make("dict_keys", final: true)
+    dictValues = make("dict_values", final: true)
+    dictItems = make("dict_items", final: true)
+    var exceptions: [PyType] = []
+    for kind in ExceptionKind.allCases {
+      exceptions.append(make(kind.name, kind.base.map { exceptions[Int($0.rawValue)] }))
+    }
+    self.exceptions = exceptions
+  }
+
+  /// The class of a builtin exception.
+  package func exception(_ kind: ExceptionKind) -> PyType { exceptions[Int(kind.rawValue)] }
+
+  /// The class of a kind of native iterator.
+  package func iteratorType(named name: StaticString) -> PyType {
+    let text = name.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    if let known = iterators[text] { return known }
+    let type = PyType(name: text, bases: [object], mro: object.mro)
+    type.isBase = false
+    iterators[text] = type
+    return type
+  }
+
+  /// Every class that `builtins` shows under its name.
+  package var visible: [PyType] {
+    [
+      object, type, int, bool, float, complex, string, bytes, list, tuple, dict, set, frozenset,
+      range, slice, property, staticMethod, classMethod, superType,
+    ] + exceptions
+  }
+}

@@ -1,0 +1,59 @@
+/// What the outside offers a program; everything is absent unless a host provides it.
+package protocol Host: AnyObject {
+  /// Shows text that the program printed.
+  func write(_ text: String, to stream: OutputStream)
+  /// Asks for a line; `nil` at the end of input, `unavailable` when nobody can answer.
+  func readLine(prompt: String) -> InputLine
+  /// Seconds since 1970, or `nil` without a clock.
+  func wallClock() -> Double?
+  /// Seconds of a clock that never goes back, or `nil` without one.
+  func monotonicClock() -> Double?
+  /// The named read-only file of the lesson.
+  func asset(_ name: String) -> [UInt8]?
+  /// Whether the user asked to interrupt; asking clears the wish.
+  func takeInterrupt() -> Bool
+}
+
+/// Where printed text goes.
+package enum OutputStream: UInt8, Sendable {
+  case stdout, stderr
+}
+
+/// The answer to a prompt.
+package enum InputLine: Sendable {
+  case line(String)
+  case endOfFile
+  case unavailable
+}
+
+extension Host {
+  package func write(_ text: String, to stream: OutputStream) {}
+  package func readLine(prompt: String) -> InputLine { .unavailable }
+  package func wallClock() -> Double? { nil }
+  package func monotonicClock() -> Double? { nil }
+  package func asset(_ name: String) -> [UInt8]? { nil }
+  package func takeInterrupt() -> Bool { false }
+}
+
+/// A host that offers nothing.
+package final class SilentHost: Host {
+  package init() {}
+}
+
+/// A host that keeps what was printed.
+package final class RecordingHost: Host {
+  package private(set) var output = ""
+  package private(set) var errorOutput = ""
+  package var assets: [String: [UInt8]] = [:]
+
+  package init() {}
+
+  package func write(_ text: String, to stream: OutputStream) {
+    switch stream {
+    case .stdout: output += text
+    case .stderr: errorOutput += text
+    }
+  }
+
+  package func asset(_ name: String) -> [UInt8]? { assets[name] }
+}

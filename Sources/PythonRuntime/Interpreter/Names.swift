@@ -1,0 +1,96 @@
+/// The interned strings of an interpreter: one object for each name.
+package final class Names {
+  private var table: [String: PyString] = [:]
+
+  /// The one string object of `text`.
+  package func intern(_ text: String) -> PyString {
+    if let known = table[text], known.value.utf8.elementsEqual(text.utf8) { return known }
+    let name = PyString(text)
+    name.isInterned = true
+    table[text] = name
+    return name
+  }
+
+  /// The names that the machine itself looks for.
+  package private(set) lazy var special = SpecialNames(self)
+}
+
+/// The names of special methods and attributes that the machine itself looks for.
+package struct SpecialNames {
+  package let new, initialize, call, get, set, delete: PyString
+  package let getAttribute, getAttr, setAttr, delAttr: PyString
+  package let len, bool, hash, repr, str, format, contains, iter, next, reversed: PyString
+  package let getItem, setItem, delItem, missing, classGetItem: PyString
+  package let enter, exit, setName, initSubclass, index, int, float: PyString
+  package let name, qualname, module, doc, dict, annotations, classCell, slots, matchArgs: PyString
+  package let builtins, file, traceback, cause, context, notes, args, spec, package, path: PyString
+  package let instanceCheck, subclassCheck, lengthHint, defaults, wrapped, `class`, mro: PyString
+  package let binary, reflected, inPlace, comparison, prefix: [PyString]
+
+  init(_ names: Names) {
+    func name(_ text: String) -> PyString { names.intern(text) }
+    new = name("__new__")
+    initialize = name("__init__")
+    call = name("__call__")
+    get = name("__get__")
+    set = name("__set__")
+    delete = name("__delete__")
+    getAttribute = name("__getattribute__")
+    getAttr = name("__getattr__")
+    setAttr = name("__setattr__")
+    delAttr = name("__delattr__")
+    len = name("__len__")
+    bool = name("__bool__")
+    hash = name("__hash__")
+    repr = name("__repr__")
+    str = name("__str__")
+    format = name("__format__")
+    contains = name("__contains__")
+    iter = name("__iter__")
+    next = name("__next__")
+    reversed = name("__reversed__")
+    getItem = name("__getitem__")
+    setItem = name("__setitem__")
+    delItem = name("__delitem__")
+    missing = name("__missing__")
+    classGetItem = name("__class_getitem__")
+    enter = name("__enter__")
+    exit = name("__exit__")
+    setName = name("__set_name__")
+    initSubclass = name("__init_subclass__")
+    index = name("__index__")
+    int = name("__int__")
+    float = name("__float__")
+    self.name = name("__name__")
+    qualname = name("__qualname__")
+    module = name("__module__")
+    doc = name("__doc__")
+    dict = name("__dict__")
+    annotations = name("__annotations__")
+    classCell = name("__classcell__")
+    slots = name("__slots__")
+    matchArgs = name("__match_args__")
+    builtins = name("__builtins__")
+    file = name("__file__")
+    traceback = name("__traceback__")
+    cause = name("__cause__")
+    context = name("__context__")
+    notes = name("__notes__")
+    args = name("args")
+    spec = name("__spec__")
+    package = name("__package__")
+    path = name("__path__")
+    instanceCheck = name("__instancecheck__")
+    subclassCheck = name("__subclasscheck__")
+    lengthHint = name("__length_hint__")
+    defaults = name("__defaults__")
+    wrapped = name("__wrapped__")
+    self.class = name("__class__")
+    mro = name("__mro__")
+    binary = BinaryOperator.all.map { name("__\($0.stem)__") }
+    reflected = BinaryOperator.all.map { name("__r\($0.stem)__") }
+    inPlace = BinaryOperator.all.map { name("__i\($0.stem)__") }
+    comparison = Comparison.all.map { name($0.method) }
+    prefix = PrefixOperator.all.map { name($0.method) }
+  }
+}

@@ -1,0 +1,196 @@
+/// The base of everything that is not an immediate value.
+///
+/// The methods are the protocol that the machine speaks with objects. A native class overrides what
+/// it supports; an answer of `nil` means that it does not (Python's `NotImplemented`), and the
+/// machine then words the error.
+package class PyObject {
+  /// The tag that tells objects apart without a cast.
+  package final let kind: ObjectKind
+
+  package init(kind: ObjectKind) { self.kind = kind }
+
+  /// The class as a program sees it.
+  package func type(in interpreter: Interpreter) -> PyType { interpreter.types.object }
+
+  /// The instance's `__dict__`, if it has one.
+  package var attributeDictionary: PyDict? { nil }
+
+  /// The builtin object behind an instance of a subclass of a builtin type; otherwise the object.
+  package var underlying: PyObject { self }
+
+  /// Like `underlying`, for builtin types whose values are immediates.
+  package var underlyingValue: Value { .object(self) }
+
+  // MARK: Attributes
+
+  /// `getattr`: the whole lookup; `nil` when there is no such attribute.
+  package func attribute(
+    _ name: PyString, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    try interpreter.genericAttribute(of: self, name)
+  }
+
+  /// `setattr`.
+  package func setAttribute(
+    _ name: PyString, to value: Value, in interpreter: Interpreter
+  ) throws(PythonException) {
+    try interpreter.genericSetAttribute(of: self, name, to: value)
+  }
+
+  /// `delattr`.
+  package func deleteAttribute(
+    _ name: PyString, in interpreter: Interpreter
+  ) throws(PythonException) {
+    try interpreter.genericDeleteAttribute(of: self, name)
+  }
+
+  // MARK: Values
+
+  /// `bool(self)`.
+  package func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
+    guard let length = try length(in: interpreter) else { return true }
+    return length != 0
+  }
+
+  /// `hash(self)`; the identity unless a class says otherwise.
+  package func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+    identityHash
+  }
+
+  /// `repr(self)`.
+  package func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    "<\(type(in: interpreter).qualifiedNameWithModule) object at \(addressText)>"
+  }
+
+  /// `str(self)`.
+  package func str(in interpreter: Interpreter) throws(PythonException) -> String {
+    try repr(in: interpreter)
+  }
+
+  /// `format(self, specification)`.
+  package func format(
+    _ specification: String, in interpreter: Interpreter
+  ) throws(PythonException) -> String {
+    if specification.isEmpty { return try str(in: interpreter) }
+    throw interpreter.typeError(
+      "unsupported format string passed to \(type(in: interpreter).name).__format__")
+  }
+
+  // MARK: Containers
+
+  /// `len(self)`; `nil` when the object has no length.
+  package func length(in interpreter: Interpreter) throws(PythonException) -> Int64? { nil }
+
+  /// `self[key]`; `nil` when the object is not subscriptable.
+  package func item(
+    _ key: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? { nil }
+
+  /// `self[key] = value`; `false` when items cannot be assigned.
+  package func setItem(
+    _ key: Value, to value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool { false }
+
+  /// `del self[key]`; `false` when items cannot be deleted.
+  package func deleteItem(
+    _ key: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool { false }
+
+  /// `value in self`; `nil` to search by iteration.
+  package func contains(
+    _ value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool? { nil }
+
+  /// `iter(self)`; `nil` when the object is not iterable.
+  package func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? { nil }
+
+  /// Whether `next(self)` is allowed.
+  package var isIterator: Bool { false }
+
+  /// `next(self)`: `unbound` at the end.
+  package func next(in interpreter: Interpreter) throws(PythonException) -> Value { .unbound }
+
+  // MARK: Operators
+
+  /// `self op other`.
+  package func binary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? { nil }
+
+  /// `other op self`, asked after `other` has declined.
+  package func reflectedBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? { nil }
+
+  /// `self op= other`; `nil` to fall back to the plain operator.
+  package func inPlaceBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? { nil }
+
+  /// `-self`, `+self`, `~self`.
+  package func prefix(
+    _ operation: PrefixOperator, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? { nil }
+
+  /// `self op other` for a comparison; the result need not be a bool.
+  package func compare(
+    _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? { nil }
+
+  // MARK: Calls
+
+  /// Whether `callable(self)` holds.
+  package func isCallable(in interpreter: Interpreter) -> Bool { false }
+
+  /// `self(…)`; the answer may be another call to make instead.
+  package func call(
+    _ arguments: Arguments, in interpreter: Interpreter
+  ) throws(PythonException) -> CallOutcome {
+    throw interpreter.typeError("'\(type(in: interpreter).name)' object is not callable")
+  }
+
+  // MARK: Descriptors
+
+  /// `self.__get__(instance, owner)`; `nil` when the object is not a descriptor.
+  package func descriptorGet(
+    instance: Value, owner: PyType, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? { nil }
+
+  /// `self.__set__(instance, value)`; `false` when the object is not a data descriptor.
+  package func descriptorSet(
+    instance: Value, to value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool { false }
+
+  /// `self.__delete__(instance)`; `false` when the object is not a data descriptor.
+  package func descriptorDelete(
+    instance: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool { false }
+
+  /// Whether the object defines `__set__`, and so wins over the instance's dict.
+  package func isDataDescriptor(in interpreter: Interpreter) -> Bool { false }
+
+  // MARK: Tracing
+
+  /// Shows every value that this object holds to `visitor`.
+  package func visitChildren(_ visitor: ObjectVisitor) {}
+
+  /// What the object holds now, to be put back by time travel; `nil` when it never changes.
+  package func memento() -> Memento? { nil }
+
+  /// Drops what the object holds, so that cycles come apart.
+  package func clearReferences() {}
+}
+
+extension PyObject {
+  /// The address, as `id` counts.
+  package final var identity: Int64 {
+    Int64(Int(bitPattern: Unmanaged.passUnretained(self).toOpaque()))
+  }
+
+  package final var identityHash: Int64 { identity >> 4 }
+
+  /// The address as `repr` writes it.
+  package final var addressText: String {
+    "0x" + String(UInt64(bitPattern: identity), radix: 16)
+  }
+}
