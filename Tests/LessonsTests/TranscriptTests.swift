@@ -1,0 +1,82 @@
+// Folding events into outputs.
+
+import Lessons
+import Testing
+
+@Suite("Transcripts")
+struct TranscriptTests {
+  @Test("writing goes on in the last output of the same stream")
+  func mergesStreams() {
+    var transcript = Transcript()
+    transcript.append(.executeInput(code: "f()", executionCount: 1), to: "a")
+    for event: Event in [.stdout("1"), .stdout("2\n"), .stderr("w"), .stdout("3")] {
+      transcript.append(event, to: "a")
+    }
+    #expect(
+      transcript.outputs(of: "a") == [
+        .stream(StreamOutput(.stdout, "12\n")), .stream(StreamOutput(.stderr, "w")),
+        .stream(StreamOutput(.stdout, "3")),
+      ])
+  }
+
+  @Test("a second execution of a cell replaces the outputs of the first and keeps its events")
+  func replaces() {
+    var transcript = Transcript()
+    transcript.append(.executeInput(code: "1", executionCount: 1), to: "a")
+    transcript.append(.executeResult(MimeBundle(text: "1"), executionCount: 1), to: "a")
+    transcript.append(.executeInput(code: "2", executionCount: 2), to: "a")
+    transcript.append(.error(ErrorOutput(name: "ValueError", value: "no")), to: "a")
+    #expect(transcript.entries.count == 4)
+    #expect(transcript.execution(of: "a")?.count == 2)
+    #expect(transcript.execution(of: "a")?.error?.summary == "ValueError: no")
+    #expect(transcript.outputs(of: "a").count == 1)
+  }
+
+  @Test("a transcript can be cut back to what was known earlier")
+  func cuts() {
+    var transcript = Transcript()
+    transcript.append(.executeInput(code: "1", executionCount: 1), to: "a")
+    transcript.append(.stdout("x"), to: "a")
+    transcript.append(.executeInput(code: "2", executionCount: 2), to: "b")
+    #expect(transcript.prefix(2).outputs(of: "a") == transcript.outputs(of: "a"))
+    #expect(transcript.prefix(2).execution(of: "b") == nil)
+  }
+}
+
+@Suite("Announced exceptions")
+struct ExpectedErrorTests {
+  @Test(
+    "an announced exception matches by name and text",
+    arguments: [
+      ("ValueError", "ValueError", "anything", true),
+      ("ValueError: exact", "ValueError", "exact", true),
+      ("ValueError: exact", "ValueError", "exact and more", false),
+      ("ValueError: exact…", "ValueError", "exact and more", true),
+      ("ValueError: exact...", "ValueError", "exact and more", true),
+      ("ValueError", "TypeError", "anything", false),
+      ("KeyError: 'a: b'", "KeyError", "'a: b'", true),
+    ])
+  func matches(text: String, name: String, value: String, expected: Bool) {
+    let error = ErrorOutput(name: name, value: value)
+    #expect(ExpectedError(text).matches(error) == expected)
+  }
+
+  @Test("each departure from what was announced is a complaint")
+  func complaints() {
+    let error = ErrorOutput(name: "ValueError", value: "no")
+    let expected = ExpectedError("TypeError")
+    let options = CellOptions(tags: ["raises-exception"], expectedError: expected)
+    let declared = Cell(id: "a", source: "", options: options)
+    let check = Cell(id: "c", source: "", role: .check)
+    #expect(Cell(id: "p", source: "").complaint(about: nil, with: .solutions) == nil)
+    #expect(
+      Cell(id: "p", source: "").complaint(about: error, with: .solutions) == .undeclared(error))
+    #expect(declared.complaint(about: nil, with: .solutions) == .missing(expected))
+    #expect(
+      declared.complaint(about: error, with: .solutions)
+        == .different(expected: expected, found: error))
+    #expect(check.complaint(about: error, with: .solutions) == .solutionFails(error))
+    #expect(check.complaint(about: error, with: .starters) == nil)
+    #expect(check.complaint(about: nil, with: .starters) == .starterPasses)
+  }
+}
