@@ -10,12 +10,6 @@
 // `Builtins/`. An allocator of a type that classes may derive from makes a PyInstance with
 // `builtinValue` when the type it is given is not the builtin itself.
 
-/// CPython's numeric hash.
-package enum NumericHash {
-  static func of(_ value: Int64) -> Int64 { value == -1 ? -2 : value }
-  static func of(_ value: Double) -> Int64 { Int64(truncatingIfNeeded: value.bitPattern) }
-}
-
 extension Interpreter {
   /// Arithmetic where both sides are int, bool, float or PyInt, after the machine's fast paths;
   /// `nil` when the operator does not apply to them.

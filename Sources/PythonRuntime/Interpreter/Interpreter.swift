@@ -23,6 +23,8 @@ package final class Interpreter {
   /// Follows the program line by line; `nil` costs nothing.
   package var debugger: Debugger?
   let special: SpecialNames
+  /// What the builtin types keep: running reprs, warnings, streams.
+  let builtinState = BuiltinState()
   private(set) lazy var machine = Machine(self)
 
   package init(host: any Host = SilentHost(), limits: Limits = Limits()) {
