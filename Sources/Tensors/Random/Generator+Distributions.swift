@@ -1,0 +1,63 @@
+import CPlatform
+
+extension Generator {
+  /// Whether an event of this probability happens: `bernoulli_(p)` and dropout.
+  public func bernoulli(_ probability: Double) -> Bool {
+    uniform53() < probability
+  }
+
+  /// The same for one element of a float32 tensor of probabilities: `torch.bernoulli`.
+  public func bernoulli(_ probability: Float) -> Bool {
+    uniform24() < probability
+  }
+
+  /// A waiting time at a rate: `exponential_`.
+  public func exponential(rate: Double = 1) -> Double {
+    -1 / rate * log1p(-uniform53())
+  }
+
+  /// A number of the Cauchy distribution: `cauchy_`.
+  public func cauchy(median: Double = 0, scale: Double = 1) -> Double {
+    median + scale * tan(Double.pi * (uniform53() - 0.5))
+  }
+
+  /// A number whose logarithm is normal: `log_normal_`.
+  public func logNormal(mean: Double = 1, standardDeviation: Double = 2) -> Double {
+    exp(mean.addingProduct(normal(), standardDeviation))
+  }
+
+  /// How many trials it takes until an event of this probability happens: `geometric_`.
+  public func geometric(_ probability: Double) -> Double {
+    (log(uniform53()) / log1p(-probability)).rounded(.up)
+  }
+
+  /// Draws categories by weight with replacement: one row of `torch.multinomial`, two samples or more.
+  ///
+  /// - Parameter weights: not negative, at least one above zero.
+  public func multinomial(_ weights: [Float], count: Int) -> [Int64] {
+    var cumulative: [Float] = []
+    var sum: Float = 0
+    for weight in weights {
+      sum += weight
+      cumulative.append(sum)
+    }
+    for index in cumulative.indices { cumulative[index] /= sum }
+    if !cumulative.isEmpty { cumulative[cumulative.count - 1] = 1 }
+    return (0..<count).map { _ in Int64(Self.lowerBound(of: uniform53(), in: cumulative)) }
+  }
+
+  /// Draws distinct categories by weight: one row of `torch.multinomial` without replacement, or of
+  /// a single sample. The scores of all rows are drawn before any row is chosen from.
+  public func multinomialScores(_ weights: [Float]) -> [Float] {
+    weights.map { $0 / Float(exponential()) }
+  }
+
+  private static func lowerBound(of sample: Double, in cumulative: [Float]) -> Int {
+    var (low, high) = (0, cumulative.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Double(cumulative[middle]) < sample { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
