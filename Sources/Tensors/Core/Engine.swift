@@ -10,6 +10,8 @@ public final class Engine {
   public var generator: Generator
   /// Receives the text of warnings.
   public var warn: (String) -> Void
+  /// How tensors print: `torch.set_printoptions`.
+  public var printOptions = PrintOptions()
   /// How many threads kernels may use.
   public var threads = 1
   var nextSequence: UInt64 = 0

@@ -73,7 +73,9 @@ struct ElementFormatter {
     }
   }
 
-  private static func format(_ value: Double, precision: Int, _ conversion: Unicode.Scalar) -> String {
+  private static func format(_ value: Double, precision: Int, _ conversion: Unicode.Scalar)
+    -> String
+  {
     // A double has at most 309 digits before the point.
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 320 + precision) { buffer in
       guard let start = buffer.baseAddress else { return "" }
