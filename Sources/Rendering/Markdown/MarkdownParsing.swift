@@ -1,0 +1,138 @@
+// Markdown text to values, by cmark-gfm.
+
+internal import CMarkdown
+
+/// Parses CommonMark with GitHub's tables, strikethrough and plain links.
+enum MarkdownParsing {
+  /// cmark-gfm keeps its extensions in a table of the process, which must be filled once.
+  private static let extensions: [String] = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return ["table", "strikethrough", "autolink"]
+  }()
+
+  static func blocks(_ markdown: String) -> [MarkdownBlock] {
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
+    defer { cmark_parser_free(parser) }
+    for name in extensions {
+      guard let found = cmark_find_syntax_extension(name) else { continue }
+      cmark_parser_attach_syntax_extension(parser, found)
+    }
+    markdown.withCString { cmark_parser_feed(parser, $0, markdown.utf8.count) }
+    guard let root = cmark_parser_finish(parser) else { return [] }
+    defer { cmark_node_free(root) }
+    return blocks(in: root)
+  }
+
+  private static func blocks(in node: OpaquePointer) -> [MarkdownBlock] {
+    children(of: node).compactMap { block($0) }
+  }
+
+  private static func children(of node: OpaquePointer) -> [OpaquePointer] {
+    var children: [OpaquePointer] = []
+    var next = cmark_node_first_child(node)
+    while let child = next {
+      children.append(child)
+      next = cmark_node_next(child)
+    }
+    return children
+  }
+
+  private static func kind(_ node: OpaquePointer) -> String {
+    String(cString: cmark_node_get_type_string(node))
+  }
+
+  private static func string(_ text: UnsafePointer<CChar>?) -> String {
+    text.map { String(cString: $0) } ?? ""
+  }
+
+  private static func block(_ node: OpaquePointer) -> MarkdownBlock? {
+    switch kind(node) {
+    case "heading":
+      .heading(level: Int(cmark_node_get_heading_level(node)), inlines(in: node))
+    case "paragraph": .paragraph(inlines(in: node))
+    case "code_block": code(node)
+    case "block_quote": .quote(blocks(in: node))
+    case "list": .list(list(node))
+    case "table": .table(table(node))
+    case "thematic_break": .rule
+    // HTML is shown as it is written: lessons are plain documents in every viewer.
+    case "html_block": comment(node) ? nil : .code(language: "", text: literal(node))
+    default: nil
+    }
+  }
+
+  private static func literal(_ node: OpaquePointer) -> String {
+    string(cmark_node_get_literal(node))
+  }
+
+  private static func comment(_ node: OpaquePointer) -> Bool { literal(node).hasPrefix("<!--") }
+
+  private static func code(_ node: OpaquePointer) -> MarkdownBlock {
+    let info = string(cmark_node_get_fence_info(node))
+    guard info.hasPrefix("{"), let end = info.firstIndex(of: "}") else {
+      return .code(language: String(info.prefix { $0 != " " }), text: literal(node))
+    }
+    let name = String(info[info.index(after: info.startIndex)..<end])
+    let title = info[info.index(after: end)...].drop { $0 == " " }
+    guard name != "code-block", name != "code", name != "math" else {
+      return .code(language: String(title), text: directiveBody(node))
+    }
+    return .admonition(kind: name, title: String(title), blocks(directiveBody(node)))
+  }
+
+  /// A directive's text without its options.
+  private static func directiveBody(_ node: OpaquePointer) -> String {
+    literal(node).split(separator: "\n", omittingEmptySubsequences: false)
+      .drop { $0.hasPrefix(":") }.joined(separator: "\n")
+  }
+
+  private static func list(_ node: OpaquePointer) -> MarkdownList {
+    let isNumbered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+    return MarkdownList(
+      start: isNumbered ? Int(cmark_node_get_list_start(node)) : nil,
+      isTight: cmark_node_get_list_tight(node) != 0,
+      items: children(of: node).map { blocks(in: $0) })
+  }
+
+  private static func table(_ node: OpaquePointer) -> MarkdownTable {
+    var rows = children(of: node).map { row in children(of: row).map { inlines(in: $0) } }
+    let header = rows.isEmpty ? [] : rows.removeFirst()
+    return MarkdownTable(
+      alignments: alignments(of: node, count: header.count), header: header, rows: rows)
+  }
+
+  private static func alignments(
+    of node: OpaquePointer, count: Int
+  ) -> [MarkdownTable.Alignment] {
+    let columns = Int(cmark_gfm_extensions_get_table_columns(node))
+    guard let letters = cmark_gfm_extensions_get_table_alignments(node) else {
+      return Array(repeating: .leading, count: count)
+    }
+    return (0..<columns).map { index in
+      switch letters[index] {
+      case UInt8(ascii: "c"): .center
+      case UInt8(ascii: "r"): .trailing
+      default: .leading
+      }
+    }
+  }
+
+  private static func inlines(in node: OpaquePointer) -> [MarkdownInline] {
+    children(of: node).map { inline($0) }
+  }
+
+  private static func inline(_ node: OpaquePointer) -> MarkdownInline {
+    switch kind(node) {
+    case "code": .code(literal(node))
+    case "emph": .emphasis(inlines(in: node))
+    case "strong": .strong(inlines(in: node))
+    case "strikethrough": .struck(inlines(in: node))
+    case "link": .link(url: string(cmark_node_get_url(node)), inlines(in: node))
+    case "image":
+      .image(url: string(cmark_node_get_url(node)), description: inlines(in: node).plainText)
+    case "softbreak": .softBreak
+    case "linebreak": .lineBreak
+    default: .text(literal(node))
+    }
+  }
+}
