@@ -1,14 +1,41 @@
 /// Parses a module: what a file or a lesson's cell holds.
-package func parseModule(_ source: String) throws(SyntaxError) -> Module {
-  throw SyntaxError(message: "the parser is not written yet")
+package func parseModule(
+  _ source: String, limits: ParserLimits = .standard
+) throws(SyntaxError) -> Module {
+  try parse(SourceText(source), .file, limits)
 }
 
-/// Parses one expression, as `eval` reads it.
-package func parseExpression(_ source: String) throws(SyntaxError) -> Expression {
-  throw SyntaxError(message: "the parser is not written yet")
+/// Parses a module from bytes that need not be UTF-8.
+package func parseModule(
+  bytes: [UInt8], limits: ParserLimits = .standard
+) throws(SyntaxError) -> Module {
+  try parse(SourceText(bytes: bytes), .file, limits)
+}
+
+/// Parses one expression, as `eval` reads it; blanks before it do not matter.
+package func parseExpression(
+  _ source: String, limits: ParserLimits = .standard
+) throws(SyntaxError) -> Expression {
+  let trimmed = source.drop { $0 == " " || $0 == "\t" }
+  let module = try parse(SourceText(String(trimmed)), .expression, limits)
+  guard case .expr(let statement)? = module.body.first else {
+    throw SyntaxError(message: "invalid syntax")
+  }
+  return statement.value
 }
 
 /// Parses one interactive statement, as the prompt reads it.
-package func parseInteractive(_ source: String) throws(SyntaxError) -> Module {
-  throw SyntaxError(message: "the parser is not written yet")
+package func parseInteractive(
+  _ source: String, limits: ParserLimits = .standard
+) throws(SyntaxError) -> Module {
+  try parse(SourceText(source), .interactive, limits)
+}
+
+private func parse(
+  _ source: SourceText, _ entry: Parser.Entry, _ limits: ParserLimits
+) throws(SyntaxError) -> Module {
+  if source.bytes.dropLast().contains(0) {
+    throw SyntaxError(message: "source code cannot contain null bytes")
+  }
+  return try Parser(Lexer.tokenize(source), limits: limits).parse(entry)
 }

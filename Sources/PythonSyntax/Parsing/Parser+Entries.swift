@@ -1,0 +1,94 @@
+extension Parser {
+  /// What a source is read as.
+  enum Entry {
+    case file, interactive, expression
+  }
+
+  /// Reads a whole source, in two passes when the first fails.
+  func parse(_ entry: Entry) throws(SyntaxError) -> Module {
+    let failure: ParseFailure
+    do throws(ParseFailure) {
+      return try body(entry)
+    } catch {
+      failure = error
+    }
+    throw report(failure, entry)
+  }
+
+  private func body(_ entry: Entry) throws(ParseFailure) -> Module {
+    switch entry {
+    case .file: try file()
+    case .interactive: try interactive()
+    case .expression: try eval()
+    }
+  }
+
+  /// Decides what to say about a source that the first pass could not read.
+  private func report(_ failure: ParseFailure, _ entry: Entry) -> SyntaxError {
+    if case .raised(let raised) = failure, !isSyntaxError(raised.error) { return raised.error }
+    let last = tokens[furthest]
+    if let error = secondPass(entry) {
+      return isSyntaxError(error) ? lexerErrorAhead(line: tokens[furthest].line) ?? error : error
+    }
+    if case .raised(let raised) = failure {
+      return lexerErrorAhead(line: tokens[furthest].line) ?? raised.error
+    }
+    if last.kind == .indent || last.kind == .dedent {
+      let direction = last.kind == .indent ? "indent" : "unindent"
+      return error("unexpected \(direction)", kind: .indentationError, at: last)
+    }
+    return lexerErrorAhead(line: last.line) ?? error("invalid syntax", at: last)
+  }
+
+  private func isSyntaxError(_ error: SyntaxError) -> Bool {
+    error.kind != .recursionError && error.kind != .memoryError
+  }
+
+  private func secondPass(_ entry: Entry) -> SyntaxError? {
+    isReporting = true
+    index = statementStart
+    depth = 0
+    height = 0
+    do throws(ParseFailure) {
+      _ = try body(entry)
+    } catch {
+      if case .raised(let raised) = error { return raised.error }
+    }
+    return nil
+  }
+
+  /// What the lexer found wrong further on, which goes before an error of the grammar.
+  private func lexerErrorAhead(line: Int) -> SyntaxError? {
+    guard let last = tokens.last else { return nil }
+    if last.kind == .error { return lexicalError() }
+    guard last.kind == .unclosed else { return nil }
+    return unclosedBracketLine() < line ? lexicalError() : nil
+  }
+
+  private func file() throws(ParseFailure) -> Module {
+    var body: [Statement] = []
+    while kind != .endMarker {
+      statementStart = index
+      try statement(into: &body)
+    }
+    return Module(body: body)
+  }
+
+  private func interactive() throws(ParseFailure) -> Module {
+    var body: [Statement] = []
+    if accept(.newline) { return Module(body: body) }
+    statementStart = index
+    try statement(into: &body)
+    while accept(.newline) {}
+    guard kind == .endMarker else { throw mismatch() }
+    return Module(body: body)
+  }
+
+  private func eval() throws(ParseFailure) -> Module {
+    let start = index
+    let value = try isInsideFString ? starExpressions() : expressions()
+    while accept(.newline) {}
+    guard kind == .endMarker else { throw mismatch() }
+    return Module(body: [.expr(Statement.Expr(value: value, range: range(from: start)))])
+  }
+}

@@ -1,0 +1,117 @@
+// Words and places of errors.
+extension Parser {
+  /// An error at a token.
+  func raise(_ message: String, at token: Token) -> ParseFailure {
+    raised(error(message, at: token))
+  }
+
+  func raise(_ message: String, at node: Expression) -> ParseFailure {
+    raise(message, node.range)
+  }
+
+  func raise(_ message: String, _ range: SourceRange) -> ParseFailure {
+    raised(error(message, range))
+  }
+
+  /// An error from a place to the furthest token: CPython's `RAISE_SYNTAX_ERROR_STARTING_FROM`.
+  func raise(_ message: String, startingFrom start: SourcePosition) -> ParseFailure {
+    raise(message, SourceRange(start: start, end: end(of: tokens[furthest])))
+  }
+
+  /// An error at the furthest token that was looked at: CPython's `RAISE_SYNTAX_ERROR`.
+  func raiseAtLast(
+    _ message: String, kind: SyntaxError.Kind = .syntaxError
+  ) -> ParseFailure {
+    raised(error(message, kind: kind, at: tokens[furthest]))
+  }
+
+  /// Something of Python that this language leaves out, by its name.
+  func refuse(_ feature: String, at token: Token) -> ParseFailure {
+    .raised(RaisedError(error("\(feature) is not supported by lossrepl", at: token)))
+  }
+
+  /// Where the lexer has stopped at a token that was looked at, its error goes first.
+  private func raised(_ error: SyntaxError) -> ParseFailure {
+    let last = tokens[furthest].kind
+    return .raised(
+      RaisedError(last == .error || last == .unclosed ? lexicalError() : error))
+  }
+
+  func error(
+    _ message: String, kind: SyntaxError.Kind = .syntaxError, at token: Token
+  ) -> SyntaxError {
+    switch token.kind {
+    case .indent, .dedent, .endMarker: layoutError(message, kind: kind, at: token)
+    default: error(message, kind: kind, range(token))
+    }
+  }
+
+  func error(
+    _ message: String, kind: SyntaxError.Kind = .syntaxError, _ range: SourceRange
+  ) -> SyntaxError {
+    let start = range.start
+    let end = range.end
+    return SyntaxError(
+      kind: kind, message: prefixed(message), line: start.line,
+      column: source.characters(beforeColumn: start.column, line: start.line) + 1,
+      endLine: end.line,
+      endColumn: source.characters(beforeColumn: end.column, line: end.line) + 1,
+      text: source.text(ofLine: start.line))
+  }
+
+  /// Tokens of layout have no text; CPython points at where its tokenizer stood.
+  private func layoutError(
+    _ message: String, kind: SyntaxError.Kind, at token: Token
+  ) -> SyntaxError {
+    let isEnd = token.start >= source.count
+    let line = isEnd ? source.lineCount : token.line
+    let column = token.start - source.start(ofLine: line)
+    return SyntaxError(
+      kind: kind, message: prefixed(message), line: line,
+      column: source.characters(beforeColumn: column, line: line), endLine: line, endColumn: -1,
+      text: source.text(ofLine: line))
+  }
+
+  private func prefixed(_ message: String) -> String {
+    isInsideFString ? "f-string: " + message : message
+  }
+
+  /// The lexer's own error, or the bracket that nothing closes.
+  func lexicalError() -> SyntaxError {
+    if let lexerError { return lexerError }
+    guard let bracket = unclosedBracket() else { return error("invalid syntax", at: token) }
+    let range = range(bracket)
+    let line = range.start.line
+    return SyntaxError(
+      message: prefixed("'\(text(bracket))' was never closed"), line: line,
+      column: source.characters(beforeColumn: range.start.column, line: line) + 1, endLine: line,
+      endColumn: 0, text: source.text(ofLine: line))
+  }
+
+  func unclosedBracketLine() -> Int { unclosedBracket()?.line ?? 0 }
+
+  private func unclosedBracket() -> Token? {
+    var open: [Token] = []
+    for token in tokens {
+      switch token.kind {
+      case .leftParenthesis, .leftBracket, .leftBrace: open.append(token)
+      case .rightParenthesis, .rightBracket, .rightBrace: _ = open.popLast()
+      default: break
+      }
+    }
+    return open.last
+  }
+
+  /// How many brackets are open after a token.
+  func bracketLevel(after place: Int) -> Int {
+    var level = 0
+    for token in tokens[statementStart...place] {
+      switch token.kind {
+      case .leftParenthesis, .leftBracket, .leftBrace: level += 1
+      case .rightParenthesis, .rightBracket, .rightBrace: level -= 1
+      default: break
+      }
+    }
+    return level
+  }
+}
