@@ -1,0 +1,68 @@
+public import Tensors
+
+/// How the losses of single elements become one number: `reduction`.
+public enum Reduction: Sendable {
+  case none, mean, sum
+
+  /// The reduction of this name.
+  public init(_ name: String) throws(TensorError) {
+    switch name {
+    case "none": self = .none
+    case "mean": self = .mean
+    case "sum": self = .sum
+    default: throw .value("\(name) is not a valid value for reduction")
+    }
+  }
+}
+
+extension TensorError {
+  static func runtime(_ message: String) -> TensorError { .refused(.runtimeError, message) }
+  static func value(_ message: String) -> TensorError { .refused(.valueError, message) }
+  static func index(_ message: String) -> TensorError { .refused(.indexError, message) }
+  static func type(_ message: String) -> TensorError { .refused(.typeError, message) }
+}
+
+/// A shape as `torch.Size` prints it.
+func sizeText(_ shape: [Int]) -> String { "torch.Size(" + listText(shape) + ")" }
+
+/// Integers as a Python list prints them.
+func listText(_ values: [Int]) -> String {
+  "[" + values.map { String($0) }.joined(separator: ", ") + "]"
+}
+
+extension Engine {
+  /// Reduces the losses of single elements.
+  func reduce(_ losses: Tensor, _ reduction: Reduction) throws(TensorError) -> Tensor {
+    switch reduction {
+    case .none: losses
+    case .mean: try mean(losses)
+    case .sum: try sum(losses)
+    }
+  }
+
+  /// Runs without recording: the forward pass of an operation that records itself as a whole.
+  func untracked<Value>(_ body: () throws(TensorError) -> Value) throws(TensorError) -> Value {
+    let mode = gradMode
+    gradMode = false
+    defer { gradMode = mode }
+    return try body()
+  }
+
+  func number(_ value: Double) -> Tensor { wrap(.double(value)) }
+
+  /// The gradient of each element's loss, given that of the reduced loss.
+  func spread(
+    _ gradient: Tensor, over count: Int, _ reduction: Reduction
+  ) throws(TensorError) -> Tensor {
+    reduction == .mean ? try div(gradient, number(Double(count))) : gradient
+  }
+
+  /// Warns where an input and a target of different shapes are going to be broadcast.
+  func warnOfBroadcast(_ input: Tensor, _ target: Tensor) {
+    guard input.shape != target.shape else { return }
+    warn(
+      "Using a target size (\(sizeText(target.shape))) that is different to the input size "
+        + "(\(sizeText(input.shape))). This will likely lead to incorrect results due to "
+        + "broadcasting. Please ensure they have the same size.")
+  }
+}
