@@ -66,12 +66,16 @@ public enum ViewRestriction: Sendable {
 extension Tensor {
   /// Whether backward reaches this tensor.
   public var requiresGrad: Bool {
-    guard let autograd else { return false }
-    return autograd.requiresGrad || autograd.gradFn != nil
+    if let autograd, autograd.requiresGrad || autograd.gradFn != nil { return true }
+    return view?.base.requiresGrad ?? false
   }
 
   /// Whether the user made it: gradients are kept only in leaves.
-  public var isLeaf: Bool { autograd?.gradFn == nil }
+  public var isLeaf: Bool {
+    if autograd?.gradFn != nil { return false }
+    guard let view, view.attributeVersion != version.value else { return true }
+    return !view.base.requiresGrad
+  }
 
   /// The accumulated gradient: `.grad`.
   public var grad: Tensor? {

@@ -20,9 +20,12 @@ extension Engine {
 
   /// Where the gradient of a tensor goes: its node, its accumulator, or nowhere.
   public func edge(of input: Tensor?) -> Edge? {
-    guard let input, let state = input.autograd else { return nil }
-    if let node = gradFn(of: input) { return Edge(node: node, index: state.outputIndex) }
-    return state.requiresGrad ? Edge(node: accumulator(of: input), index: 0) : nil
+    guard let input, input.requiresGrad else { return nil }
+    if let node = gradFn(of: input) {
+      return Edge(node: node, index: input.autograd?.outputIndex ?? 0)
+    }
+    _ = input.autogradState()
+    return Edge(node: accumulator(of: input), index: 0)
   }
 
   /// The node that adds gradients up in a leaf: `AccumulateGrad`.
@@ -40,7 +43,7 @@ extension Engine {
   /// Makes `output` the result of a new node, for a formula that takes one gradient.
   @discardableResult
   public func record(
-    _ name: String, _ output: Tensor, inputs: [Tensor?], saved: [Tensor] = [],
+    _ name: String, _ output: Tensor, inputs: [Tensor?], saved: [Tensor?] = [],
     savesOutput: Bool = false, backward: @escaping BackwardOfOne
   ) -> Tensor {
     let slots = inputs.count
@@ -55,12 +58,14 @@ extension Engine {
   /// Makes `outputs` the results of a new node; saved outputs follow the saved inputs.
   @discardableResult
   public func record(
-    _ name: String, outputs: [Tensor], inputs: [Tensor?], saved: [Tensor] = [],
+    _ name: String, outputs: [Tensor], inputs: [Tensor?], saved: [Tensor?] = [],
     savedOutputs: [Int] = [], backward: @escaping Backward
   ) -> [Tensor] {
-    var entries: [SavedTensor] = []
+    var entries: [SavedTensor?] = []
     entries.reserveCapacity(saved.count + savedOutputs.count)
-    for tensor in saved { entries.append(SavedTensor(input: tensor, engine: self)) }
+    for tensor in saved {
+      entries.append(tensor.map { SavedTensor(input: $0, engine: self) })
+    }
     for index in savedOutputs { entries.append(SavedTensor(output: outputs[index], index: index)) }
     var edges: [Edge?] = []
     edges.reserveCapacity(inputs.count)

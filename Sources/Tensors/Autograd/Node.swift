@@ -29,7 +29,7 @@ public final class Node {
   /// Where the gradient of each input goes; absent for inputs that need none.
   public internal(set) var edges: [Edge?]
   /// What the formulas need, emptied by `release`.
-  public internal(set) var saved: [SavedTensor]
+  public internal(set) var saved: [SavedTensor?]
   /// The shape and dtype of each output.
   public internal(set) var outputs: [OutputMetadata]
   /// Creation order: later nodes go first in backward.
@@ -41,6 +41,8 @@ public final class Node {
   /// Whether the node frees something on release, so that a second pass is refused.
   var hadSaved: Bool
   var apply: Backward
+  /// The node of the write that a `CopySlices` passes gradients through.
+  var inner: Node?
   var outputHooks: [Int: HookList] = [:]
   var retained: [Int: GradientSlot] = [:]
   /// Functions called before the node runs.
@@ -52,7 +54,7 @@ public final class Node {
 
   /// Makes a node; `sequence` comes from the engine.
   public init(
-    name: String, edges: [Edge?], saved: [SavedTensor] = [], outputs: [OutputMetadata],
+    name: String, edges: [Edge?], saved: [SavedTensor?] = [], outputs: [OutputMetadata],
     sequence: UInt64, leaf: Tensor? = nil, apply: @escaping Backward
   ) {
     self.name = name
@@ -77,9 +79,11 @@ public final class Node {
 
   private static func takeSuccessors(of node: Node, into pending: inout [Node]) {
     for entry in node.saved {
-      if let next = entry.takeGradFn() { pending.append(next) }
+      if let next = entry?.gradFn { pending.append(next) }
     }
     node.saved = []
+    if let inner = node.inner { pending.append(inner) }
+    node.inner = nil
     for edge in node.edges { if let edge { pending.append(edge.node) } }
     node.edges = []
   }
@@ -88,6 +92,15 @@ public final class Node {
 extension Node {
   /// Whether the gradient of input `index` is wanted.
   public func needs(_ index: Int) -> Bool { index < edges.count && edges[index] != nil }
+
+  /// What `grad_fn.name()` returns: the nodes that are no derivative formulas carry a namespace.
+  public var qualifiedName: String {
+    switch name {
+    case "AccumulateGrad", "CopySlices", "CopyBackwards", "NotImplemented":
+      "torch::autograd::" + name
+    default: name
+    }
+  }
 
   /// What tells nodes apart: all accumulators of one leaf are the same node.
   public var identity: ObjectIdentifier {

@@ -2,7 +2,7 @@
 public struct SavedTensor {
   /// The values: an alias without history, or the leaf itself.
   public internal(set) var tensor: Tensor
-  let savedVersion: Int
+  var savedVersion: Int
   /// The history of the original at the time of saving.
   var gradFn: Node?
   var outputIndex: Int
@@ -31,8 +31,6 @@ public struct SavedTensor {
     outputIndex = index
   }
 
-  func takeGradFn() -> Node? { gradFn }
-
   private func producerName(_ node: Node) -> String? {
     guard requiresGrad else { return nil }
     return isOutput ? node.name : tensor.version.lastWriter ?? gradFn?.name
@@ -60,20 +58,22 @@ extension Node {
   /// Saved tensor `index` as the formulas see it.
   public func savedTensor(_ index: Int, _ engine: Engine) throws(TensorError) -> Tensor {
     if isReleased { throw .backwardTwice }
-    return try saved[index].unpack(for: self, withHistory: engine.gradMode)
+    guard let entry = saved[index] else { throw .runtime("\(name) did not save value \(index)") }
+    return try entry.unpack(for: self, withHistory: engine.gradMode)
   }
 
   /// All saved tensors with their history, as `ctx.saved_tensors` gives them.
   public func savedTensors() throws(TensorError) -> [Tensor] {
     if isReleased { throw .backwardTwice }
     var tensors: [Tensor] = []
-    for entry in saved { tensors.append(try entry.unpack(for: self, withHistory: true)) }
+    for case let entry? in saved { tensors.append(try entry.unpack(for: self, withHistory: true)) }
     return tensors
   }
 
   /// Frees what was saved; a later backward through this node is refused.
   func release() {
     guard hadSaved else { return }
+    inner?.release()
     saved = []
     isReleased = true
   }

@@ -97,8 +97,9 @@ final class AutogradMemento {
 public final class NodeMemento {
   private let node: Node
   private let edges: [Edge?]
-  private let saved: [SavedTensor]
+  private let saved: [SavedTensor?]
   private let isReleased: Bool
+  private let inner: NodeMemento?
   private let preHooks: [(id: Int, hook: NodePreHook)]
   private let postHooks: [(id: Int, hook: NodePostHook)]
   private let outputHooks: [(key: Int, value: HookList)]
@@ -110,6 +111,7 @@ public final class NodeMemento {
     edges = node.edges
     saved = node.saved
     isReleased = node.isReleased
+    inner = node.inner.map { NodeMemento($0) }
     preHooks = node.preHooks
     postHooks = node.postHooks
     outputHooks = node.outputHooks.map { ($0.key, $0.value.copy()) }
@@ -121,6 +123,7 @@ public final class NodeMemento {
     node.edges = edges
     node.saved = saved
     node.isReleased = isReleased
+    inner?.restore()
     node.preHooks = preHooks
     node.postHooks = postHooks
     node.outputHooks = [:]
@@ -135,7 +138,7 @@ public final class NodeMemento {
   /// Nodes that this one leads to.
   public var successors: [Node] { node.edges.compactMap { $0?.node } }
   /// Tensors that this one holds.
-  public var tensors: [Tensor] { node.saved.map { $0.tensor } }
+  public var tensors: [Tensor] { node.saved.compactMap { $0?.tensor } + (inner?.tensors ?? []) }
 }
 
 extension HookList {

@@ -23,13 +23,23 @@ public final class Storage {
   /// The current bytes: holding this buffer keeps them as they are now.
   public private(set) var buffer: Buffer
 
-  init(count: Int) { buffer = Buffer(count: count) }
+  /// An address that stands for the identity of the memory, as `data_ptr` shows it; it
+  /// stays the same when a writer moves the bytes away from a memento.
+  public let address: Int
+
+  init(count: Int) {
+    buffer = Buffer(count: count)
+    address = Int(bitPattern: buffer.bytes)
+  }
+
+  /// Separate memory with the same bytes until one of the two is written to.
+  init(sharing other: Buffer) {
+    buffer = other
+    address = Int(bitPattern: buffer.bytes) + 1
+  }
 
   /// The size in bytes.
   public var count: Int { buffer.count }
-
-  /// An address that stands for the identity of the memory, as `data_ptr` shows it.
-  public var address: Int { Int(bitPattern: buffer.bytes) }
 
   var bytes: UnsafeRawPointer { UnsafeRawPointer(buffer.bytes) }
 
@@ -37,6 +47,14 @@ public final class Storage {
   func writableBytes() -> UnsafeMutableRawPointer {
     if !isKnownUniquelyReferenced(&buffer) { buffer = buffer.copy() }
     return buffer.bytes
+  }
+
+  /// Moves the bytes to a larger buffer; the new ones are zero.
+  func grow(to count: Int) {
+    let larger = Buffer(count: count)
+    larger.bytes.initializeMemory(as: UInt8.self, repeating: 0, count: count)
+    larger.bytes.copyMemory(from: buffer.bytes, byteCount: buffer.count)
+    buffer = larger
   }
 
   /// Puts back bytes that a memento kept, or adopts those of a result.

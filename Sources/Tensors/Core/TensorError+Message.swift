@@ -125,7 +125,7 @@ extension TensorError {
   }
 
   /// `Exp` for `ExpBackward0`.
-  private static func withoutBackward(_ name: String) -> String {
+  static func withoutBackward(_ name: String) -> String {
     let letters = Array(name.utf8)
     let suffix = Array("Backward".utf8)
     guard letters.count > suffix.count else { return name }

@@ -1,0 +1,85 @@
+/// The order in which an elementwise kernel visits up to four operands: rows along the dimension
+/// that is nearest in memory, outer dimensions merged where the strides allow.
+struct StridedLoop {
+  /// Sizes, innermost first; at least one.
+  private(set) var sizes: [Int]
+  /// Strides in elements of the operands along each dimension; the output comes first.
+  private(set) var strides: [SIMD4<Int>]
+
+  init(_ shape: [Int], _ operands: [[Int]]) {
+    sizes = []
+    strides = []
+    for axis in StridedLoop.order(shape, operands) where shape[axis] != 1 {
+      var step = SIMD4<Int>(repeating: 0)
+      for (index, operand) in operands.enumerated() { step[index] = operand[axis] }
+      append(shape[axis], step)
+    }
+    if sizes.isEmpty {
+      sizes = [1]
+      strides = [SIMD4<Int>(repeating: 0)]
+    }
+  }
+
+  private mutating func append(_ size: Int, _ step: SIMD4<Int>) {
+    if let last = sizes.last, step == strides[strides.count - 1] &* last {
+      sizes[sizes.count - 1] = last * size
+      return
+    }
+    sizes.append(size)
+    strides.append(step)
+  }
+
+  /// The axes from the nearest to the farthest in memory, as PyTorch's iterator sorts them.
+  static func order(_ shape: [Int], _ operands: [[Int]]) -> [Int] {
+    var axes = Array((0..<shape.count).reversed())
+    guard shape.count > 1 else { return axes }
+    for start in 1..<axes.count {
+      var position = start
+      for earlier in stride(from: start - 1, through: 0, by: -1) {
+        let comparison = compare(axes[earlier], axes[position], shape, operands)
+        if comparison > 0 {
+          axes.swapAt(earlier, position)
+          position = earlier
+        } else if comparison < 0 {
+          break
+        }
+      }
+    }
+    return axes
+  }
+
+  private static func compare(
+    _ first: Int, _ second: Int, _ shape: [Int], _ operands: [[Int]]
+  ) -> Int {
+    for operand in operands {
+      let (a, b) = (operand[first], operand[second])
+      if a == 0 || b == 0 { continue }
+      if a < b { return -1 }
+      if a > b { return 1 }
+      if shape[first] > shape[second] { return 1 }
+    }
+    return 0
+  }
+
+  /// Calls `body` with the operands' element offsets at the start of each row.
+  @inline(__always)
+  func forEachRow(_ body: (SIMD4<Int>) -> Void) {
+    for size in sizes where size == 0 { return }
+    if sizes.count == 1 { return body(SIMD4<Int>(repeating: 0)) }
+    var counter = [Int](repeating: 0, count: sizes.count)
+    var offset = SIMD4<Int>(repeating: 0)
+    while true {
+      body(offset)
+      var axis = 1
+      while true {
+        counter[axis] += 1
+        offset = offset &+ strides[axis]
+        if counter[axis] < sizes[axis] { break }
+        offset = offset &- strides[axis] &* counter[axis]
+        counter[axis] = 0
+        axis += 1
+        if axis == sizes.count { return }
+      }
+    }
+  }
+}

@@ -1,0 +1,157 @@
+/// Elementwise functions of one number.
+enum UnaryKernel {
+  case exp, exp2, expm1, log, log2, log10, log1p, sqrt, rsqrt, reciprocal
+  case sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh
+  case erf, erfc, erfinv, lgamma, digamma, trigamma, sinc
+  case sigmoid, logSigmoid, relu, silu, mish, hardsigmoid, hardswish, frac
+  case neg, abs, sign, floor, ceil, round, trunc, square
+}
+
+extension Elementwise {
+  /// Computes in the type of `dtype`.
+  static func unary(_ kernel: UnaryKernel, _ input: Tensor, into output: Tensor, _ dtype: DType) {
+    switch dtype.compute {
+    case .float: floating(kernel, input, output, Float.self)
+    case .double: floating(kernel, input, output, Double.self)
+    case .int: integral(kernel, input, output)
+    }
+  }
+
+  private static func integral(_ kernel: UnaryKernel, _ x: Tensor, _ out: Tensor) {
+    switch kernel {
+    case .neg: map(x, into: out, Int64.self) { 0 &- $0 }
+    case .abs: map(x, into: out, Int64.self) { $0 < 0 ? 0 &- $0 : $0 }
+    case .sign: map(x, into: out, Int64.self) { $0.signum() }
+    case .relu: map(x, into: out, Int64.self) { Swift.max($0, 0) }
+    case .square: map(x, into: out, Int64.self) { $0 &* $0 }
+    default: map(x, into: out, Int64.self) { $0 }
+    }
+  }
+
+  private static func floating<Value: FloatCompute>(
+    _ kernel: UnaryKernel, _ x: Tensor, _ out: Tensor, _ type: Value.Type
+  ) {
+    switch kernel {
+    case .neg: map(x, into: out, type) { -$0 }
+    case .abs: map(x, into: out, type) { $0.magnitude }
+    case .sign: map(x, into: out, type) { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 }
+    case .floor: map(x, into: out, type) { $0.rounded(.down) }
+    case .ceil: map(x, into: out, type) { $0.rounded(.up) }
+    case .round: map(x, into: out, type) { $0.rounded(.toNearestOrEven) }
+    case .trunc: map(x, into: out, type) { $0.rounded(.towardZero) }
+    case .frac: map(x, into: out, type) { $0 - $0.rounded(.towardZero) }
+    case .square: map(x, into: out, type) { $0 * $0 }
+    case .sqrt: map(x, into: out, type) { $0.squareRoot() }
+    case .rsqrt: map(x, into: out, type) { 1 / $0.squareRoot() }
+    case .reciprocal: map(x, into: out, type) { 1 / $0 }
+    case .relu: map(x, into: out, type) { $0 > 0 || $0 != $0 ? $0 : 0 }
+    default: exponential(kernel, x, out, type)
+    }
+  }
+
+  private static func exponential<Value: FloatCompute>(
+    _ kernel: UnaryKernel, _ x: Tensor, _ out: Tensor, _ type: Value.Type
+  ) {
+    switch kernel {
+    case .exp: map(x, into: out, type) { Value.exp($0) }
+    case .exp2: map(x, into: out, type) { Value.exp2($0) }
+    case .expm1: map(x, into: out, type) { Value.expm1($0) }
+    case .log: map(x, into: out, type) { Value.log($0) }
+    case .log2: map(x, into: out, type) { Value.log2($0) }
+    case .log10: map(x, into: out, type) { Value.log10($0) }
+    case .log1p: map(x, into: out, type) { Value.log1p($0) }
+    case .sigmoid: map(x, into: out, type) { 1 / (1 + Value.exp(-$0)) }
+    case .logSigmoid:
+      map(x, into: out, type) { Swift.min($0, 0) - Value.log1p(Value.exp(-$0.magnitude)) }
+    case .silu: map(x, into: out, type) { $0 / (1 + Value.exp(-$0)) }
+    case .mish: map(x, into: out, type) { $0 * Value.tanh(Value.log1p(Value.exp($0))) }
+    case .hardsigmoid: map(x, into: out, type) { Swift.min(Swift.max($0 + 3, 0), 6) / 6 }
+    case .hardswish: map(x, into: out, type) { $0 * Swift.min(Swift.max($0 + 3, 0), 6) / 6 }
+    case .tanh: map(x, into: out, type) { Value.tanh($0) }
+    default: trigonometric(kernel, x, out, type)
+    }
+  }
+
+  private static func trigonometric<Value: FloatCompute>(
+    _ kernel: UnaryKernel, _ x: Tensor, _ out: Tensor, _ type: Value.Type
+  ) {
+    switch kernel {
+    case .sin: map(x, into: out, type) { Value.sin($0) }
+    case .cos: map(x, into: out, type) { Value.cos($0) }
+    case .tan: map(x, into: out, type) { Value.tan($0) }
+    case .asin: map(x, into: out, type) { Value.asin($0) }
+    case .acos: map(x, into: out, type) { Value.acos($0) }
+    case .atan: map(x, into: out, type) { Value.atan($0) }
+    case .sinh: map(x, into: out, type) { Value.sinh($0) }
+    case .cosh: map(x, into: out, type) { Value.cosh($0) }
+    case .asinh: map(x, into: out, type) { Value.asinh($0) }
+    case .acosh: map(x, into: out, type) { Value.acosh($0) }
+    case .atanh: map(x, into: out, type) { Value.atanh($0) }
+    case .erf: map(x, into: out, type) { Value.erf($0) }
+    case .erfc: map(x, into: out, type) { Value.erfc($0) }
+    case .erfinv: map(x, into: out, type) { Value(scalar: SpecialFunctions.erfinv($0.asDouble)) }
+    case .lgamma: map(x, into: out, type) { Value.lgamma($0) }
+    case .digamma: map(x, into: out, type) { Value(scalar: SpecialFunctions.digamma($0.asDouble)) }
+    case .trigamma:
+      map(x, into: out, type) { Value(scalar: SpecialFunctions.trigamma($0.asDouble)) }
+    case .sinc:
+      map(x, into: out, type) { $0 == 0 ? 1 : Value.sin($0 * Value.pi) / ($0 * Value.pi) }
+    default: break
+    }
+  }
+}
+
+/// Functions that C's mathematics library lacks.
+enum SpecialFunctions {
+  /// Starts from a rational guess and polishes it with Newton steps on `erf`.
+  static func erfinv(_ x: Double) -> Double {
+    if x.magnitude >= 1 {
+      return x.magnitude > 1 || x.isNaN ? .nan : x < 0 ? -.infinity : .infinity
+    }
+    let a = 0.147
+    let logarithm = Double.log1p(-x * x)
+    let first = 2 / (Double.pi * a) + logarithm / 2
+    var y = ((first * first - logarithm / a).squareRoot() - first).squareRoot()
+    if x < 0 { y = -y }
+    for _ in 0..<4 {
+      let slope = 2 / Double.pi.squareRoot() * Double.exp(-y * y)
+      if slope == 0 { break }
+      let step = (x < 0 ? -(Double.erfc(-y) - (1 + x)) : Double.erfc(y) - (1 - x)) / slope
+      y += x < 0 ? -(-step) : step
+    }
+    return y
+  }
+
+  static func digamma(_ x: Double) -> Double {
+    if x == 0 { return x.sign == .minus ? .infinity : -.infinity }
+    if x < 0 {
+      if x == x.rounded(.towardZero) { return .nan }
+      let fraction = x - x.rounded(.towardZero)
+      return digamma(1 - x) - Double.pi / Double.tan(Double.pi * fraction)
+    }
+    var (y, result) = (x, 0.0)
+    while y < 10 {
+      result -= 1 / y
+      y += 1
+    }
+    let z = 1 / (y * y)
+    let series =
+      z * (1 / 12.0 - z * (1 / 120.0 - z * (1 / 252.0 - z * (1 / 240.0 - z * (1 / 132.0)))))
+    return result + Double.log(y) - 0.5 / y - series
+  }
+
+  static func trigamma(_ x: Double) -> Double {
+    if x < 0.5 {
+      let sine = Double.sin(Double.pi * x)
+      return Double.pi * Double.pi / (sine * sine) - trigamma(1 - x)
+    }
+    var (y, result) = (x, 0.0)
+    while y < 10 {
+      result += 1 / (y * y)
+      y += 1
+    }
+    let z = 1 / (y * y)
+    return result + 1 / y + z / 2
+      + z / y * (1 / 6.0 - z * (1 / 30.0 - z * (1 / 42.0 - z * (1 / 30.0))))
+  }
+}
