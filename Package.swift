@@ -46,7 +46,8 @@ let package = Package(
       dependencies: [
         "Lessons", "PythonSyntax", "CMarkdown",
         .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      ],
+      resources: [.embedInCode("Templates")]),
 
     // Layer 4: programs
     .target(
