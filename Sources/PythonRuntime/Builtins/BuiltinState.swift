@@ -1,7 +1,18 @@
 /// What the builtins of one interpreter remember between calls.
 final class BuiltinState {
   /// The containers whose repr is being made, so that one that holds itself shows as `[...]`.
-  var activeReprs: [ObjectIdentifier] = []
+  private var activeReprs: [ObjectIdentifier] = []
+  private var characters: [PyString] = []
+
+  /// The one string of an ASCII character.
+  func character(_ byte: UInt8) -> PyString {
+    if characters.isEmpty {
+      characters = (0..<128).map { (code: UInt8) in
+        PyString(ascii: String(Unicode.Scalar(code)))
+      }
+    }
+    return characters[Int(byte & 127)]
+  }
 
   /// Marks a container's repr as running; false when it already is.
   func enter(_ object: PyObject) -> Bool {
@@ -11,8 +22,5 @@ final class BuiltinState {
     return true
   }
 
-  func leave(_ object: PyObject) {
-    let identity = ObjectIdentifier(object)
-    if activeReprs.last == identity { activeReprs.removeLast() }
-  }
+  func leave() { activeReprs.removeLast() }
 }

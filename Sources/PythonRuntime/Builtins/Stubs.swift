@@ -11,34 +11,9 @@
 // `builtinValue` when the type it is given is not the builtin itself.
 
 extension Interpreter {
-  /// Arithmetic where both sides are int, bool, float or PyInt, after the machine's fast paths;
-  /// `nil` when the operator does not apply to them.
-  func numericBinary(
-    _ operation: BinaryOperator, _ left: Value, _ right: Value
-  ) throws(PythonException) -> Value? { nil }
-
-  /// Comparison where both sides are int, bool, float or PyInt.
-  func numericCompare(_ comparison: Comparison, _ left: Value, _ right: Value) -> Bool { false }
-
-  /// `-`, `+` and `~` of int, bool and float.
-  func numericPrefix(
-    _ operation: PrefixOperator, _ value: Value
-  ) throws(PythonException) -> Value? { nil }
-
   /// Adds methods to the builtin types, and functions to `builtins`.
   func installBuiltins() {}
 
   /// Registers the standard modules.
   func installModules() {}
-
-  /// `repr` of a value that is not an object.
-  func immediateText(_ value: Value) -> String {
-    switch value {
-    case .none, .unbound: "None"
-    case .bool(let value): value ? "True" : "False"
-    case .int(let value): "\(value)"
-    case .float: "0.0"
-    case .object: ""
-    }
-  }
 }

@@ -8,4 +8,149 @@ package final class PyBytes: PyObject {
   }
 
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.bytes }
+
+  package override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+    Int64(PyString.hash(of: String(decoding: bytes, as: UTF8.self)))
+  }
+
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    let quote: UInt8 = bytes.contains(39) && !bytes.contains(34) ? 34 : 39
+    var text: [UInt8] = [98, quote]
+    for byte in bytes {
+      if byte >= 32 && byte < 127 && byte != 92 && byte != quote {
+        text.append(byte)
+      } else {
+        text += StringRepr.escape(UInt32(byte), quote)
+      }
+    }
+    text.append(quote)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  package override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
+    Int64(bytes.count)
+  }
+
+  package override func item(
+    _ key: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    if let slice = key.asSlice {
+      let selection = try interpreter.selection(slice, count: bytes.count)
+      return .object(PyBytes(Array(selection.select(ContiguousArray(bytes)))))
+    }
+    guard let place = try interpreter.position(key, count: bytes.count) else {
+      throw interpreter.typeError(
+        "byte indices must be integers or slices, not \(interpreter.type(of: key).name)")
+    }
+    if place < 0 { throw interpreter.indexError("index out of range") }
+    return .int(Int64(bytes[place]))
+  }
+
+  package override func contains(
+    _ value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool? {
+    if let other = value.asBytes {
+      return TextSearch.find(other.bytes, in: bytes, from: 0, to: bytes.count) != nil
+    }
+    guard let byte = value.asInt else {
+      throw interpreter.typeError(
+        "a bytes-like object is required, not '\(interpreter.type(of: value).name)'")
+    }
+    if byte < 0 || byte > 255 { throw interpreter.valueError("byte must be in range(0, 256)") }
+    return bytes.contains(UInt8(byte))
+  }
+
+  package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
+    SequenceIterator(
+      ContiguousArray(bytes.map { Value.int(Int64($0)) }), typeName: "bytes_iterator")
+  }
+
+  package override func binary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    switch operation {
+    case .add: return other.asBytes.map { .object(PyBytes(bytes + $0.bytes)) }
+    case .multiply:
+      guard let times = try interpreter.repetitions(other) else { return nil }
+      if times <= 0 { return .object(PyBytes([])) }
+      try interpreter.checkSize(times, of: Int64(max(bytes.count, 1)))
+      var result: [UInt8] = []
+      for _ in 0..<times { result += bytes }
+      return .object(PyBytes(result))
+    default: return nil
+    }
+  }
+
+  package override func reflectedBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    operation == .multiply ? try binary(.multiply, other, in: interpreter) : nil
+  }
+
+  package override func compare(
+    _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard let right = other.asBytes?.bytes else { return nil }
+    if bytes == right { return .bool(comparison.holds(0, 0)) }
+    return .bool(comparison.holds(bytes.lexicographicallyPrecedes(right) ? -1 : 1, 0))
+  }
+}
+
+extension Interpreter {
+  func installBytes() {
+    let table = MethodTable(types.bytes, in: self) { $0.asBytes }
+    table.add("decode", "self, /, encoding='utf-8', errors='strict'") {
+      (interpreter, bytes, arguments) throws(PythonException) in
+      try interpreter.decode(
+        bytes.bytes, arguments[1].asText ?? "utf-8", arguments[2].asText ?? "strict")
+    }
+    table.add("hex", 0, 0) { (interpreter, bytes, _) in
+      let digits = Array("0123456789abcdef".utf8)
+      return interpreter.asciiString(
+        bytes.bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    }
+    table.add("join", 1, 1) { (interpreter, bytes, arguments) throws(PythonException) in
+      var result: [UInt8] = []
+      for (place, item) in try interpreter.items(of: arguments[1]).enumerated() {
+        guard let part = item.asBytes else {
+          throw interpreter.typeError(
+            "sequence item \(place): expected a bytes-like object, "
+              + "\(interpreter.type(of: item).name) found")
+        }
+        if place > 0 { result += bytes.bytes }
+        result += part.bytes
+      }
+      return .object(PyBytes(result))
+    }
+    types.bytes.allocator = { (interpreter, _, arguments) throws(PythonException) in
+      try interpreter.makeBytes(arguments)
+    }
+  }
+
+  private func makeBytes(_ arguments: Arguments) throws(PythonException) -> Value {
+    let source = arguments[0]
+    if source.isUnbound { return .object(PyBytes([])) }
+    if let text = source.asString {
+      guard let encoding = arguments[1].asText else {
+        throw typeError("string argument without an encoding")
+      }
+      return try callMethod(.object(text), "encode", .string(encoding))
+    }
+    if source.asBytes != nil { return source }
+    if let count = source.asInt {
+      if count < 0 { throw valueError("negative count") }
+      try checkSize(count)
+      return .object(PyBytes([UInt8](repeating: 0, count: Int(count))))
+    }
+    guard try isIterable(source) else {
+      throw typeError("cannot convert '\(type(of: source).name)' object to bytes")
+    }
+    var bytes: [UInt8] = []
+    for item in try items(of: source) {
+      let byte = try index(item)
+      if byte < 0 || byte > 255 { throw valueError("bytes must be in range(0, 256)") }
+      bytes.append(UInt8(byte))
+    }
+    return .object(PyBytes(bytes))
+  }
 }

@@ -71,4 +71,82 @@ package final class PyString: PyObject {
   package override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
     Int64(hashValue)
   }
+
+  package override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
+    !value.isEmpty
+  }
+
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    StringRepr.text(self)
+  }
+
+  package override func str(in interpreter: Interpreter) throws(PythonException) -> String {
+    value
+  }
+
+  package override func format(
+    _ specification: String, in interpreter: Interpreter
+  ) throws(PythonException) -> String {
+    try interpreter.format(.object(self), specification)
+  }
+
+  package override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
+    Int64(count)
+  }
+
+  package override func item(
+    _ key: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? { try interpreter.stringItem(self, key) }
+
+  package override func contains(
+    _ value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool? {
+    guard let other = value.asString else {
+      throw interpreter.typeError(
+        "'in <string>' requires string as left operand, not \(interpreter.type(of: value).name)")
+    }
+    return TextSearch.contains(self.value, other.value)
+  }
+
+  package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
+    StringIterator(self)
+  }
+
+  package override func binary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    switch operation {
+    case .add: return try interpreter.concatenate(self, other)
+    case .multiply: return try interpreter.repeatText(self, other)
+    case .modulo: return try interpreter.percentFormat(self, other)
+    default: return nil
+    }
+  }
+
+  package override func reflectedBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    operation == .multiply ? try interpreter.repeatText(self, other) : nil
+  }
+
+  package override func compare(
+    _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard let text = other.asString else { return nil }
+    switch comparison {
+    case .equal: return .bool(equals(text))
+    case .notEqual: return .bool(!equals(text))
+    default: return .bool(comparison.holds(PyString.order(value, text.value), 0))
+    }
+  }
+
+  /// Below zero, zero or above, by code points (whose order is that of UTF-8 bytes).
+  static func order(_ left: String, _ right: String) -> Int {
+    var other = right.utf8.makeIterator()
+    for byte in left.utf8 {
+      guard let next = other.next() else { return 1 }
+      if byte != next { return byte < next ? -1 : 1 }
+    }
+    return other.next() == nil ? 0 : -1
+  }
 }

@@ -1,0 +1,236 @@
+/// `text % values`.
+final class PercentFormatter {
+  private let interpreter: Interpreter
+  private let text: [UInt32]
+  private let values: Value
+  private let items: ContiguousArray<Value>
+  private var used = 0
+  private var usesMapping = false
+  private var i = 0
+
+  init(_ interpreter: Interpreter, _ text: PyString, _ values: Value) {
+    self.interpreter = interpreter
+    self.text = text.codePoints
+    self.values = values
+    items = values.asTuple?.items ?? [values]
+  }
+
+  func format() throws(PythonException) -> String {
+    var result = String.UnicodeScalarView()
+    while i < text.count {
+      let code = text[i]
+      i += 1
+      if code != 37 {
+        result.append(Unicode.Scalar(code) ?? "\u{fffd}")
+      } else {
+        result.append(contentsOf: try conversion().unicodeScalars)
+      }
+    }
+    if used < items.count && !usesMapping && !isMapping(values) {
+      throw interpreter.typeError("not all arguments converted during string formatting")
+    }
+    return String(result)
+  }
+
+  private func isMapping(_ value: Value) -> Bool {
+    if value.asDict != nil { return true }
+    guard case .object(let object) = value, value.asTuple == nil, value.asString == nil else {
+      return false
+    }
+    return object.type(in: interpreter).lookup(interpreter.special.getItem, in: interpreter) != nil
+  }
+
+  private func conversion() throws(PythonException) -> String {
+    var value = Value.unbound
+    if i < text.count, text[i] == 40 { value = try mappedValue() }
+    var spec = FormatSpec()
+    spec.align = 62
+    parseFlags(&spec)
+    if let width = try number() {
+      spec.width = abs(width)
+      if width < 0 { spec.align = 60 }
+    }
+    if i < text.count, text[i] == 46 {
+      i += 1
+      spec.precision = max(try number() ?? 0, 0)
+    }
+    while i < text.count, text[i] == 104 || text[i] == 108 || text[i] == 76 { i += 1 }
+    guard i < text.count else { throw interpreter.valueError("incomplete format") }
+    let type = text[i]
+    i += 1
+    if type == 37 { return "%" }
+    try interpreter.checkSize(Int64(spec.width) + Int64(max(spec.precision, 0)))
+    return try convert(type, value.isUnbound ? try nextValue() : value, spec)
+  }
+
+  private func mappedValue() throws(PythonException) -> Value {
+    guard isMapping(values) else { throw interpreter.typeError("format requires a mapping") }
+    let start = i + 1
+    var depth = 1
+    i = start
+    while i < text.count {
+      if text[i] == 40 { depth += 1 }
+      if text[i] == 41 { depth -= 1 }
+      if depth == 0 { break }
+      i += 1
+    }
+    guard i < text.count else { throw interpreter.valueError("incomplete format key") }
+    let key = CodePoints.string(Array(text[start..<i]))
+    i += 1
+    usesMapping = true
+    return try interpreter.getItem(values, .string(key))
+  }
+
+  private func parseFlags(_ spec: inout FormatSpec) {
+    while i < text.count {
+      switch text[i] {
+      case 45: spec.align = 60
+      case 43: spec.sign = 43
+      case 32: if spec.sign == 0 { spec.sign = 32 }
+      case 35: spec.alternate = true
+      case 48: spec.fill = 48
+      default: return
+      }
+      i += 1
+    }
+  }
+
+  private func number() throws(PythonException) -> Int? {
+    if i < text.count, text[i] == 42 {
+      i += 1
+      guard let value = try nextValue().asInt else { throw interpreter.typeError("* wants int") }
+      return Int(clamping: value)
+    }
+    do throws(FormatError) {
+      return try FormatSpec.number(text, &i)
+    } catch {
+      throw interpreter.valueError("width too big")
+    }
+  }
+
+  private func nextValue() throws(PythonException) -> Value {
+    guard used < items.count else {
+      throw interpreter.typeError("not enough arguments for format string")
+    }
+    used += 1
+    return items[used - 1]
+  }
+
+  private func convert(
+    _ type: UInt32, _ value: Value, _ spec: FormatSpec
+  ) throws(PythonException) -> String {
+    switch type {
+    case 115: return padded(try interpreter.str(value), spec)
+    case 114: return padded(try interpreter.repr(value), spec)
+    case 97: return padded(try interpreter.ascii(value), spec)
+    case 99: return padded(try character(value), spec)
+    case 100, 105, 117, 120, 88, 111: return try integer(type, value, spec)
+    case 101, 69, 102, 70, 103, 71: return try float(type, value, spec)
+    default:
+      let code = String(type, radix: 16)
+      let shown = type > 32 && type < 127 ? CodePoints.string([type]) : "?"
+      throw interpreter.valueError(
+        "unsupported format character '\(shown)' (0x\(code)) at index \(i - 1)")
+    }
+  }
+
+  private func padded(_ text: String, _ spec: FormatSpec) -> String {
+    var scalars = text.unicodeScalars.map { $0.value }
+    if spec.precision >= 0 && scalars.count > spec.precision {
+      scalars = Array(scalars.prefix(spec.precision))
+    }
+    let missing = spec.width - scalars.count
+    let body = CodePoints.string(scalars)
+    if missing <= 0 { return body }
+    let blanks = String(repeating: " ", count: missing)
+    return spec.align == 60 ? body + blanks : blanks + body
+  }
+
+  private func character(_ value: Value) throws(PythonException) -> String {
+    if let text = value.asString {
+      if text.count == 1 { return text.value }
+      throw interpreter.typeError("%c requires int or char")
+    }
+    guard let code = try interpreter.indexIfPossible(value) else {
+      throw interpreter.typeError("%c requires int or char")
+    }
+    guard let small = code.int64, small >= 0, small < 0x110000 else {
+      throw interpreter.overflowError("%c arg not in range(0x110000)")
+    }
+    return CodePoints.string([UInt32(small)])
+  }
+
+  private func integer(
+    _ type: UInt32, _ value: Value, _ spec: FormatSpec
+  ) throws(PythonException) -> String {
+    let number = try integerOperand(type, value)
+    let base = type == 111 ? 8 : type == 120 || type == 88 ? 16 : 10
+    var digits = number.magnitude.digits(base: base)
+    while digits.count < spec.precision { digits.insert(48, at: 0) }
+    var prefix = spec.signPrefix(negative: number.isNegative)
+    if spec.alternate && base != 10 { prefix += [48, base == 8 ? 111 : UInt8(type)] }
+    if type == 88 { digits = FloatFormat.uppercased(digits) }
+    return finish(PaddedText(prefix: prefix, body: digits), spec)
+  }
+
+  private func integerOperand(_ type: UInt32, _ value: Value) throws(PythonException) -> BigInt {
+    let letter = CodePoints.string([type])
+    if type == 120 || type == 88 || type == 111 {
+      if let number = try interpreter.indexIfPossible(value) { return number }
+      throw interpreter.typeError(
+        "%\(letter) format: an integer is required, not \(interpreter.type(of: value).name)")
+    }
+    if let number = value.asBigInt { return number }
+    if let number = value.asFloat { return try interpreter.truncated(number) }
+    if case .object = value, value.asString == nil,
+      let number = try interpreter.integerByMethod(value)
+    {
+      return number
+    }
+    throw interpreter.typeError(
+      "%\(letter) format: a real number is required, not \(interpreter.type(of: value).name)")
+  }
+
+  private func float(
+    _ type: UInt32, _ value: Value, _ spec: FormatSpec
+  ) throws(PythonException) -> String {
+    var spec = spec
+    spec.type = type
+    let number = try interpreter.real(value)
+    do throws(FormatError) {
+      var plain = spec
+      plain.width = 0
+      let text = try plain.format(number, typeName: "float")
+      var padded = PaddedText(prefix: text.prefix, body: text.body)
+      if !number.isFinite { spec.fill = 32 }
+      padded.pad(to: aligned(spec))
+      return String(decoding: padded.ascii ?? [], as: UTF8.self)
+    } catch {
+      throw interpreter.exception(error)
+    }
+  }
+
+  private func finish(_ text: PaddedText, _ spec: FormatSpec) -> String {
+    var text = text
+    text.pad(to: aligned(spec))
+    return String(decoding: text.ascii ?? [], as: UTF8.self)
+  }
+
+  /// Zeros go between sign and digits; blanks go outside.
+  private func aligned(_ spec: FormatSpec) -> FormatSpec {
+    var spec = spec
+    if spec.align == 60 {
+      spec.fill = 32
+    } else if spec.fill == 48 {
+      spec.align = 61
+    }
+    return spec
+  }
+}
+
+extension Interpreter {
+  /// `text % values`.
+  func percentFormat(_ text: PyString, _ values: Value) throws(PythonException) -> Value? {
+    .string(try PercentFormatter(self, text, values).format())
+  }
+}

@@ -1,0 +1,142 @@
+// `format(value, specification)`: what f-strings, `str.format` and `format` come to.
+extension Interpreter {
+  /// The value as its type formats it.
+  package func format(_ value: Value, _ specification: String) throws(PythonException) -> String {
+    if specification.isEmpty {
+      if case .object(let object) = value, object.kind.isInstance {
+        return try object.format(specification, in: self)
+      }
+      return try str(value)
+    }
+    switch value {
+    case .int, .bool: return try formatNumber(value, specification)
+    case .float(let number): return try formatFloat(number, specification)
+    case .none, .unbound: throw unsupportedFormat(value)
+    case .object(let object):
+      switch object.kind {
+      case .bigInt: return try formatNumber(value, specification)
+      case .string: return try formatText(unsafeDowncast(object, to: PyString.self), specification)
+      default: return try object.format(specification, in: self)
+      }
+    }
+  }
+
+  /// `type.__format__` of a builtin value, whatever class it is an instance of.
+  func formatPlain(_ value: Value, _ specification: String) throws(PythonException) -> String {
+    if let text = value.asString { return try formatText(text, specification) }
+    if let number = value.asFloat { return try formatFloat(number, specification) }
+    if value.isInteger { return try formatNumber(value, specification) }
+    if specification.isEmpty { return try str(value) }
+    throw unsupportedFormat(value)
+  }
+
+  func unsupportedFormat(_ value: Value) -> PythonException {
+    typeError("unsupported format string passed to \(type(of: value).name).__format__")
+  }
+
+  private func formatNumber(
+    _ value: Value, _ specification: String
+  ) throws(PythonException) -> String {
+    let number = value.asBigInt ?? BigInt(0)
+    let typeName = type(of: value).name
+    let spec = try parse(specification, typeName, align: 62)
+    if spec.isFloatType {
+      guard let double = number.double else {
+        throw overflowError("int too large to convert to float")
+      }
+      return try finish { () throws(FormatError) in try spec.format(double, typeName: typeName) }
+    }
+    if spec.type == 99 { return try formatCharacter(number, spec) }
+    if spec.type == 0 || spec.type == 100, number.bitLength > 14_285 { _ = try decimalText(number) }
+    return try finish { () throws(FormatError) in try spec.format(number, typeName: typeName) }
+  }
+
+  private func formatCharacter(
+    _ number: BigInt, _ spec: FormatSpec
+  ) throws(PythonException) -> String {
+    do throws(FormatError) {
+      let code = try spec.character(number)
+      return try padText(CodePoints.string([code]), count: 1, spec, align: 60)
+    } catch {
+      throw exception(error)
+    }
+  }
+
+  func formatFloat(_ number: Double, _ specification: String) throws(PythonException) -> String {
+    let spec = try parse(specification, "float", align: 62)
+    return try finish { () throws(FormatError) in try spec.format(number, typeName: "float") }
+  }
+
+  private func formatText(
+    _ text: PyString, _ specification: String
+  ) throws(PythonException) -> String {
+    let spec = try parse(specification, "str", align: 60)
+    if let problem = FormatSpec.textProblem(spec) { throw valueError(problem) }
+    if spec.type != 0 && spec.type != 115 {
+      throw exception(FormatSpec.unknown(spec.type, "str"))
+    }
+    var (value, count) = (text.value, text.count)
+    if spec.precision >= 0 && spec.precision < count {
+      value = text.prefix(spec.precision)
+      count = spec.precision
+    }
+    do throws(FormatError) {
+      return try padText(value, count: count, spec, align: 60)
+    } catch {
+      throw exception(error)
+    }
+  }
+
+  private func padText(
+    _ text: String, count: Int, _ spec: FormatSpec, align: UInt32
+  ) throws(FormatError) -> String {
+    let missing = spec.width - count
+    if missing <= 0 { return text }
+    if Int64(spec.width) > limits.objectBytes { throw .overflow("the text would be too long") }
+    let left = spec.align == 62 ? missing : spec.align == 94 ? missing / 2 : 0
+    let fill = CodePoints.string([spec.fill])
+    return String(repeating: fill, count: left) + text
+      + String(repeating: fill, count: missing - left)
+  }
+
+  private func parse(
+    _ specification: String, _ typeName: String, align: UInt32
+  ) throws(PythonException) -> FormatSpec {
+    let codes = specification.unicodeScalars.map { $0.value }
+    do throws(FormatError) {
+      return try FormatSpec(parsing: codes, typeName: typeName, defaultAlign: align)
+    } catch {
+      throw exception(error)
+    }
+  }
+
+  private func finish(
+    _ body: () throws(FormatError) -> PaddedText
+  ) throws(PythonException) -> String {
+    do throws(FormatError) {
+      let text = try body()
+      if Int64(text.count) > limits.objectBytes { throw .overflow("the text would be too long") }
+      if let bytes = text.ascii { return String(decoding: bytes, as: UTF8.self) }
+      return CodePoints.string(text.codePoints)
+    } catch {
+      throw exception(error)
+    }
+  }
+}
+
+extension FormatSpec {
+  /// What a specification may not ask of text.
+  static func textProblem(_ spec: FormatSpec) -> String? {
+    if spec.sign == 32 { return "Space not allowed in string format specifier" }
+    if spec.sign != 0 { return "Sign not allowed in string format specifier" }
+    if spec.coercesNegativeZero {
+      return "Negative zero coercion (z) not allowed in string format specifier"
+    }
+    if spec.alternate { return "Alternate form (#) not allowed in string format specifier" }
+    if spec.grouping != 0 {
+      return "Cannot specify '\(CodePoints.string([spec.grouping]))' with 's'."
+    }
+    if spec.align == 61 { return "'=' alignment not allowed in string format specifier" }
+    return nil
+  }
+}

@@ -1,0 +1,181 @@
+// Stable sorting: typed when all keys are of one simple kind, by `<` otherwise.
+extension Interpreter {
+  /// The items in order of themselves or of their keys.
+  func sorted(
+    _ items: ContiguousArray<Value>, key: Value, reverse: Bool
+  ) throws(PythonException) -> ContiguousArray<Value> {
+    if items.count < 2 {
+      if !key.isNone { for item in items { _ = try call(key, item) } }
+      return items
+    }
+    var keys = items
+    if !key.isNone {
+      for place in 0..<items.count { keys[place] = try call(key, items[place]) }
+    }
+    let order = try SortOrder(keys, reverse: reverse, self).places
+    var result = ContiguousArray<Value>()
+    result.reserveCapacity(items.count)
+    for place in order { result.append(items[Int(place)]) }
+    return result
+  }
+}
+
+/// The places of keys in sorted order.
+struct SortOrder {
+  private(set) var places: [Int32]
+
+  init(
+    _ keys: ContiguousArray<Value>, reverse: Bool, _ interpreter: Interpreter
+  ) throws(PythonException) {
+    places = []
+    if let integers = SortOrder.integers(keys) {
+      places = SortOrder.typed(integers, reverse: reverse)
+    } else if let floats = SortOrder.floats(keys) {
+      places = SortOrder.typed(floats, reverse: reverse)
+    } else if let texts = SortOrder.texts(keys) {
+      places = SortOrder.typed(texts, reverse: reverse)
+    } else {
+      places = try SortOrder.general(keys, reverse: reverse, interpreter)
+    }
+  }
+
+  private static func integers(_ keys: ContiguousArray<Value>) -> [Int64]? {
+    var result: [Int64] = []
+    result.reserveCapacity(keys.count)
+    for key in keys {
+      guard case .int(let value) = key else { return nil }
+      result.append(value)
+    }
+    return result
+  }
+
+  private static func floats(_ keys: ContiguousArray<Value>) -> [Double]? {
+    var result: [Double] = []
+    result.reserveCapacity(keys.count)
+    for key in keys {
+      guard case .float(let value) = key, !value.isNaN else { return nil }
+      result.append(value)
+    }
+    return result
+  }
+
+  private static func texts(_ keys: ContiguousArray<Value>) -> [String]? {
+    var result: [String] = []
+    result.reserveCapacity(keys.count)
+    for key in keys {
+      guard case .object(let object) = key, object.kind == .string else { return nil }
+      let text = unsafeDowncast(object, to: PyString.self)
+      if !text.isASCII { return nil }
+      result.append(text.value)
+    }
+    return result
+  }
+
+  private static func typed<Key: Comparable>(_ keys: [Key], reverse: Bool) -> [Int32] {
+    var pairs: [(key: Key, place: Int32)] = []
+    pairs.reserveCapacity(keys.count)
+    for (place, key) in keys.enumerated() { pairs.append((key, Int32(place))) }
+    if reverse {
+      pairs.sort { $0.key == $1.key ? $0.place < $1.place : $1.key < $0.key }
+    } else {
+      pairs.sort { $0.key == $1.key ? $0.place < $1.place : $0.key < $1.key }
+    }
+    return pairs.map { $0.place }
+  }
+
+  private static func general(
+    _ keys: ContiguousArray<Value>, reverse: Bool, _ interpreter: Interpreter
+  ) throws(PythonException) -> [Int32] {
+    // As CPython does, a reverse sort reverses before and after, which keeps equals in order.
+    var places = (0..<Int32(keys.count)).map { $0 }
+    if reverse { places.reverse() }
+    var merger = Merger(keys, interpreter)
+    places = try merger.sorted(places)
+    if reverse { places.reverse() }
+    return places
+  }
+}
+
+/// A merge sort on natural runs whose comparison may raise.
+private struct Merger {
+  private let keys: ContiguousArray<Value>
+  private let interpreter: Interpreter
+
+  init(_ keys: ContiguousArray<Value>, _ interpreter: Interpreter) {
+    self.keys = keys
+    self.interpreter = interpreter
+  }
+
+  private func isLess(_ a: Int32, _ b: Int32) throws(PythonException) -> Bool {
+    try interpreter.truth(interpreter.compare(.less, keys[Int(a)], keys[Int(b)]))
+  }
+
+  mutating func sorted(_ places: [Int32]) throws(PythonException) -> [Int32] {
+    var runs = try naturalRuns(places)
+    while runs.count > 1 {
+      var merged: [[Int32]] = []
+      var i = 0
+      while i < runs.count {
+        merged.append(i + 1 < runs.count ? try merge(runs[i], runs[i + 1]) : runs[i])
+        i += 2
+      }
+      runs = merged
+      try interpreter.poll()
+    }
+    return runs.first ?? []
+  }
+
+  /// Rising runs, falling ones turned round, short ones filled up by insertion.
+  private func naturalRuns(_ places: [Int32]) throws(PythonException) -> [[Int32]] {
+    var runs: [[Int32]] = []
+    var i = 0
+    while i < places.count {
+      var run = [places[i]]
+      i += 1
+      if i < places.count {
+        let falling = try isLess(places[i], run[0])
+        run.append(places[i])
+        i += 1
+        while i < places.count, try isLess(places[i], run[run.count - 1]) == falling {
+          run.append(places[i])
+          i += 1
+        }
+        if falling { run.reverse() }
+      }
+      while i < places.count, run.count < 24 {
+        try insert(places[i], into: &run)
+        i += 1
+      }
+      runs.append(run)
+    }
+    return runs
+  }
+
+  private func insert(_ place: Int32, into run: inout [Int32]) throws(PythonException) {
+    var (low, high) = (0, run.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if try isLess(place, run[middle]) { high = middle } else { low = middle + 1 }
+    }
+    run.insert(place, at: low)
+  }
+
+  private func merge(_ a: [Int32], _ b: [Int32]) throws(PythonException) -> [Int32] {
+    if try !isLess(b[0], a[a.count - 1]) { return a + b }
+    var result: [Int32] = []
+    result.reserveCapacity(a.count + b.count)
+    var (i, j) = (0, 0)
+    while i < a.count && j < b.count {
+      if try isLess(b[j], a[i]) {
+        result.append(b[j])
+        j += 1
+      } else {
+        result.append(a[i])
+        i += 1
+      }
+    }
+    result += a[i...]
+    result += b[j...]
+    return result
+  }
+}

@@ -1,0 +1,73 @@
+/// Case mapping of one text.
+enum TextCase {
+  static func upper(_ text: PyString) -> String {
+    text.isASCII ? mapASCII(text) { $0 >= 97 && $0 <= 122 ? $0 - 32 : $0 } : text.value.uppercased()
+  }
+
+  static func lower(_ text: PyString) -> String {
+    text.isASCII ? mapASCII(text) { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 } : text.value.lowercased()
+  }
+
+  static func swap(_ text: PyString) -> String {
+    mapScalars(text) { scalar in
+      let properties = scalar.properties
+      if properties.isUppercase { return properties.lowercaseMapping }
+      if properties.isLowercase { return properties.uppercaseMapping }
+      return nil
+    }
+  }
+
+  static func capitalize(_ text: PyString) -> String {
+    var isFirst = true
+    return mapScalars(text) { scalar in
+      defer { isFirst = false }
+      return isFirst ? scalar.properties.titlecaseMapping : scalar.properties.lowercaseMapping
+    }
+  }
+
+  static func title(_ text: PyString) -> String {
+    var insideWord = false
+    return mapScalars(text) { scalar in
+      let properties = scalar.properties
+      let mapped = insideWord ? properties.lowercaseMapping : properties.titlecaseMapping
+      insideWord = properties.isCased
+      return mapped
+    }
+  }
+
+  static func fold(_ text: PyString) -> String {
+    if text.isASCII { return lower(text) }
+    return mapScalars(text) { scalar in
+      scalar.value == 0xdf ? "ss" : scalar.properties.lowercaseMapping
+    }
+  }
+
+  private static func mapASCII(_ text: PyString, _ map: (UInt8) -> UInt8) -> String {
+    String(decoding: text.value.utf8.map(map), as: UTF8.self)
+  }
+
+  private static func mapScalars(
+    _ text: PyString, _ map: (Unicode.Scalar) -> String?
+  ) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.value.unicodeScalars {
+      if let mapped = map(scalar) {
+        result.append(contentsOf: mapped.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
+
+extension Interpreter {
+  func addCaseMethods(_ table: MethodTable<PyString>) {
+    table.add("upper", 0, 0) { (_, text, _) in .string(TextCase.upper(text)) }
+    table.add("lower", 0, 0) { (_, text, _) in .string(TextCase.lower(text)) }
+    table.add("swapcase", 0, 0) { (_, text, _) in .string(TextCase.swap(text)) }
+    table.add("capitalize", 0, 0) { (_, text, _) in .string(TextCase.capitalize(text)) }
+    table.add("title", 0, 0) { (_, text, _) in .string(TextCase.title(text)) }
+    table.add("casefold", 0, 0) { (_, text, _) in .string(TextCase.fold(text)) }
+  }
+}

@@ -1,0 +1,175 @@
+extension Interpreter {
+  func addTextMethods(_ table: MethodTable<PyString>) {
+    table.add("encode", "self, /, encoding='utf-8', errors='strict'") {
+      (interpreter, text, arguments) throws(PythonException) in
+      try interpreter.encode(text, arguments[1].asText ?? "utf-8", arguments[2].asText ?? "strict")
+    }
+    table.add("translate", 1, 1) { (interpreter, text, arguments) throws(PythonException) in
+      try interpreter.translate(text, arguments[1])
+    }
+    table.builder.method("format", nil) { (interpreter, arguments) throws(PythonException) in
+      guard let text = arguments[0].asString else {
+        throw interpreter.wrongReceiver("format", interpreter.types.string, arguments)
+      }
+      let keywords = PyDict()
+      for (name, value) in arguments.keywords { keywords[name] = value }
+      let formatter = TextFormatter(
+        interpreter, positional: arguments.positional(from: 1), keywords: .object(keywords))
+      return .string(try formatter.format(text.value))
+    }
+    table.add("format_map", 1, 1) { (interpreter, text, arguments) throws(PythonException) in
+      let formatter = TextFormatter(interpreter, positional: [], keywords: arguments[1])
+      return .string(try formatter.format(text.value))
+    }
+    table.add("__getnewargs__", 0, 0) { (_, text, _) in .tuple([.object(text)]) }
+  }
+
+  /// `str.maketrans(…)`: a dict of code points.
+  func makeTranslation(_ arguments: Arguments) throws(PythonException) -> Value {
+    try checkArity(arguments, "maketrans", 1, 3)
+    let result = PyDict()
+    if arguments.count == 1 {
+      guard let dict = arguments[0].asDict else {
+        throw typeError(
+          "if you give only one argument to maketrans it must be a dict")
+      }
+      for (key, value) in dict.pairs {
+        guard let text = key.asString else {
+          try result.set(key, to: value, in: self)
+          continue
+        }
+        if text.count != 1 {
+          throw valueError("string keys in translate table must be of length 1")
+        }
+        try result.set(.int(Int64(text.codePoints[0])), to: value, in: self)
+      }
+      return .object(result)
+    }
+    let from = try textArgument(arguments[0], "maketrans() argument 1 must be str").codePoints
+    let to = try textArgument(arguments[1], "maketrans() argument 2 must be str").codePoints
+    if from.count != to.count {
+      throw valueError("the first two maketrans arguments must have equal length")
+    }
+    for (old, new) in zip(from, to) {
+      try result.set(.int(Int64(old)), to: .int(Int64(new)), in: self)
+    }
+    if arguments.has(2) {
+      for code in try textArgument(arguments[2], "maketrans() argument 3 must be str").codePoints {
+        try result.set(.int(Int64(code)), to: .none, in: self)
+      }
+    }
+    return .object(result)
+  }
+
+  private func translate(_ text: PyString, _ table: Value) throws(PythonException) -> Value {
+    var result = String.UnicodeScalarView()
+    for scalar in text.value.unicodeScalars {
+      guard let mapped = try lookUp(scalar, in: table) else {
+        result.append(scalar)
+        continue
+      }
+      if mapped.isNone { continue }
+      if let replacement = mapped.asText {
+        result.append(contentsOf: replacement.unicodeScalars)
+      } else if let code = mapped.asInt, let new = Unicode.Scalar(UInt32(clamping: code)) {
+        result.append(new)
+      } else {
+        throw typeError("character mapping must return integer, None or str")
+      }
+    }
+    return .string(String(result))
+  }
+
+  private func lookUp(
+    _ scalar: Unicode.Scalar, in table: Value
+  ) throws(PythonException) -> Value? {
+    let key = Value.int(Int64(scalar.value))
+    if let dict = table.asDict { return try dict.value(for: key, in: self) }
+    do throws(PythonException) {
+      return try getItem(table, key)
+    } catch {
+      guard error.exception.exceptionType.isSubclass(of: types.exception(.lookupError)) else {
+        throw error
+      }
+      return nil
+    }
+  }
+
+  private func encode(
+    _ text: PyString, _ encoding: String, _ errors: String
+  ) throws(PythonException) -> Value {
+    let name = TextEncoding(encoding)
+    guard let name else { throw error(.valueError, "unknown encoding: \(encoding)") }
+    if name == .utf8 { return .object(PyBytes(Array(text.value.utf8))) }
+    var bytes: [UInt8] = []
+    for (place, code) in text.codePoints.enumerated() {
+      if code < name.limit {
+        bytes.append(UInt8(code))
+      } else if errors == "replace" {
+        bytes.append(63)
+      } else if errors != "ignore" {
+        let shown = String(decoding: StringRepr.escape(code, 0), as: UTF8.self)
+        throw error(
+          .unicodeEncodeError,
+          "'\(name.codec)' codec can't encode character '\(shown)' in position \(place): "
+            + "ordinal not in range(\(name.limit))")
+      }
+    }
+    return .object(PyBytes(bytes))
+  }
+
+  /// The text of bytes.
+  func decode(
+    _ bytes: [UInt8], _ encoding: String, _ errors: String
+  ) throws(PythonException) -> Value {
+    guard let name = TextEncoding(encoding) else {
+      throw error(.valueError, "unknown encoding: \(encoding)")
+    }
+    if name == .utf8 {
+      if errors == "strict", let place = TextEncoding.invalidUTF8(bytes) {
+        throw error(
+          .unicodeDecodeError,
+          "'utf-8' codec can't decode byte 0x\(String(bytes[place], radix: 16)) in position "
+            + "\(place): invalid start byte")
+      }
+      return .string(String(decoding: bytes, as: UTF8.self))
+    }
+    for (place, byte) in bytes.enumerated() where UInt32(byte) >= name.limit {
+      throw error(
+        .unicodeDecodeError,
+        "'ascii' codec can't decode byte 0x\(String(byte, radix: 16)) in position \(place): "
+          + "ordinal not in range(128)")
+    }
+    return .string(CodePoints.string(bytes.map { UInt32($0) }))
+  }
+}
+
+/// An encoding that lessons may name.
+enum TextEncoding {
+  case utf8, ascii, latin1
+
+  init?(_ name: String) {
+    switch name.lowercased() {
+    case "utf-8", "utf8", "utf_8", "u8": self = .utf8
+    case "ascii", "us-ascii": self = .ascii
+    case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "latin_1": self = .latin1
+    default: return nil
+    }
+  }
+
+  var limit: UInt32 { self == .ascii ? 128 : 256 }
+  var codec: String { self == .ascii ? "ascii" : self == .latin1 ? "latin-1" : "utf-8" }
+
+  /// The first byte that is not part of well-formed UTF-8.
+  static func invalidUTF8(_ bytes: [UInt8]) -> Int? {
+    var i = 0
+    while i < bytes.count {
+      let byte = bytes[i]
+      let length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte & 0xf0 == 0xe0 ? 3 : 4
+      if byte >= 0x80 && byte < 0xc2 || byte > 0xf4 || i + length > bytes.count { return i }
+      for j in (i + 1)..<(i + length) where bytes[j] & 0xc0 != 0x80 { return i }
+      i += length
+    }
+    return nil
+  }
+}
