@@ -73,7 +73,9 @@ let package = Package(
       name: "PythonTorchTests", dependencies: ["PythonTorch", "PythonRuntime", "NN", "Tensors"]),
     .testTarget(
       name: "SessionsTests", dependencies: ["Sessions", "Lessons", "PythonRuntime", "PythonTorch"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "Lessons", "LessonReading"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Lessons", "LessonReading"],
+      exclude: ["Fixtures", "Goldens"]),
     .testTarget(name: "LossreplTests", dependencies: ["lossrepl"]),
   ],
   swiftLanguageModes: [.v6]

@@ -21,9 +21,9 @@ struct HTMLCells {
     }
     let body = folded(tags.has("hide-cell"), "Show the cell", parts.joined(separator: "\n"))
     return HTML.element(
-      "section",
+      "div",
       [
-        ("class", "cell"), ("id", "cell-" + cell.id), ("data-cell", cell.id),
+        ("class", "cell"), ("role", "group"), ("id", "cell-" + cell.id), ("data-cell", cell.id),
         ("aria-label", name(cell)),
       ], "\n" + body + "\n")
   }
@@ -45,12 +45,13 @@ struct HTMLCells {
   private func count(_ cell: Cell) -> Int? { transcript.execution(of: cell.id)?.count }
 
   private func source(_ cell: Cell) -> String {
+    let prompt = count(cell).map { "In [\($0)]" }
     let label: String
     switch cell.role {
     case .starter: label = "Start from this"
-    case .check: label = "The check"
-    case .solution: label = "One solution"
-    case .ordinary: label = count(cell).map { "In [\($0)]" } ?? "Not run"
+    case .check: label = "The check" + (prompt.map { ", " + $0 } ?? "")
+    case .solution: label = "One solution" + (prompt.map { ", " + $0 } ?? "")
+    case .ordinary: label = prompt ?? "Not run"
     }
     return "<p class=\"label\">" + label + "</p>\n"
       + "<pre class=\"source\" tabindex=\"0\"><code id=\"source-" + cell.id

@@ -36,9 +36,12 @@ enum HTMLExplanation {
 
   /// Lines with their marked parts, and below them what each mark is.
   private static func code(_ lines: [Explanation.AnnotatedLine]) -> String {
+    let gutter = lines.compactMap { $0.number.map { String($0).count } }.max()
     let shown = lines.map { line in
-      let number = line.number.map { "<span class=\"line\">\($0)  </span>" } ?? ""
-      return number + marked(line)
+      guard let gutter else { return marked(line) }
+      let number = line.number.map { String($0) } ?? ""
+      let space = String(repeating: " ", count: gutter - number.count)
+      return "<span class=\"line\">" + space + number + "  </span>" + marked(line)
     }
     let labels = lines.flatMap { line in
       line.carets.filter { !$0.label.isEmpty }.map { caret in
