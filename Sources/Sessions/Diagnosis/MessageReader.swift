@@ -109,8 +109,7 @@ package struct MessageReader {
     if let found = match("result type {} can't be cast to the desired output type {}") {
       return .integerTarget(result: found[0], desired: MessageReader.word(found[1]))
     }
-    if let found = match("Input dtype must be either a floating point or complex dtype. Got: {}")
-    {
+    if let found = match("Input dtype must be either a floating point or complex dtype. Got: {}") {
       return .integerMean(MessageReader.word(found[0]))
     }
     if let found = match("Expected all tensors to be on the same device, but{} {}, {} {}!") {
@@ -157,9 +156,9 @@ package struct MessageReader {
 
 // Matching.
 extension MessageReader {
-  private func contains(_ words: String) -> Bool { Pattern(words).match(text) != nil }
+  private func contains(_ words: String) -> Bool { MessagePattern(words).match(text) != nil }
 
-  private func match(_ template: String) -> [String]? { Pattern(template).match(text) }
+  private func match(_ template: String) -> [String]? { MessagePattern(template).match(text) }
 
   /// The text up to the first space or full stop.
   private static func word(_ text: String) -> String {
@@ -178,7 +177,7 @@ extension MessageReader {
 }
 
 /// Words with `{}` where something else may stand.
-struct Pattern {
+struct MessagePattern {
   private let pieces: [[UInt8]]
 
   init(_ template: String) {
@@ -202,13 +201,16 @@ struct Pattern {
   /// What stands at each `{}` of the first place that fits; a last `{}` takes the rest.
   func match(_ text: String) -> [String]? {
     let bytes = Array(text.utf8)
-    guard let first = pieces.first, var position = Pattern.find(first, in: bytes, from: 0) else {
+    guard let first = pieces.first, var position = MessagePattern.find(first, in: bytes, from: 0)
+    else {
       return nil
     }
     position += first.count
     var found: [String] = []
     for piece in pieces.dropFirst() {
-      guard let next = piece.isEmpty ? bytes.count : Pattern.find(piece, in: bytes, from: position)
+      guard
+        let next = piece.isEmpty
+          ? bytes.count : MessagePattern.find(piece, in: bytes, from: position)
       else { return nil }
       found.append(String(decoding: bytes[position..<next], as: UTF8.self))
       position = next + piece.count
@@ -228,5 +230,14 @@ struct Pattern {
       position += 1
     }
     return nil
+  }
+}
+
+extension MessageReader {
+  /// The words of a warning or error without the place before them and the source after.
+  static func firstLine(of text: String) -> String {
+    let first = line(text)
+    guard let found = MessagePattern("Warning: {}").match(first) else { return first }
+    return found[0]
   }
 }

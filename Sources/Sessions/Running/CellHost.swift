@@ -1,0 +1,38 @@
+import PythonRuntime
+import Lessons
+
+/// The host of a session's interpreter: printed text becomes events, the rest is asked of `outside`.
+final class CellHost: Host {
+  let outside: any Host
+  var report: (Event) -> Void = { _ in }
+  /// What the running cell wrote to standard error, where warnings arrive.
+  private(set) var errorText = ""
+
+  init(outside: any Host) { self.outside = outside }
+
+  func begin(_ report: @escaping (Event) -> Void) {
+    self.report = report
+    errorText = ""
+  }
+
+  func end() { report = { _ in } }
+
+  func write(_ text: String, to stream: OutputStream) {
+    switch stream {
+    case .stdout: report(.stdout(text))
+    case .stderr:
+      errorText += text
+      report(.stderr(text))
+    }
+  }
+
+  func readLine(prompt: String) -> InputLine { outside.readLine(prompt: prompt) }
+
+  func wallClock() -> Double? { outside.wallClock() }
+
+  func monotonicClock() -> Double? { outside.monotonicClock() }
+
+  func asset(_ name: String) -> [UInt8]? { outside.asset(name) }
+
+  func takeInterrupt() -> Bool { outside.takeInterrupt() }
+}

@@ -1,0 +1,140 @@
+package import Lessons
+package import PythonRuntime
+import PythonSyntax
+import PythonTorch
+
+/// A running lesson: cells executed one after another on one interpreter, with a way back.
+package final class Session {
+  /// The exception that ended a cell, as far as it must be known to explain it.
+  struct Failure {
+    let error: ErrorOutput
+    let places: [FailurePlace]
+    let problem: Problem?
+  }
+
+  package let interpreter: Interpreter
+  package let globals: PyDict
+  /// The number of the latest cell: the `n` of `In[n]`.
+  package private(set) var executionCount = 0
+  /// The cells that have run and not been taken back.
+  private(set) var journal = Journal()
+  private(set) var failure: Failure?
+  let host: CellHost
+  private var moments: [Moment] = []
+  private let depthOfHistory: Int
+
+  /// `host` answers for the outside; `history` is how many cells can be taken back.
+  package init(
+    host: any Host = SilentHost(), limits: Limits = Limits(), history: Int = 100
+  ) {
+    self.host = CellHost(outside: host)
+    interpreter = Interpreter(host: self.host, limits: limits)
+    installTorch(in: interpreter)
+    globals = interpreter.makeMainNamespace()
+    depthOfHistory = history
+  }
+
+  /// Runs a cell and reports what happens, in order; true when no exception ended it.
+  @discardableResult
+  package func run(_ source: String, report: @escaping (Event) -> Void) -> Bool {
+    remember()
+    executionCount += 1
+    let cell = Journal.Entry(count: executionCount, source: source)
+    journal.entries.append(cell)
+    failure = nil
+    host.begin(report)
+    report(.status(.busy))
+    report(.executeInput(code: source, executionCount: executionCount))
+    let succeeded = execute(cell, report)
+    report(.status(.idle))
+    host.end()
+    return succeeded
+  }
+
+  private func execute(_ cell: Journal.Entry, _ report: (Event) -> Void) -> Bool {
+    do throws(PythonException) {
+      let value = try interpreter.run(
+        cell.source, name: cell.name, mode: .cell, globals: globals)
+      try show(value, cell.count, report)
+    } catch {
+      self.fail(error.exception, report)
+      return false
+    }
+    journal.markSucceeded()
+    explainWarning(report)
+    return true
+  }
+
+  /// The display hook: a last expression is shown unless it is None.
+  private func show(
+    _ value: Value, _ count: Int, _ report: (Event) -> Void
+  ) throws(PythonException) {
+    guard !value.isUnbound, !value.isNone else { return }
+    let text = try interpreter.repr(value)
+    globals[interpreter.intern("_")] = value
+    report(.executeResult(MimeBundle(text: text), executionCount: count))
+  }
+
+  private func fail(_ exception: PyException, _ report: (Event) -> Void) {
+    let error = ErrorOutput(exception, in: interpreter)
+    let problem = MessageReader(error.summary).problem
+    failure = Failure(
+      error: error, places: FailurePlace.all(of: exception), problem: problem)
+    report(.error(error))
+    if let explanation = explanationOfFailure { report(.explanation(explanation)) }
+  }
+
+  /// A warning is no exception, but the mistake behind it deserves the same explanation.
+  private func explainWarning(_ report: (Event) -> Void) {
+    guard !host.errorText.isEmpty, let problem = MessageReader(host.errorText).problem else {
+      return
+    }
+    let message = MessageReader.firstLine(of: host.errorText)
+    failure = Failure(
+      error: ErrorOutput(name: "UserWarning", value: message), places: [], problem: problem)
+    if let explanation = explanationOfFailure { report(.explanation(explanation)) }
+  }
+}
+
+// Going back in time.
+extension Session {
+  /// The state before a cell.
+  private struct Moment {
+    let snapshot: Snapshot
+    let executionCount: Int
+    let journal: Journal
+    let failure: Failure?
+  }
+
+  private func remember() {
+    moments.append(
+      Moment(
+        snapshot: interpreter.snapshot(globals), executionCount: executionCount,
+        journal: journal, failure: failure))
+    if moments.count > depthOfHistory { moments.removeFirst() }
+  }
+
+  /// Restores all that was before the latest cell; nil when there is nothing to take back.
+  @discardableResult
+  package func back() -> String? {
+    guard let moment = moments.popLast() else { return nil }
+    let source = journal.entries.last?.source ?? ""
+    moment.snapshot.restore()
+    executionCount = moment.executionCount
+    journal = moment.journal
+    failure = moment.failure
+    return source
+  }
+
+  package var canGoBack: Bool { !moments.isEmpty }
+
+  /// Whether the latest cell, or a warning in it, can be explained.
+  package var hasFailure: Bool { failure != nil }
+
+  /// Runs `body` and then puts everything back as it was.
+  func withRestoredState<T>(_ body: () -> T) -> T {
+    let snapshot = interpreter.snapshot(globals)
+    defer { snapshot.restore() }
+    return body()
+  }
+}

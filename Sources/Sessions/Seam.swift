@@ -1,0 +1,30 @@
+import PythonRuntime
+
+// What the machine does not offer yet.
+
+final class Snapshot {
+  func restore() {}
+}
+
+func installTorch(in interpreter: Interpreter) {}
+
+extension Interpreter {
+  func snapshot(_ globals: PyDict) -> Snapshot { Snapshot() }
+  func message(of exception: PyException) -> String {
+    exception.arguments.first?.asText ?? ""
+  }
+  func tracebackLines(of exception: PyException) -> [String] { [] }
+}
+
+extension PyFrame {
+  func local(_ name: PyString) -> Value? { nil }
+  var locals: [(PyString, Value)] { [] }
+}
+
+struct SeamPosition {
+  var line: Int32 = 0; var column: Int32 = 0; var endLine: Int32 = 0; var endColumn: Int32 = 0
+}
+extension PyCode {
+  var isFunction: Bool { false }
+  var positions: [SeamPosition] { [] }
+}
