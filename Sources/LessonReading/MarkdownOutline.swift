@@ -59,12 +59,14 @@ enum MarkdownOutline {
 
   /// The text of a node without its markup.
   static func plainText(of node: OpaquePointer) -> String {
-    var text = string(cmark_node_get_literal(node))
-    var child = cmark_node_first_child(node)
-    while let node = child {
-      text += plainText(of: node)
-      child = cmark_node_next(node)
+    guard let iterator = cmark_iter_new(node) else { return "" }
+    defer { cmark_iter_free(iterator) }
+    var text = ""
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return text }
+      guard event == CMARK_EVENT_ENTER, let part = cmark_iter_get_node(iterator) else { continue }
+      text += string(cmark_node_get_literal(part))
     }
-    return text
   }
 }

@@ -10,7 +10,7 @@ enum MarkdownParsing {
     return ["table", "strikethrough", "autolink"]
   }()
 
-  static func blocks(_ markdown: String) -> [MarkdownBlock] {
+  static func blocks(_ markdown: String, depth: Int = 0) -> [MarkdownBlock] {
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_parser_free(parser) }
     for name in extensions {
@@ -20,11 +20,15 @@ enum MarkdownParsing {
     markdown.withCString { cmark_parser_feed(parser, $0, markdown.utf8.count) }
     guard let root = cmark_parser_finish(parser) else { return [] }
     defer { cmark_node_free(root) }
-    return blocks(in: root)
+    return blocks(in: root, depth: depth)
   }
 
-  private static func blocks(in node: OpaquePointer) -> [MarkdownBlock] {
-    children(of: node).compactMap { block($0) }
+  /// Nobody nests deeper; a broken file may, and must not exhaust the stack.
+  private static let deepest = 50
+
+  private static func blocks(in node: OpaquePointer, depth: Int) -> [MarkdownBlock] {
+    guard depth < deepest else { return [.paragraph([.text("…")])] }
+    return children(of: node).compactMap { block($0, depth: depth + 1) }
   }
 
   private static func children(of node: OpaquePointer) -> [OpaquePointer] {
@@ -45,14 +49,14 @@ enum MarkdownParsing {
     text.map { String(cString: $0) } ?? ""
   }
 
-  private static func block(_ node: OpaquePointer) -> MarkdownBlock? {
+  private static func block(_ node: OpaquePointer, depth: Int) -> MarkdownBlock? {
     switch kind(node) {
     case "heading":
-      .heading(level: Int(cmark_node_get_heading_level(node)), inlines(in: node))
-    case "paragraph": .paragraph(inlines(in: node))
-    case "code_block": code(node)
-    case "block_quote": .quote(blocks(in: node))
-    case "list": .list(list(node))
+      .heading(level: Int(cmark_node_get_heading_level(node)), inlines(in: node, depth: 0))
+    case "paragraph": .paragraph(inlines(in: node, depth: 0))
+    case "code_block": code(node, depth: depth)
+    case "block_quote": .quote(blocks(in: node, depth: depth))
+    case "list": .list(list(node, depth: depth))
     case "table": .table(table(node))
     case "thematic_break": .rule
     // HTML is shown as it is written: lessons are plain documents in every viewer.
@@ -67,7 +71,7 @@ enum MarkdownParsing {
 
   private static func comment(_ node: OpaquePointer) -> Bool { literal(node).hasPrefix("<!--") }
 
-  private static func code(_ node: OpaquePointer) -> MarkdownBlock {
+  private static func code(_ node: OpaquePointer, depth: Int) -> MarkdownBlock {
     let info = string(cmark_node_get_fence_info(node))
     guard info.hasPrefix("{"), let end = info.firstIndex(of: "}") else {
       return .code(language: String(info.prefix { $0 != " " }), text: literal(node))
@@ -77,7 +81,7 @@ enum MarkdownParsing {
     guard name != "code-block", name != "code", name != "math" else {
       return .code(language: String(title), text: directiveBody(node))
     }
-    return .admonition(kind: name, title: String(title), blocks(directiveBody(node)))
+    return .admonition(kind: name, title: String(title), blocks(directiveBody(node), depth: depth))
   }
 
   /// A directive's text without its options.
@@ -86,16 +90,16 @@ enum MarkdownParsing {
       .drop { $0.hasPrefix(":") }.joined(separator: "\n")
   }
 
-  private static func list(_ node: OpaquePointer) -> MarkdownList {
+  private static func list(_ node: OpaquePointer, depth: Int) -> MarkdownList {
     let isNumbered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
     return MarkdownList(
       start: isNumbered ? Int(cmark_node_get_list_start(node)) : nil,
       isTight: cmark_node_get_list_tight(node) != 0,
-      items: children(of: node).map { blocks(in: $0) })
+      items: children(of: node).map { blocks(in: $0, depth: depth + 1) })
   }
 
   private static func table(_ node: OpaquePointer) -> MarkdownTable {
-    var rows = children(of: node).map { row in children(of: row).map { inlines(in: $0) } }
+    var rows = children(of: node).map { row in children(of: row).map { inlines(in: $0, depth: 0) } }
     let header = rows.isEmpty ? [] : rows.removeFirst()
     return MarkdownTable(
       alignments: alignments(of: node, count: header.count), header: header, rows: rows)
@@ -117,19 +121,22 @@ enum MarkdownParsing {
     }
   }
 
-  private static func inlines(in node: OpaquePointer) -> [MarkdownInline] {
-    children(of: node).map { inline($0) }
+  private static func inlines(in node: OpaquePointer, depth: Int) -> [MarkdownInline] {
+    guard depth < deepest else { return [.text("…")] }
+    return children(of: node).map { inline($0, depth: depth + 1) }
   }
 
-  private static func inline(_ node: OpaquePointer) -> MarkdownInline {
+  private static func inline(_ node: OpaquePointer, depth: Int) -> MarkdownInline {
     switch kind(node) {
     case "code": .code(literal(node))
-    case "emph": .emphasis(inlines(in: node))
-    case "strong": .strong(inlines(in: node))
-    case "strikethrough": .struck(inlines(in: node))
-    case "link": .link(url: string(cmark_node_get_url(node)), inlines(in: node))
+    case "emph": .emphasis(inlines(in: node, depth: depth))
+    case "strong": .strong(inlines(in: node, depth: depth))
+    case "strikethrough": .struck(inlines(in: node, depth: depth))
+    case "link": .link(url: string(cmark_node_get_url(node)), inlines(in: node, depth: depth))
     case "image":
-      .image(url: string(cmark_node_get_url(node)), description: inlines(in: node).plainText)
+      .image(
+        url: string(cmark_node_get_url(node)),
+        description: inlines(in: node, depth: depth).plainText)
     case "softbreak": .softBreak
     case "linebreak": .lineBreak
     default: .text(literal(node))
