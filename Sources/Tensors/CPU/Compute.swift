@@ -1,5 +1,8 @@
 /// One of the three types that kernels compute in; the other dtypes are widened and rounded back.
 protocol Compute: Element, Comparable {
+  /// The type that sums are collected in.
+  associatedtype Wide: Compute
+  static func blockSum(_ row: UnsafePointer<Self>, _ count: Int) -> Self
   static var kind: ComputeKind { get }
   static func from<Source: Element>(_ value: Source) -> Self
   func to<Target: Element>(_ type: Target.Type) -> Target
@@ -98,6 +101,7 @@ extension FloatCompute {
 }
 
 extension Float: FloatCompute {
+  typealias Wide = Double
   static var kind: ComputeKind { .float }
   @inline(__always) static func from<Source: Element>(_ value: Source) -> Float { value.asFloat }
   @inline(__always) func to<Target: Element>(_ type: Target.Type) -> Target { Target(float: self) }
@@ -105,6 +109,7 @@ extension Float: FloatCompute {
 }
 
 extension Double: FloatCompute {
+  typealias Wide = Double
   static var kind: ComputeKind { .double }
   @inline(__always) static func from<Source: Element>(_ value: Source) -> Double { value.asDouble }
   @inline(__always) func to<Target: Element>(_ type: Target.Type) -> Target { Target(double: self) }
@@ -112,6 +117,7 @@ extension Double: FloatCompute {
 }
 
 extension Int64: Compute {
+  typealias Wide = Int64
   static var kind: ComputeKind { .int }
   @inline(__always) static func from<Source: Element>(_ value: Source) -> Int64 { value.asInt }
   @inline(__always) func to<Target: Element>(_ type: Target.Type) -> Target { Target(int: self) }

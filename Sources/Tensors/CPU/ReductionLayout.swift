@@ -1,0 +1,107 @@
+/// The elements of a tensor arranged as `[outer, count, inner]`, to be reduced over `count`.
+struct ReductionLayout {
+  let outer: Int
+  let count: Int
+  let inner: Int
+  /// Contiguous, in the arrangement above.
+  let values: Tensor
+  /// The result's shape with and without the reduced dimensions.
+  let keptShape: [Int]
+  let shape: [Int]
+  let axes: [Int]
+
+  init(_ input: Tensor, axes: [Int], keepdim: Bool) {
+    self.axes = axes
+    var isReduced = [Bool](repeating: false, count: input.dim)
+    for axis in axes where axis < input.dim { isReduced[axis] = true }
+    var kept = input.shape
+    for axis in 0..<input.dim where isReduced[axis] { kept[axis] = 1 }
+    keptShape = kept
+    shape = keepdim ? kept : (0..<input.dim).filter { !isReduced[$0] }.map { input.shape[$0] }
+    let reduced = (0..<input.dim).filter { isReduced[$0] }
+    count = reduced.reduce(1) { $0 * input.shape[$1] }
+    if let first = reduced.first, let last = reduced.last, last - first + 1 == reduced.count,
+      input.isContiguous
+    {
+      outer = input.shape[..<first].reduce(1, *)
+      inner = input.shape[(last + 1)...].reduce(1, *)
+      values = input
+      return
+    }
+    let order = (0..<input.dim).filter { !isReduced[$0] } + reduced
+    let arranged = input.alias(
+      shape: order.map { input.shape[$0] }, strides: order.map { input.strides[$0] })
+    outer = count == 0 ? shape.reduce(1, *) : input.count / count
+    inner = 1
+    if arranged.isContiguous {
+      values = arranged
+    } else {
+      values = Tensor(empty: arranged.shape, input.dtype)
+      Conversion.copy(arranged, into: values)
+    }
+  }
+}
+
+extension Compute {
+  /// The sum of a row in a fixed order: lanes, then blocks, then a wider total.
+  @inline(__always)
+  static func rowSum(_ row: UnsafePointer<Self>, _ count: Int) -> Wide {
+    var total = Wide.zero
+    var start = 0
+    while start < count {
+      let end = Swift.min(start + 512, count)
+      total = Wide.sum(total, Wide.from(blockSum(row + start, end - start)))
+      start = end
+    }
+    return total
+  }
+}
+
+extension Float {
+  @inline(__always)
+  static func blockSum(_ row: UnsafePointer<Float>, _ count: Int) -> Float {
+    var (a, b) = (SIMD8<Float>.zero, SIMD8<Float>.zero)
+    var index = 0
+    let raw = UnsafeRawPointer(row)
+    while index + 16 <= count {
+      a += raw.loadUnaligned(fromByteOffset: index * 4, as: SIMD8<Float>.self)
+      b += raw.loadUnaligned(fromByteOffset: index * 4 + 32, as: SIMD8<Float>.self)
+      index += 16
+    }
+    var rest: Float = 0
+    while index < count {
+      rest += row[index]
+      index += 1
+    }
+    return (a + b).sum() + rest
+  }
+}
+
+extension Double {
+  @inline(__always)
+  static func blockSum(_ row: UnsafePointer<Double>, _ count: Int) -> Double {
+    var (a, b) = (SIMD4<Double>.zero, SIMD4<Double>.zero)
+    var index = 0
+    let raw = UnsafeRawPointer(row)
+    while index + 8 <= count {
+      a += raw.loadUnaligned(fromByteOffset: index * 8, as: SIMD4<Double>.self)
+      b += raw.loadUnaligned(fromByteOffset: index * 8 + 32, as: SIMD4<Double>.self)
+      index += 8
+    }
+    var rest: Double = 0
+    while index < count {
+      rest += row[index]
+      index += 1
+    }
+    return (a + b).sum() + rest
+  }
+}
+
+extension Int64 {
+  @inline(__always)
+  static func blockSum(_ row: UnsafePointer<Int64>, _ count: Int) -> Int64 {
+    var total: Int64 = 0
+    for index in 0..<count { total = total &+ row[index] }
+    return total
+  }
+}

@@ -1,0 +1,266 @@
+extension Engine {
+  /// The greater of two; NaN wins, and ties share the gradient.
+  public func maximum(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
+    try extremum(.maximum, "MaximumBackward0", input, other, sharesTies: true)
+  }
+
+  /// The smaller of two; NaN wins, and ties share the gradient.
+  public func minimum(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
+    try extremum(.minimum, "MinimumBackward0", input, other, sharesTies: true)
+  }
+
+  /// The greater of two; a number wins over NaN.
+  public func fmax(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
+    try extremum(.fmax, "FmaxBackward0", input, other, sharesTies: false)
+  }
+
+  /// The smaller of two; a number wins over NaN.
+  public func fmin(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
+    try extremum(.fmin, "FminBackward0", input, other, sharesTies: false)
+  }
+
+  private func extremum(
+    _ kernel: BinaryKernel, _ name: String, _ input: Tensor, _ other: Tensor, sharesTies: Bool
+  ) throws(TensorError) -> Tensor {
+    let output = try elementwise(kernel, input, other, dtype: resultType(input, other))
+    guard tracks(input, other) else { return output }
+    let isGreatest = kernel == .maximum || kernel == .fmax
+    return record(name, output, inputs: [input, other], saved: [input, other]) {
+      (engine, node, g) throws(TensorError) in
+      let (a, b) = (try node.savedTensor(0, engine), try node.savedTensor(1, engine))
+      let none = try engine.zerosLike(g)
+      if sharesTies {
+        let half = try engine.where(engine.eq(a, b), engine.div(g, 2), g)
+        let (losesA, losesB) =
+          isGreatest
+          ? (try engine.lt(a, b), try engine.gt(a, b)) : (try engine.gt(a, b), try engine.lt(a, b))
+        return [try engine.where(losesA, none, half), try engine.where(losesB, none, half)]
+      }
+      let inOrder = try isGreatest ? engine.ge(a, b) : engine.le(a, b)
+      let first = try engine.logicalOr(inOrder, engine.isnan(b))
+      return [try engine.where(first, g, none), try engine.where(first, none, g)]
+    }
+  }
+
+  /// Elements of `input` where the condition holds, else of `other`.
+  public func `where`(
+    _ condition: Tensor, _ input: Tensor, _ other: Tensor
+  ) throws(TensorError) -> Tensor {
+    guard condition.dtype == .bool || condition.dtype == .uint8 else {
+      throw .runtime(
+        "where expected condition to be a boolean tensor, but got a tensor with dtype"
+          + " \(condition.dtype.scalarName)")
+    }
+    let dtype = resultType(input, other)
+    let shape = try Tensor.broadcastShape(
+      condition.shape, Tensor.broadcastShape(input.shape, other.shape))
+    let output = Tensor.elementwiseResult(shape, dtype, like: [condition, input, other])
+    Elementwise.choose(condition, input, other, into: output, dtype)
+    guard tracks(input, other) else { return output }
+    return record("WhereBackward0", output, inputs: [nil, input, other], saved: [condition]) {
+      (engine, node, g) throws(TensorError) in
+      let condition = try node.savedTensor(0, engine)
+      let none = engine.wrap(.double(0))
+      return [
+        nil, node.needs(1) ? try engine.where(condition, g, none) : nil,
+        node.needs(2) ? try engine.where(condition, none, g) : nil,
+      ]
+    }
+  }
+
+  /// Cuts elements to the range `min … max`.
+  public func clamp(
+    _ input: Tensor, min: Scalar? = nil, max: Scalar? = nil
+  ) throws(TensorError) -> Tensor {
+    guard min != nil || max != nil else {
+      throw .runtime("torch.clamp: At least one of 'min' or 'max' must not be None")
+    }
+    let bounds = [min, max].compactMap { $0.map { wrap($0) } }
+    let dtype = resultType([input] + bounds)
+    if dtype == .bool { throw .notImplemented(kernel: "clamp_scalar_cpu", dtype: dtype) }
+    var output = try to(detach(input), dtype: dtype)
+    if let min { output = try elementwise(.maximum, output, wrap(min), dtype: dtype) }
+    if let max { output = try elementwise(.minimum, output, wrap(max), dtype: dtype) }
+    guard tracks(input) else { return output }
+    return record("ClampBackward1", output, inputs: [input], saved: [input]) {
+      (engine, node, g) throws(TensorError) in
+      let inside = try engine.insideRange(node.savedTensor(0, engine), min, max)
+      return [try engine.where(inside, g, engine.wrap(.double(0)))]
+    }
+  }
+
+  // With two bounds the gradient is zero on them, with one bound it is one.
+  private func insideRange(
+    _ x: Tensor, _ min: Scalar?, _ max: Scalar?
+  ) throws(TensorError) -> Tensor {
+    switch (min, max) {
+    case (let min?, let max?): try logicalAnd(gt(x, min), lt(x, max))
+    case (let min?, nil): try ge(x, min)
+    case (nil, let max?): try le(x, max)
+    case (nil, nil): try eq(x, x)
+    }
+  }
+
+  /// Cuts elements to a range given by tensors.
+  public func clamp(
+    _ input: Tensor, minTensor: Tensor?, maxTensor: Tensor?
+  ) throws(TensorError) -> Tensor {
+    guard minTensor != nil || maxTensor != nil else {
+      throw .runtime("torch.clamp: At least one of 'min' or 'max' must not be None")
+    }
+    let dtype = resultType([input, minTensor, maxTensor].compactMap { $0 })
+    var output = try to(detach(input), dtype: dtype)
+    if let minTensor { output = try elementwise(.maximum, output, minTensor, dtype: dtype) }
+    if let maxTensor { output = try elementwise(.minimum, output, maxTensor, dtype: dtype) }
+    guard tracks([input, minTensor, maxTensor]) else { return output }
+    return record(
+      "ClampBackward0", output, inputs: [input, minTensor, maxTensor],
+      saved: [input, minTensor, maxTensor]
+    ) { (engine, node, g) throws(TensorError) in
+      let x = try node.savedTensor(0, engine)
+      let low = node.saved[1] == nil ? nil : try node.savedTensor(1, engine)
+      let high = node.saved[2] == nil ? nil : try node.savedTensor(2, engine)
+      return try engine.clampGradients(g, x, low, high)
+    }
+  }
+
+  private func clampGradients(
+    _ g: Tensor, _ x: Tensor, _ low: Tensor?, _ high: Tensor?
+  ) throws(TensorError) -> [Tensor?] {
+    let none = wrap(.double(0))
+    var inside = try eq(x, x)
+    if let low { inside = try logicalAnd(inside, high == nil ? ge(x, low) : gt(x, low)) }
+    if let high { inside = try logicalAnd(inside, low == nil ? le(x, high) : lt(x, high)) }
+    var gradients: [Tensor?] = [try self.where(inside, g, none), nil, nil]
+    if let low {
+      var isBelow = try lt(x, low)
+      if let high { isBelow = try logicalAnd(isBelow, lt(low, high)) }
+      gradients[1] = try self.where(isBelow, g, none)
+    }
+    if let high {
+      var isAbove = try gt(x, high)
+      if let low { isAbove = try logicalOr(isAbove, lt(high, low)) }
+      gradients[2] = try self.where(isAbove, g, none)
+    }
+    return gradients
+  }
+
+  /// `input + weight · (end - input)`.
+  public func lerp(
+    _ input: Tensor, _ end: Tensor, weight: Tensor
+  ) throws(TensorError) -> Tensor {
+    guard input.dtype == end.dtype else {
+      throw .runtime(
+        "expected dtype \(input.dtype.cName) for `end` but got dtype \(end.dtype.cName)")
+    }
+    let value = try withGradMode(false) { () throws(TensorError) in
+      let distance = try sub(end, input)
+      let fromStart = try add(input, mul(weight, distance))
+      let fromEnd = try sub(end, mul(distance, sub(1, weight)))
+      return try self.where(lt(abs(weight), 0.5), fromStart, fromEnd)
+    }
+    let output = try to(value, dtype: input.dtype)
+    guard tracks([input, end, weight]) else { return output }
+    let name = weight.isWrappedNumber ? "LerpBackward0" : "LerpBackward1"
+    return record(name, output, inputs: [input, end, weight], saved: [input, end, weight]) {
+      (engine, node, g) throws(TensorError) in
+      let weight = try node.savedTensor(2, engine)
+      return [
+        node.needs(0) ? try engine.mul(g, engine.sub(1, weight)) : nil,
+        node.needs(1) ? try engine.mul(g, weight) : nil,
+        node.needs(2)
+          ? try engine.mul(
+            g, engine.sub(node.savedTensor(1, engine), node.savedTensor(0, engine))) : nil,
+      ]
+    }
+  }
+
+  /// `input + value · tensor1 · tensor2`.
+  public func addcmul(
+    _ input: Tensor, _ tensor1: Tensor, _ tensor2: Tensor, value: Scalar = 1
+  ) throws(TensorError) -> Tensor {
+    let output = try withGradMode(false) { () throws(TensorError) in
+      try add(input, scaled(mul(tensor1, tensor2), value))
+    }
+    guard tracks([input, tensor1, tensor2]) else { return output }
+    return record(
+      "AddcmulBackward0", output, inputs: [input, tensor1, tensor2], saved: [tensor1, tensor2]
+    ) { (engine, node, g) throws(TensorError) in
+      let factor = try engine.scaled(g, value)
+      return [
+        g, node.needs(1) ? try engine.mul(factor, node.savedTensor(1, engine)) : nil,
+        node.needs(2) ? try engine.mul(factor, node.savedTensor(0, engine)) : nil,
+      ]
+    }
+  }
+
+  /// `input + value · tensor1 / tensor2`.
+  public func addcdiv(
+    _ input: Tensor, _ tensor1: Tensor, _ tensor2: Tensor, value: Scalar = 1
+  ) throws(TensorError) -> Tensor {
+    let output = try withGradMode(false) { () throws(TensorError) in
+      try add(input, scaled(div(tensor1, tensor2), value))
+    }
+    guard tracks([input, tensor1, tensor2]) else { return output }
+    return record(
+      "AddcdivBackward0", output, inputs: [input, tensor1, tensor2], saved: [tensor1, tensor2]
+    ) { (engine, node, g) throws(TensorError) in
+      let (top, bottom) = (try node.savedTensor(0, engine), try node.savedTensor(1, engine))
+      let factor = try engine.div(engine.scaled(g, value), bottom)
+      return [
+        g, factor,
+        node.needs(2) ? try engine.neg(engine.mul(factor, engine.div(top, bottom))) : nil,
+      ]
+    }
+  }
+
+  /// Replaces NaN and infinities by numbers.
+  public func nanToNum(
+    _ input: Tensor, nan: Double = 0, positive: Double? = nil, negative: Double? = nil
+  ) throws(TensorError) -> Tensor {
+    guard input.dtype.isFloatingPoint else { return try clone(input) }
+    let largest = input.dtype.largest
+    let output = Tensor.elementwiseResult(input.shape, input.dtype, like: [input])
+    Elementwise.map(input, into: output, Double.self) {
+      if $0.isNaN { return nan }
+      if $0.isInfinite { return $0 > 0 ? positive ?? largest : negative ?? -largest }
+      return $0
+    }
+    return recordUnary("NanToNumBackward0", output, input, .input) {
+      (engine, g, x) throws(TensorError) in
+      try engine.where(engine.isfinite(x), g, engine.wrap(.double(0)))
+    }
+  }
+}
+
+extension DType {
+  /// The largest finite value of a floating-point dtype.
+  public var largest: Double {
+    switch self {
+    case .float64: Double.greatestFiniteMagnitude
+    case .float32: Double(Float.greatestFiniteMagnitude)
+    case .float16: 65504
+    case .bfloat16: Double(Float(bitPattern: 0x7F7F_0000))
+    default: 0
+    }
+  }
+}
+
+extension Elementwise {
+  /// `condition ? a : b`.
+  static func choose(
+    _ condition: Tensor, _ a: Tensor, _ b: Tensor, into output: Tensor, _ dtype: DType
+  ) {
+    switch dtype.compute {
+    case .float: choose(condition, a, b, output, Float.self)
+    case .double: choose(condition, a, b, output, Double.self)
+    case .int: choose(condition, a, b, output, Int64.self)
+    }
+  }
+
+  private static func choose<Value: Compute>(
+    _ condition: Tensor, _ a: Tensor, _ b: Tensor, _ output: Tensor, _ type: Value.Type
+  ) {
+    map(condition, a, b, into: output, type) { $0 != .zero ? $1 : $2 }
+  }
+}
