@@ -53,6 +53,7 @@ public enum PythonClass: String, Sendable {
   case typeError = "TypeError"
   case notImplementedError = "NotImplementedError"
   case attributeError = "AttributeError"
+  case assertionError = "AssertionError"
 }
 
 extension TensorError {

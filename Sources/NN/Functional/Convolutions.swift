@@ -1,0 +1,78 @@
+import Tensors
+
+extension Engine {
+  /// A convolution with the settings of a layer, padded the way its mode says.
+  func convolve(
+    _ input: Tensor, _ scope: any LayerScope, rank: Int
+  ) throws(TensorError) -> Tensor {
+    let weight = try scope.required("weight")
+    let dilation = try scope.ints("dilation")
+    let before: [Int]
+    let after: [Int]
+    switch try scope.setting("padding") {
+    case .string(let name):
+      let total = (0..<rank).map { dilation[$0] * (weight.shape[$0 + 2] - 1) }
+      before = name == "same" ? total.map { $0 / 2 } : Array(repeating: 0, count: rank)
+      after = name == "same" ? total.map { $0 - $0 / 2 } : before
+    default:
+      before = try scope.ints("padding")
+      after = before
+    }
+    let mode = try scope.string("padding_mode")
+    var (padded, padding) = (input, before)
+    if before != after || mode != "zeros" {
+      padding = Array(repeating: 0, count: rank)
+      var amounts: [Int] = []
+      for axis in (0..<rank).reversed() { amounts += [before[axis], after[axis]] }
+      padded = try pad(input, amounts, mode: mode == "zeros" ? "constant" : mode)
+    }
+    let bias = try scope.tensor("bias")
+    let (stride, groups) = (try scope.ints("stride"), try scope.int("groups"))
+    if rank == 1 {
+      return try conv1d(
+        padded, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups)
+    }
+    return try conv2d(
+      padded, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups)
+  }
+
+  func convolveTransposed(
+    _ input: Tensor, _ scope: any LayerScope, rank: Int
+  ) throws(TensorError) -> Tensor {
+    let (weight, bias) = (try scope.required("weight"), try scope.tensor("bias"))
+    let (stride, padding) = (try scope.ints("stride"), try scope.ints("padding"))
+    let (extra, dilation) = (try scope.ints("output_padding"), try scope.ints("dilation"))
+    let groups = try scope.int("groups")
+    if rank == 1 {
+      return try convTranspose1d(
+        input, weight, bias, stride: stride, padding: padding, outputPadding: extra,
+        groups: groups, dilation: dilation)
+    }
+    return try convTranspose2d(
+      input, weight, bias, stride: stride, padding: padding, outputPadding: extra, groups: groups,
+      dilation: dilation)
+  }
+
+  /// x₁ᵀ A x₂ + b for the last dimensions: `torch.nn.functional.bilinear`.
+  func bilinear(
+    _ input1: Tensor, _ input2: Tensor, _ weight: Tensor, _ bias: Tensor?
+  ) throws(TensorError) -> Tensor {
+    guard input1.shape.dropLast() == input2.shape.dropLast() else {
+      throw .runtime(
+        "bilinear(): input batch dimensions do not match: got \(listText(input1.shape)) and "
+          + listText(input2.shape))
+    }
+    let batch = Array(input1.shape.dropLast())
+    let (first, second) = (weight.shape[1], weight.shape[2])
+    let rows = try reshape(input1, [-1, 1, first])
+    let columns = try reshape(input2, [-1, 1, second])
+    var outputs: [Tensor] = []
+    for matrix in try unbind(weight) {
+      let left = try matmul(rows, matrix)
+      outputs.append(try squeeze(sum(mul(left, columns), dims: [2]), dims: [1]))
+    }
+    let stacked = try reshape(stack(outputs, dim: -1), batch + [weight.shape[0]])
+    guard let bias else { return stacked }
+    return try add(stacked, bias)
+  }
+}
