@@ -61,7 +61,8 @@ extension LayerType {
       attributes[name] = settings[name].repeated(rank)
     }
     attributes["output_padding"] =
-      transposed ? settings["output_padding"].repeated(rank) : Setting(Array(repeating: 0, count: rank))
+      transposed
+      ? settings["output_padding"].repeated(rank) : Setting(Array(repeating: 0, count: rank))
     attributes["transposed"] = .bool(transposed)
     try checkPadding(settings, attributes)
     if case .string = settings["padding"] {

@@ -57,6 +57,8 @@ public struct LayerPlan {
   public var buffers: [TensorSpecification]
   /// Whether the parameters do not ask for gradients.
   public var isFrozen = false
+  /// Warnings to give while constructing.
+  public var warnings: [String] = []
 
   init(
     _ attributes: Settings, parameters: [TensorSpecification] = [],

@@ -1,0 +1,52 @@
+import Tensors
+
+extension LayerType {
+  /// Dropout of elements and of channels.
+  static var dropoutLayers: [LayerType] {
+    [
+      dropout("Dropout") { (engine, input, p, training) throws(TensorError) in
+        try engine.dropout(input, p: p, training: training)
+      },
+      dropout("Dropout1d") { (engine, input, p, training) throws(TensorError) in
+        try engine.dropout1d(input, p: p, training: training)
+      },
+      dropout("Dropout2d") { (engine, input, p, training) throws(TensorError) in
+        try engine.dropout2d(input, p: p, training: training)
+      },
+      dropout("AlphaDropout") { (engine, input, p, training) throws(TensorError) in
+        try engine.alphaDropout(input, p: p, training: training)
+      },
+      dropout("FeatureAlphaDropout") { (engine, input, p, training) throws(TensorError) in
+        try engine.alphaDropout(input, p: p, training: training, perChannel: true)
+      },
+    ]
+  }
+
+  private static func dropout(
+    _ name: String,
+    _ apply: @escaping (Engine, Tensor, Double, Bool) throws(TensorError) -> Tensor
+  ) -> LayerType {
+    LayerType(
+      name, [.init("p", 0.5), .init("inplace", false)],
+      construct: { (settings) throws(TensorError) in
+        let p = try settings.double("p")
+        guard p >= 0 && p <= 1 else {
+          throw .value(
+            "dropout probability has to be between 0 and 1, but got \(settings["p"].text)")
+        }
+        return LayerPlan(settings)
+      },
+      extraRepr: { (scope) throws(TensorError) in try scope.assignments(["p", "inplace"]) },
+      forward: { (engine, scope, inputs) throws(TensorError) in
+        let (p, training) = (try scope.double("p"), scope.isTraining)
+        guard try scope.isTrue("inplace"), training, p > 0 else {
+          return [try apply(engine, inputs[0], p, training)]
+        }
+        return [
+          try engine.inPlace(inputs[0]) { (input) throws(TensorError) in
+            try apply(engine, input, p, training)
+          }
+        ]
+      })
+  }
+}

@@ -1,0 +1,274 @@
+import Tensors
+
+private typealias Loss = (Engine, any LayerScope, [Tensor], Reduction) throws(TensorError) -> Tensor
+
+extension LayerType {
+  /// The losses of `torch.nn`.
+  static var lossLayers: [LayerType] {
+    regressionLosses + likelihoodLosses + marginLosses + embeddingLosses + distances
+  }
+
+  private static var legacyNames: [String] { ["size_average", "reduce"] }
+
+  private static func acceptAll(_ settings: Settings) throws(TensorError) {}
+
+  /// A loss with the three parameters that say how to reduce, after its own.
+  private static func loss(
+    _ name: String, _ parameters: [ConstructorParameter] = [], buffers: [String] = [],
+    inputs: [String] = ["input", "target"],
+    check: @escaping (Settings) throws(TensorError) -> Void = LayerType.acceptAll,
+    _ apply: @escaping Loss
+  ) -> LayerType {
+    LayerType(
+      name, parameters, inputs: inputs,
+      construct: { (settings) throws(TensorError) in
+        try check(settings)
+        var plan = LayerPlan(settings)
+        plan.attributes.remove(buffers + legacyNames)
+        plan.reduceAsBefore(settings)
+        plan.buffers = buffers.map { name in
+          guard case .tensor(let value) = settings[name] else { return .init(name, nil) }
+          return .init(name, value.shape, value: value)
+        }
+        return plan
+      },
+      forward: { (engine, scope, inputs) throws(TensorError) in
+        let reduction = try scope.string("reduction")
+        // Divergence has a reduction of its own and reads it itself.
+        let common = reduction == "batchmean" ? Reduction.sum : try Reduction(reduction)
+        return [try apply(engine, scope, inputs, common)]
+      })
+  }
+
+  private static var reductionOnly: [ConstructorParameter] {
+    [.init("size_average", nil), .init("reduce", nil), .init("reduction", "mean")]
+  }
+
+  private static var weighted: [ConstructorParameter] {
+    [.init("weight", nil)] + reductionOnly
+  }
+
+  private static var regressionLosses: [LayerType] {
+    [
+      loss("L1Loss", reductionOnly) { (engine, _, x, reduction) throws(TensorError) in
+        try engine.l1Loss(x[0], x[1], reduction: reduction)
+      },
+      loss("MSELoss", reductionOnly) { (engine, _, x, reduction) throws(TensorError) in
+        try engine.mseLoss(x[0], x[1], reduction: reduction)
+      },
+      loss("SmoothL1Loss", reductionOnly + [.init("beta", 1.0)]) {
+        (engine, scope, x, reduction) throws(TensorError) in
+        try engine.smoothL1Loss(x[0], x[1], reduction: reduction, beta: scope.double("beta"))
+      },
+      loss(
+        "HuberLoss", [.init("reduction", "mean"), .init("delta", 1.0)],
+        check: { (settings) throws(TensorError) in
+          guard settings["delta"].double != nil else {
+            throw .type("delta must be a float or int, got: \(settings["delta"].className)")
+          }
+        }
+      ) { (engine, scope, x, reduction) throws(TensorError) in
+        try engine.huberLoss(x[0], x[1], reduction: reduction, delta: scope.double("delta"))
+      },
+      loss(
+        "PoissonNLLLoss",
+        [
+          .init("log_input", true), .init("full", false), .init("size_average", nil),
+          .init("eps", 1e-8), .init("reduce", nil), .init("reduction", "mean"),
+        ], inputs: ["log_input", "target"]
+      ) { (engine, scope, x, reduction) throws(TensorError) in
+        try engine.poissonNLLLoss(
+          x[0], x[1], logInput: scope.isTrue("log_input"), full: scope.isTrue("full"),
+          eps: scope.double("eps"), reduction: reduction)
+      },
+      loss(
+        "GaussianNLLLoss",
+        [
+          .init("full", false, keywordOnly: true), .init("eps", 1e-6, keywordOnly: true),
+          .init("reduction", "mean", keywordOnly: true),
+        ], inputs: ["input", "target", "var"]
+      ) { (engine, scope, x, reduction) throws(TensorError) in
+        try engine.gaussianNLLLoss(
+          x[0], x[1], variance: x[2], full: scope.isTrue("full"), eps: scope.double("eps"),
+          reduction: reduction)
+      },
+    ]
+  }
+
+  private static var likelihoodLosses: [LayerType] {
+    let classes: [ConstructorParameter] = [
+      .init("weight", nil), .init("size_average", nil), .init("ignore_index", -100),
+      .init("reduce", nil), .init("reduction", "mean"),
+    ]
+    return [
+      loss("NLLLoss", classes, buffers: ["weight"]) {
+        (engine, scope, x, reduction) throws(TensorError) in
+        try engine.nllLoss(
+          x[0], x[1], weight: scope.tensor("weight"), reduction: reduction,
+          ignoreIndex: scope.int("ignore_index"))
+      },
+      loss("CrossEntropyLoss", classes + [.init("label_smoothing", 0.0)], buffers: ["weight"]) {
+        (engine, scope, x, reduction) throws(TensorError) in
+        try engine.crossEntropy(
+          x[0], x[1], weight: scope.tensor("weight"), reduction: reduction,
+          ignoreIndex: scope.int("ignore_index"), labelSmoothing: scope.double("label_smoothing"))
+      },
+      loss("BCELoss", weighted, buffers: ["weight"]) {
+        (engine, scope, x, reduction) throws(TensorError) in
+        try engine.binaryCrossEntropy(
+          x[0], x[1], weight: scope.tensor("weight"), reduction: reduction)
+      },
+      loss(
+        "BCEWithLogitsLoss", weighted + [.init("pos_weight", nil)],
+        buffers: ["weight", "pos_weight"]
+      ) { (engine, scope, x, reduction) throws(TensorError) in
+        try engine.binaryCrossEntropyWithLogits(
+          x[0], x[1], weight: scope.tensor("weight"), posWeight: scope.tensor("pos_weight"),
+          reduction: reduction)
+      },
+      loss("KLDivLoss", reductionOnly + [.init("log_target", false)]) {
+        (engine, scope, x, _) throws(TensorError) in
+        try engine.klDivergence(
+          x[0], x[1], reduction: DivergenceReduction(scope.string("reduction")),
+          logTarget: scope.isTrue("log_target"))
+      },
+    ]
+  }
+
+  private static var marginLosses: [LayerType] {
+    [
+      loss("HingeEmbeddingLoss", [.init("margin", 1.0)] + reductionOnly) {
+        (engine, scope, x, reduction) throws(TensorError) in
+        try engine.hingeEmbeddingLoss(
+          x[0], x[1], margin: scope.double("margin"), reduction: reduction)
+      },
+      loss("SoftMarginLoss", reductionOnly) { (engine, _, x, reduction) throws(TensorError) in
+        try engine.softMarginLoss(x[0], x[1], reduction: reduction)
+      },
+      loss(
+        "MarginRankingLoss", [.init("margin", 0.0)] + reductionOnly,
+        inputs: ["input1", "input2", "target"]
+      ) { (engine, scope, x, reduction) throws(TensorError) in
+        try engine.marginRankingLoss(
+          x[0], x[1], x[2], margin: scope.double("margin"), reduction: reduction)
+      },
+      loss("MultiLabelMarginLoss", reductionOnly) { (engine, _, x, reduction) throws(TensorError) in
+        try engine.multilabelMarginLoss(x[0], x[1], reduction: reduction)
+      },
+      loss("MultiLabelSoftMarginLoss", weighted, buffers: ["weight"]) {
+        (engine, scope, x, reduction) throws(TensorError) in
+        try engine.multilabelSoftMarginLoss(
+          x[0], x[1], weight: scope.tensor("weight"), reduction: reduction)
+      },
+      loss(
+        "MultiMarginLoss", [.init("p", 1), .init("margin", 1.0)] + weighted, buffers: ["weight"],
+        check: checkMultiMargin
+      ) { (engine, scope, x, reduction) throws(TensorError) in
+        try engine.multiMarginLoss(
+          x[0], x[1], p: scope.int("p"), margin: scope.double("margin"),
+          weight: scope.tensor("weight"), reduction: reduction)
+      },
+    ]
+  }
+
+  private static func checkMultiMargin(_ settings: Settings) throws(TensorError) {
+    guard let p = settings["p"].double, p == 1 || p == 2 else {
+      throw .value("only p == 1 and p == 2 supported")
+    }
+    if case .tensor(let weight) = settings["weight"], weight.dim != 1 {
+      throw .value(
+        "MultiMarginLoss: expected weight to be None or 1D tensor, got \(weight.dim)D instead")
+    }
+  }
+
+  private static var embeddingLosses: [LayerType] {
+    [
+      loss(
+        "CosineEmbeddingLoss", [.init("margin", 0.0)] + reductionOnly,
+        inputs: ["input1", "input2", "target"]
+      ) { (engine, scope, x, reduction) throws(TensorError) in
+        try engine.cosineEmbeddingLoss(
+          x[0], x[1], x[2], margin: scope.double("margin"), reduction: reduction)
+      },
+      loss(
+        "TripletMarginLoss",
+        [.init("margin", 1.0), .init("p", 2.0), .init("eps", 1e-6), .init("swap", false)]
+          + reductionOnly,
+        inputs: ["anchor", "positive", "negative"],
+        check: { (settings) throws(TensorError) in
+          guard let margin = settings["margin"].double, margin > 0 else {
+            throw .value(
+              "TripletMarginLoss: expected margin to be greater than 0, got "
+                + "\(settings["margin"].text) instead")
+          }
+        }
+      ) { (engine, scope, x, reduction) throws(TensorError) in
+        try engine.tripletMarginLoss(
+          x[0], x[1], x[2], margin: scope.double("margin"), p: scope.double("p"),
+          eps: scope.double("eps"), swap: scope.isTrue("swap"), reduction: reduction)
+      },
+    ]
+  }
+
+  private static var distances: [LayerType] {
+    [
+      LayerType(
+        "CosineSimilarity", [.init("dim", 1), .init("eps", 1e-8)], inputs: ["x1", "x2"]
+      ) { (engine, scope, inputs) throws(TensorError) in
+        [
+          try engine.cosineSimilarity(
+            inputs[0], inputs[1], dim: scope.int("dim"), eps: scope.double("eps"))
+        ]
+      },
+      LayerType(
+        "PairwiseDistance", [.init("p", 2.0), .init("eps", 1e-6), .init("keepdim", false)],
+        inputs: ["x1", "x2"],
+        construct: { (settings) throws(TensorError) in
+          var attributes = settings
+          attributes.remove(["p"])
+          attributes["norm"] = settings["p"]
+          return LayerPlan(attributes)
+        },
+        forward: { (engine, scope, inputs) throws(TensorError) in
+          [
+            try engine.pairwiseDistance(
+              inputs[0], inputs[1], p: scope.double("norm"), eps: scope.double("eps"),
+              keepdim: scope.isTrue("keepdim"))
+          ]
+        }),
+    ]
+  }
+}
+
+extension LayerPlan {
+  /// Honours the two arguments that stood for `reduction` before it existed.
+  fileprivate mutating func reduceAsBefore(_ settings: Settings) {
+    let (average, reduce) = (settings["size_average"], settings["reduce"])
+    guard !average.isNone || !reduce.isNone else { return }
+    let averages = average.isNone || average.isTrue
+    let reduces = reduce.isNone || reduce.isTrue
+    let reduction = averages && reduces ? "mean" : reduces ? "sum" : "none"
+    attributes["reduction"] = .string(reduction)
+    warnings.append(
+      "size_average and reduce args will be deprecated, please use reduction='\(reduction)' "
+        + "instead.")
+  }
+}
+
+extension Setting {
+  /// The class of the value, as Python's `type` prints it.
+  var className: String {
+    let name =
+      switch self {
+      case .none: "NoneType"
+      case .bool: "bool"
+      case .int: "int"
+      case .float: "float"
+      case .string: "str"
+      case .tuple: "tuple"
+      case .tensor: "torch.Tensor"
+      case .dtype: "torch.dtype"
+      }
+    return "<class '" + name + "'>"
+  }
+}
