@@ -96,7 +96,7 @@ private struct NotebookBuilder {
       JSON.Member("execution_count", execution == nil ? .null : .integer(count)),
       JSON.Member("id", .string(cell.id)),
       JSON.Member("metadata", metadata(cell)),
-      JSON.Member("outputs", .array(outputs.map { $0.json(executionCount: count) })),
+      JSON.Member("outputs", .array(outputs.map { $0.readable.json(executionCount: count) })),
       JSON.Member("source", .lines(cell.source)),
     ])
   }
@@ -119,6 +119,20 @@ private struct NotebookBuilder {
       members.append(JSON.Member("tags", .strings(cell.options.tags)))
     }
     return .object(members)
+  }
+}
+
+extension Output {
+  /// This output with an explanation also as HTML and text, for viewers that know no explanations.
+  fileprivate var readable: Output {
+    guard case .displayData(let bundle) = self, let explanation = Explanation(bundle) else {
+      return self
+    }
+    let text = TerminalRenderer(width: 88, palette: .plain).explanation(explanation)
+    var entries = bundle.entries.filter { $0.mime == Explanation.mime }
+    entries.append(MimeBundle.Entry(MimeBundle.html, HTMLExplanation.html(explanation)))
+    entries.append(MimeBundle.Entry(MimeBundle.plainText, text))
+    return .displayData(MimeBundle(entries))
   }
 }
 
