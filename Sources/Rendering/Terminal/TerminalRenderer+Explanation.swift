@@ -45,6 +45,11 @@ extension TerminalRenderer {
 
   private func facts(_ facts: [Fact]) -> [StyledLine] {
     let column = (facts.map(\.name.displayWidth).max() ?? 0) + 4
+    guard column <= width / 2 else {
+      return facts.flatMap { fact in
+        [StyledLine([StyledRun("  " + fact.name, .strong)])] + wrapped(fact.value, indent: 4)
+      }
+    }
     return facts.flatMap { fact in
       var lines = wrapped(fact.value, indent: column)
       if let first = lines.first {
