@@ -1,9 +1,15 @@
 /// A module.
 package final class PyModule: PyObject {
+  /// Makes an attribute when it is first asked for; `nil` when there is none of that name.
+  package typealias LateAttribute =
+    (Interpreter, PyString) throws(PythonException) -> Value?
+
   package let name: String
   package let attributes: PyDict
   /// Whether misspelt names get a suggestion; libraries with very many names say no.
   package var suggestsNames = true
+  /// Makes what the dict lacks, such as submodules that cost time to load.
+  package var lateAttribute: LateAttribute?
 
   package init(name: String, attributes: PyDict = PyDict()) {
     self.name = name
@@ -14,6 +20,17 @@ package final class PyModule: PyObject {
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.module }
 
   package override var attributeDictionary: PyDict? { attributes }
+
+  package override func attribute(
+    _ name: PyString, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    if let value = attributes[name] { return value }
+    if let value = try lateAttribute?(interpreter, name) {
+      attributes[name] = value
+      return value
+    }
+    return try interpreter.genericAttribute(of: self, name)
+  }
 
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
     "<module '\(name)'>"
