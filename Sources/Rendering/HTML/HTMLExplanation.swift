@@ -12,7 +12,7 @@ enum HTMLExplanation {
   }
 
   private static func html(_ section: Explanation.Section) -> String {
-    let heading = section.heading.isEmpty ? [] : ["<h4>" + HTML.escape(section.heading) + "</h4>"]
+    let heading = section.heading.isEmpty ? [] : ["<h3>" + HTML.escape(section.heading) + "</h3>"]
     return (heading + section.parts.map { html($0) }).joined(separator: "\n")
   }
 
@@ -73,7 +73,7 @@ enum HTMLExplanation {
     let rows = table.rows.map { row in
       "<tr>" + row.map { "<td>" + HTML.inlineCode($0) + "</td>" }.joined() + "</tr>\n"
     }
-    return "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>\n"
+    return "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n<table>\n"
       + "<thead><tr>" + head.joined() + "</tr></thead>\n<tbody>\n" + rows.joined()
       + "</tbody>\n</table>\n</div>"
   }

@@ -93,7 +93,7 @@ struct HTMLMarkdown {
         Array(row.dropFirst()), "td", Array(table.alignments.dropFirst()))
       return "<tr>" + name + rest + "</tr>"
     }
-    return "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>\n"
+    return "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n<table>\n"
       + "<thead><tr>" + head + "</tr></thead>\n<tbody>\n" + rows.joined(separator: "\n")
       + "\n</tbody>\n</table>\n</div>"
   }
