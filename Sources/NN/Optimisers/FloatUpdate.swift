@@ -1,0 +1,65 @@
+import CPlatform
+import Tensors
+
+/// Whole updates in one pass over contiguous float32 memory.
+enum FloatUpdate {
+  static func applies(to tensors: [Tensor]) -> Bool {
+    for tensor in tensors
+    where tensor.dtype != .float32 || !tensor.isContiguous || tensor.device != .cpu
+      || tensor.count != tensors[0].count
+    {
+      return false
+    }
+    return true
+  }
+
+  static func descend(_ parameter: Tensor, _ gradient: Tensor, _ rates: DescentRates) {
+    let (step, decay, sign) = (Float(rates.rate), Float(rates.decay), Float(rates.sign))
+    gradient.withElements(as: Float.self) { gradient in
+      parameter.withMutableElements(as: Float.self) { parameter in
+        for index in parameter.indices {
+          let slope = sign * gradient[index] + decay * parameter[index]
+          parameter[index] -= step * slope
+        }
+      }
+    }
+    parameter.countWrite()
+  }
+
+  static func adam(
+    _ parameter: Tensor, _ gradient: Tensor, mean: Tensor, square: Tensor, _ step: AdamStep
+  ) {
+    gradient.withElements(as: Float.self) { gradient in
+      mean.withMutableElements(as: Float.self) { mean in
+        square.withMutableElements(as: Float.self) { square in
+          parameter.withMutableElements(as: Float.self) { parameter in
+            move(parameter, gradient, mean, square, step)
+          }
+        }
+      }
+    }
+    for tensor in [parameter, mean, square] { tensor.countWrite() }
+  }
+
+  private static func move(
+    _ parameter: UnsafeMutableBufferPointer<Float>, _ gradient: UnsafeBufferPointer<Float>,
+    _ mean: UnsafeMutableBufferPointer<Float>, _ square: UnsafeMutableBufferPointer<Float>,
+    _ step: AdamStep
+  ) {
+    let (shrink, decay) = (Float(step.shrink), Float(step.decay))
+    let (share1, keep2, share2) = (
+      Float(1 - step.beta1), Float(step.beta2), Float(1 - step.beta2)
+    )
+    let (root, eps, size) = (Float(step.rootCorrection), Float(step.eps), Float(step.size))
+    let sign = Float(step.sign)
+    for index in parameter.indices {
+      let value = parameter[index] * shrink
+      let slope = sign * gradient[index] + decay * value
+      let newMean = mean[index] + share1 * (slope - mean[index])
+      let newSquare = square[index] * keep2 + share2 * slope * slope
+      mean[index] = newMean
+      square[index] = newSquare
+      parameter[index] = value - size * newMean / (newSquare.squareRoot() / root + eps)
+    }
+  }
+}
