@@ -1,6 +1,7 @@
 // Markdown text to values, by cmark-gfm.
 
 internal import CMarkdown
+internal import Synchronization
 
 /// Parses CommonMark with GitHub's tables, strikethrough and plain links.
 enum MarkdownParsing {
@@ -10,17 +11,25 @@ enum MarkdownParsing {
     return ["table", "strikethrough", "autolink"]
   }()
 
+  /// While it parses inlines, cmark-gfm marks its extensions' characters in a table of the
+  /// process: one parse at a time.
+  private static let turn = Mutex(())
+
   static func blocks(_ markdown: String, depth: Int = 0) -> [MarkdownBlock] {
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
+    guard let root = turn.withLock({ _ in parse(markdown) }) else { return [] }
+    defer { cmark_node_free(root) }
+    return blocks(in: root, depth: depth)
+  }
+
+  private static func parse(_ markdown: String) -> sending OpaquePointer? {
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
     defer { cmark_parser_free(parser) }
     for name in extensions {
       guard let found = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, found)
     }
     markdown.withCString { cmark_parser_feed(parser, $0, markdown.utf8.count) }
-    guard let root = cmark_parser_finish(parser) else { return [] }
-    defer { cmark_node_free(root) }
-    return blocks(in: root, depth: depth)
+    return cmark_parser_finish(parser)
   }
 
   /// Nobody nests deeper; a broken file may, and must not exhaust the stack.
