@@ -207,7 +207,7 @@ extension Engine {
         "\(function)(): Expected reduction dim to be specified for input.numel() == 0.")
     }
     if input.dtype == .bool {
-      throw .notImplemented(kernel: function + "_cpu", dtype: .bool)
+      throw .refused(.notImplementedError, "\(function)(): does not support bool input")
     }
     let layout = try reduction(input, dim.map { [$0] }, keepdim)
     let indices = Tensor(empty: layout.shape, .int64)

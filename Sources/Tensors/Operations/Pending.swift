@@ -74,67 +74,6 @@ extension Engine {
     throw .runtime("pad is not here yet")
   }
 
-  /// `torch.index`, to come.
-  public func index(_ input: Tensor, _ indices: [TensorIndex]) throws(TensorError) -> Tensor {
-    throw .runtime("index is not here yet")
-  }
-
-  /// `torch.setIndex`, to come.
-  public func setIndex(_ input: Tensor, _ indices: [TensorIndex], _ value: Tensor)
-    throws(TensorError)
-  {
-    throw .runtime("setIndex is not here yet")
-  }
-
-  /// `torch.indexPutInPlace`, to come.
-  @discardableResult
-  public func indexPutInPlace(
-    _ input: Tensor, _ indices: [Tensor?], _ values: Tensor, accumulate: Bool = false
-  ) throws(TensorError) -> Tensor {
-    throw .runtime("indexPutInPlace is not here yet")
-  }
-
-  /// `torch.nonzero`, to come.
-  public func nonzero(_ input: Tensor) throws(TensorError) -> Tensor {
-    throw .runtime("nonzero is not here yet")
-  }
-
-  /// `torch.nonzeroTuple`, to come.
-  public func nonzeroTuple(_ input: Tensor) throws(TensorError) -> [Tensor] {
-    throw .runtime("nonzeroTuple is not here yet")
-  }
-
-  /// `torch.maskedSelect`, to come.
-  public func maskedSelect(_ input: Tensor, _ mask: Tensor) throws(TensorError) -> Tensor {
-    throw .runtime("maskedSelect is not here yet")
-  }
-
-  /// `torch.maskedFill`, to come.
-  public func maskedFill(_ input: Tensor, _ mask: Tensor, _ value: Tensor) throws(TensorError)
-    -> Tensor
-  {
-    throw .runtime("maskedFill is not here yet")
-  }
-
-  /// `torch.maskedFillInPlace`, to come.
-  @discardableResult
-  public func maskedFillInPlace(_ input: Tensor, _ mask: Tensor, _ value: Tensor)
-    throws(TensorError) -> Tensor
-  {
-    throw .runtime("maskedFillInPlace is not here yet")
-  }
-
-  /// `torch.indexSelect`, to come.
-  public func indexSelect(_ input: Tensor, dim: Int, _ index: Tensor) throws(TensorError) -> Tensor
-  {
-    throw .runtime("indexSelect is not here yet")
-  }
-
-  /// `torch.take`, to come.
-  public func take(_ input: Tensor, _ index: Tensor) throws(TensorError) -> Tensor {
-    throw .runtime("take is not here yet")
-  }
-
   /// `torch.gather`, to come.
   public func gather(_ input: Tensor, dim: Int, _ index: Tensor) throws(TensorError) -> Tensor {
     throw .runtime("gather is not here yet")

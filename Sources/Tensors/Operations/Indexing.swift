@@ -1,0 +1,168 @@
+extension Engine {
+  /// `input[indices]`: views where integers, slices, None and the ellipsis suffice, else a copy.
+  public func index(_ input: Tensor, _ indices: [TensorIndex]) throws(TensorError) -> Tensor {
+    let (view, tensors) = try applyBasic(input, indices)
+    if !tensors.isEmpty { return try indexed(view, tensors) }
+    return view === input ? alias(input) : view
+  }
+
+  /// The whole tensor as a view: `x[...]`.
+  public func alias(_ input: Tensor) -> Tensor {
+    makeView("AliasBackward0", of: input, shape: input.shape, strides: input.strides) {
+      (engine, node, gradient) throws(TensorError) in [gradient]
+    }
+  }
+
+  /// `input[indices] = value`.
+  public func setIndex(
+    _ input: Tensor, _ indices: [TensorIndex], _ value: Tensor
+  ) throws(TensorError) {
+    let (view, tensors) = try applyBasic(input, indices)
+    if tensors.isEmpty { return try assign(view, value) }
+    if tensors.count == 1, let mask = tensors[0], mask.dtype == .bool, value.isWrappedNumber {
+      try checkedFill(view, mask, value)
+      return
+    }
+    try indexPutInPlace(view, tensors, droppingLeadingOnes(value, nil))
+  }
+
+  private func checkedFill(
+    _ view: Tensor, _ mask: Tensor, _ value: Tensor
+  ) throws(TensorError) {
+    _ = try places(view.alias(), [mask])
+    let missing = [Int](repeating: 1, count: view.dim - mask.dim)
+    try maskedFillInPlace(view, reshape(mask, mask.shape + missing), value)
+  }
+
+  private func assign(_ view: Tensor, _ value: Tensor) throws(TensorError) {
+    let source = try droppingLeadingOnes(value, view.dim)
+    try copyInPlace(view, source)
+  }
+
+  // PyTorch accepts values with more dimensions if the additional leading ones have size 1.
+  private func droppingLeadingOnes(_ value: Tensor, _ rank: Int?) throws(TensorError) -> Tensor {
+    guard let rank, value.dim > rank else { return value }
+    let extra = value.shape.prefix(value.dim - rank)
+    guard extra.allSatisfy({ $0 == 1 }) else { return value }
+    return try reshape(value, Array(value.shape.dropFirst(extra.count)))
+  }
+
+  /// Applies everything that makes views; index tensors are returned by the view's dimension.
+  private func applyBasic(
+    _ input: Tensor, _ indices: [TensorIndex]
+  ) throws(TensorError) -> (view: Tensor, tensors: [Tensor?]) {
+    var cursor = IndexCursor(input, tensors: [])
+    let given = try consumed(indices)
+    if given > input.dim {
+      if input.dim == 0, case .int = indices[0] {
+        throw .index(
+          "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in"
+            + " C++ to convert a 0-dim tensor to a number")
+      }
+      if input.dim == 0, case .slice = indices[0] {
+        throw .index("slice() cannot be applied to a 0-dim tensor.")
+      }
+      throw .index("too many indices for tensor of dimension \(input.dim)")
+    }
+    for index in indices { try apply(index, &cursor, skipping: input.dim - given) }
+    while let last = cursor.tensors.last, last == nil { cursor.tensors.removeLast() }
+    return (cursor.view, cursor.tensors)
+  }
+
+  private func consumed(_ indices: [TensorIndex]) throws(TensorError) -> Int {
+    var count = 0
+    for index in indices {
+      switch index {
+      case .int, .slice: count += 1
+      case .tensor(let tensor):
+        count += tensor.dtype == .bool || tensor.dtype == .uint8 ? tensor.dim : 1
+      case .none, .ellipsis, .bool: continue
+      }
+    }
+    return count
+  }
+
+  private func apply(
+    _ index: TensorIndex, _ cursor: inout IndexCursor, skipping rest: Int
+  ) throws(TensorError) {
+    switch index {
+    case .int(let position): try cursor.select(position, self)
+    case .slice(let start, let stop, let step): try cursor.slice(start, stop, step ?? 1, self)
+    case .none: try cursor.insert(self)
+    case .ellipsis:
+      cursor.axis += cursor.sawEllipsis ? 0 : rest
+      cursor.sawEllipsis = true
+    case .bool(let flag): try cursor.insertMask(flag, self)
+    case .tensor(let tensor): try cursor.take(tensor, self)
+    }
+  }
+}
+
+/// How far a subscript has been applied.
+private struct IndexCursor {
+  var view: Tensor
+  var tensors: [Tensor?]
+  var axis = 0
+  var dim = 0
+  var sawEllipsis = false
+
+  init(_ view: Tensor, tensors: [Tensor?]) {
+    self.view = view
+    self.tensors = tensors
+  }
+
+  mutating func select(_ position: Int, _ engine: Engine) throws(TensorError) {
+    let size = view.shape[axis]
+    guard position >= -size && position < size else {
+      throw .indexRange(index: position, dim: dim, size: size)
+    }
+    view = engine.selected(view, axis, position < 0 ? position + size : position)
+    dim += 1
+  }
+
+  mutating func slice(
+    _ start: Int?, _ stop: Int?, _ step: Int, _ engine: Engine
+  ) throws(TensorError) {
+    if step <= 0 { throw .value("step must be greater than zero") }
+    view = try engine.slice(view, dim: axis, start: start, end: stop, step: step)
+    axis += 1
+    dim += 1
+  }
+
+  mutating func insert(_ engine: Engine) throws(TensorError) {
+    view = try engine.unsqueeze(view, dim: axis)
+    axis += 1
+  }
+
+  mutating func insertMask(_ flag: Bool, _ engine: Engine) throws(TensorError) {
+    view = try engine.unsqueeze(view, dim: axis)
+    try place(engine.tensor(flag ? [Int64(0)] : [], shape: [flag ? 1 : 0], dtype: .int64))
+  }
+
+  mutating func take(_ tensor: Tensor, _ engine: Engine) throws(TensorError) {
+    let isMask = tensor.dtype == .bool || tensor.dtype == .uint8
+    if tensor.dim == 0 && isMask {
+      return try insertMask(engine.isTrue(tensor), engine)
+    }
+    if tensor.dim == 0 && tensor.dtype.isIntegral {
+      return try select(Int(engine.item(tensor).int), engine)
+    }
+    try place(tensor)
+  }
+
+  private mutating func place(_ tensor: Tensor) throws(TensorError) {
+    // A mask over several dimensions is one entry that stands for as many index tensors.
+    while consumed < axis { append(nil, width: 1) }
+    let isMask = tensor.dtype == .bool || tensor.dtype == .uint8
+    append(tensor, width: isMask ? tensor.dim : 1)
+    axis += isMask ? tensor.dim : 1
+    dim += isMask ? tensor.dim : 1
+  }
+
+  private mutating func append(_ tensor: Tensor?, width: Int) {
+    tensors.append(tensor)
+    consumed += width
+  }
+
+  private var consumed = 0
+}
