@@ -1,4 +1,4 @@
-import PythonRuntime
+package import PythonRuntime
 
 // What the machine does not offer yet.
 
@@ -13,6 +13,7 @@ extension Interpreter {
   func message(of exception: PyException) -> String {
     exception.arguments.first?.asText ?? ""
   }
+  package func tracebackText(of exception: PyException) -> String { "" }
   func tracebackLines(of exception: PyException) -> [String] { [] }
 }
 

@@ -138,3 +138,20 @@ extension Session {
     return body()
   }
 }
+
+extension Session {
+  /// An interpreter with everything that a program may import, without a session around it.
+  package static func makeInterpreter(
+    host: any Host, limits: Limits = Limits()
+  ) -> Interpreter {
+    let interpreter = Interpreter(host: host, limits: limits)
+    installTorch(in: interpreter)
+    return interpreter
+  }
+
+  /// Whether the latest failure is one that can be explained.
+  package var canExplain: Bool { failure?.problem != nil }
+
+  /// Whether repairs of the latest failure can be tried.
+  package var hasFixes: Bool { failure?.problem?.hasFixes ?? false }
+}

@@ -1,0 +1,38 @@
+import Glibc
+import Lessons
+
+/// `lossrepl run LESSON`: what its cells print, to standard output.
+struct LessonRun {
+  private let lesson: Lesson
+  private let folder: String
+
+  init(_ path: String) throws(Complaint) {
+    lesson = try LessonFiles.lesson(path)
+    folder = Files.parent(of: lesson.path)
+  }
+
+  /// The exit status: 1 at an exception that the lesson does not declare.
+  func run() -> Int32 {
+    var runner = LessonRunner(folder: folder)
+    runner.run(lesson) { cell, event in LessonRun.show(event) }
+    guard let surprise = runner.surprises.first(where: { $0.error != nil }) else { return 0 }
+    StandardOutput.writeError(
+      (surprise.error?.traceback ?? []).joined(separator: "\n") + "\n")
+    StandardOutput.writeError(
+      "lossrepl: \(lesson.path):\(surprise.cell.sourceLine): \(surprise.message)\n")
+    return 1
+  }
+
+  private static func show(_ event: Event) {
+    switch event {
+    case .stream(let stream):
+      stream.name == .stdout
+        ? StandardOutput.write(stream.text) : StandardOutput.writeError(stream.text)
+    case .executeResult(let bundle, _): StandardOutput.write((bundle.plain ?? "") + "\n")
+    case .displayData(let bundle):
+      if bundle[Explanation.mime] == nil { StandardOutput.write((bundle.plain ?? "") + "\n") }
+    case .error(let error): StandardOutput.write(error.summary + "\n")
+    case .status, .executeInput: break
+    }
+  }
+}

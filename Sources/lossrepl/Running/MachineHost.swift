@@ -1,0 +1,71 @@
+import Glibc
+import PythonRuntime
+
+/// This machine as a host: standard streams, clocks, the files beside the lesson, Ctrl-C.
+final class MachineHost: Host {
+  private static let capacity = 1 << 16
+
+  private let folder: String
+  private let interruption: Interruption
+  private let flushesLines: Bool
+  private var pending: [UInt8] = []
+  /// Asks a person for a line; nil where nobody can answer.
+  var ask: ((_ prompt: String) -> InputLine)?
+
+  /// `folder` is where a program's own files are looked up.
+  init(folder: String, interruption: Interruption = .ofProcess) {
+    self.folder = folder
+    self.interruption = interruption
+    flushesLines = Terminal.hasOutput
+    pending.reserveCapacity(MachineHost.capacity)
+  }
+
+  deinit { flush() }
+
+  func write(_ text: String, to stream: OutputStream) {
+    switch stream {
+    case .stdout:
+      pending += text.utf8
+      if pending.count >= MachineHost.capacity || (flushesLines && text.utf8.contains(10)) {
+        flush()
+      }
+    case .stderr:
+      flush()
+      StandardOutput.writeError(text)
+    }
+  }
+
+  func flush() {
+    guard !pending.isEmpty else { return }
+    StandardOutput.write(pending, to: STDOUT_FILENO)
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  func readLine(prompt: String) -> InputLine {
+    flush()
+    if let ask { return ask(prompt) }
+    StandardOutput.write(prompt)
+    guard let line = Swift.readLine(strippingNewline: true) else { return .endOfFile }
+    return .line(line)
+  }
+
+  func wallClock() -> Double? { MachineHost.seconds(CLOCK_REALTIME) }
+
+  func monotonicClock() -> Double? { MachineHost.seconds(CLOCK_MONOTONIC) }
+
+  private static func seconds(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+
+  /// Only files in the program's own folder, by plain names.
+  func asset(_ name: String) -> [UInt8]? {
+    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return nil }
+    let path = folder + "/" + name
+    guard Files.kind(path) == .file else { return nil }
+    do throws(FileError) { return try Files.read(path) } catch { return nil }
+  }
+
+  func takeInterrupt() -> Bool { interruption.take() }
+}
