@@ -3,7 +3,7 @@
 /// With a `Signature` the values stand in the order of its parameters (`*args` as a tuple, `**kwargs`
 /// as a dict, an argument that was left out without a default as `unbound`). Without one they stand
 /// as the caller wrote them, positional ones first.
-package struct Arguments {
+public struct Arguments {
   private let base: UnsafePointer<Value>?
   /// The number of positional values, or of parameters after binding.
   package let count: Int

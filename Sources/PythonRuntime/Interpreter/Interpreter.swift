@@ -1,7 +1,7 @@
 import PythonSyntax
 
 /// One Python: its types, modules, limits and machine. Nothing in it is shared with another.
-package final class Interpreter {
+public final class Interpreter {
   package let types = BuiltinTypes()
   package let names = Names()
   package let modules = ModuleRegistry()

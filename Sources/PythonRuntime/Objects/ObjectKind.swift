@@ -1,13 +1,13 @@
 /// A small tag in every object, so that telling objects apart costs one load.
 ///
 /// The space is open: a native library numbers its own classes from `firstNative`.
-package struct ObjectKind: Equatable, Sendable {
+public struct ObjectKind: Equatable, Sendable {
   package let rawValue: UInt8
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   @inline(__always)
-  package static func == (left: ObjectKind, right: ObjectKind) -> Bool {
+  public static func == (left: ObjectKind, right: ObjectKind) -> Bool {
     left.rawValue == right.rawValue
   }
 }
@@ -35,7 +35,7 @@ extension ObjectKind {
   package static let nativeProperty = ObjectKind(rawValue: 19)
   package static let staticMethod = ObjectKind(rawValue: 20)
   package static let classMethod = ObjectKind(rawValue: 21)
-  package static let iterator = ObjectKind(rawValue: 22)
+  public static let iterator = ObjectKind(rawValue: 22)
   package static let code = ObjectKind(rawValue: 23)
   package static let frame = ObjectKind(rawValue: 24)
   package static let traceback = ObjectKind(rawValue: 25)

@@ -1,5 +1,5 @@
 /// A binary arithmetic operator.
-package enum BinaryOperator: UInt8, Sendable {
+public enum BinaryOperator: UInt8, Sendable {
   case add, subtract, multiply, matrixMultiply, trueDivide, modulo, power
   case leftShift, rightShift, bitOr, bitXor, bitAnd, floorDivide
 
@@ -45,7 +45,7 @@ package enum BinaryOperator: UInt8, Sendable {
 }
 
 /// A rich comparison.
-package enum Comparison: UInt8, Sendable {
+public enum Comparison: UInt8, Sendable {
   case less, lessOrEqual, equal, notEqual, greater, greaterOrEqual
 
   package var symbol: String {
@@ -98,7 +98,7 @@ package enum Comparison: UInt8, Sendable {
 }
 
 /// A prefix operator that a type can define.
-package enum PrefixOperator: UInt8, Sendable {
+public enum PrefixOperator: UInt8, Sendable {
   case negative, positive, invert
 
   package var symbol: String {

@@ -42,7 +42,7 @@ package final class PyTraceback: PyObject {
 }
 
 /// The Swift error that carries a Python exception.
-package struct PythonException: Error {
+public struct PythonException: Error {
   package nonisolated(unsafe) let exception: PyException
 
   package init(_ exception: PyException) { self.exception = exception }

@@ -1,12 +1,12 @@
 /// What a call comes to: a value, or another call that the machine makes in its place.
-package enum CallOutcome {
+public enum CallOutcome {
   case value(Value)
   /// Continue in `callee` without a nested machine, so that frames, stepping and depth stay exact.
   case call(Value, CallArguments)
 }
 
 /// Arguments that are kept beyond the call they came from.
-package struct CallArguments {
+public struct CallArguments {
   package var positional: ContiguousArray<Value>
   package var keywords: ContiguousArray<(name: PyString, value: Value)>
 

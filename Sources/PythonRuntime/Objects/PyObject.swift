@@ -3,42 +3,42 @@
 /// The methods are the protocol that the machine speaks with objects. A native class overrides what
 /// it supports; an answer of `nil` means that it does not (Python's `NotImplemented`), and the
 /// machine then words the error.
-package class PyObject {
+open class PyObject {
   /// The tag that tells objects apart without a cast.
   package final let kind: ObjectKind
 
-  package init(kind: ObjectKind) { self.kind = kind }
+  public init(kind: ObjectKind) { self.kind = kind }
 
   /// The class as a program sees it.
-  package func type(in interpreter: Interpreter) -> PyType { interpreter.types.object }
+  open func type(in interpreter: Interpreter) -> PyType { interpreter.types.object }
 
   /// The instance's `__dict__`, if it has one.
-  package var attributeDictionary: PyDict? { nil }
+  open var attributeDictionary: PyDict? { nil }
 
   /// The builtin object behind an instance of a subclass of a builtin type; otherwise the object.
-  package var underlying: PyObject { self }
+  open var underlying: PyObject { self }
 
   /// Like `underlying`, for builtin types whose values are immediates.
-  package var underlyingValue: Value { .object(self) }
+  open var underlyingValue: Value { .object(self) }
 
   // MARK: Attributes
 
   /// `getattr`: the whole lookup; `nil` when there is no such attribute.
-  package func attribute(
+  open func attribute(
     _ name: PyString, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     try interpreter.genericAttribute(of: self, name)
   }
 
   /// `setattr`.
-  package func setAttribute(
+  open func setAttribute(
     _ name: PyString, to value: Value, in interpreter: Interpreter
   ) throws(PythonException) {
     try interpreter.genericSetAttribute(of: self, name, to: value)
   }
 
   /// `delattr`.
-  package func deleteAttribute(
+  open func deleteAttribute(
     _ name: PyString, in interpreter: Interpreter
   ) throws(PythonException) {
     try interpreter.genericDeleteAttribute(of: self, name)
@@ -47,28 +47,28 @@ package class PyObject {
   // MARK: Values
 
   /// `bool(self)`.
-  package func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
+  open func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
     guard let length = try length(in: interpreter) else { return true }
     return length != 0
   }
 
   /// `hash(self)`; the identity unless a class says otherwise.
-  package func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+  open func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
     identityHash
   }
 
   /// `repr(self)`.
-  package func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+  open func repr(in interpreter: Interpreter) throws(PythonException) -> String {
     "<\(type(in: interpreter).qualifiedNameWithModule) object at \(addressText)>"
   }
 
   /// `str(self)`.
-  package func str(in interpreter: Interpreter) throws(PythonException) -> String {
+  open func str(in interpreter: Interpreter) throws(PythonException) -> String {
     try repr(in: interpreter)
   }
 
   /// `format(self, specification)`.
-  package func format(
+  open func format(
     _ specification: String, in interpreter: Interpreter
   ) throws(PythonException) -> String {
     if specification.isEmpty { return try str(in: interpreter) }
@@ -79,71 +79,71 @@ package class PyObject {
   // MARK: Containers
 
   /// `len(self)`; `nil` when the object has no length.
-  package func length(in interpreter: Interpreter) throws(PythonException) -> Int64? { nil }
+  open func length(in interpreter: Interpreter) throws(PythonException) -> Int64? { nil }
 
   /// `self[key]`; `nil` when the object is not subscriptable.
-  package func item(
+  open func item(
     _ key: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? { nil }
 
   /// `self[key] = value`; `false` when items cannot be assigned.
-  package func setItem(
+  open func setItem(
     _ key: Value, to value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool { false }
 
   /// `del self[key]`; `false` when items cannot be deleted.
-  package func deleteItem(
+  open func deleteItem(
     _ key: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool { false }
 
   /// `value in self`; `nil` to search by iteration.
-  package func contains(
+  open func contains(
     _ value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool? { nil }
 
   /// `iter(self)`; `nil` when the object is not iterable.
-  package func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? { nil }
+  open func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? { nil }
 
   /// Whether `next(self)` is allowed.
-  package var isIterator: Bool { false }
+  open var isIterator: Bool { false }
 
   /// `next(self)`: `unbound` at the end.
-  package func next(in interpreter: Interpreter) throws(PythonException) -> Value { .unbound }
+  open func next(in interpreter: Interpreter) throws(PythonException) -> Value { .unbound }
 
   // MARK: Operators
 
   /// `self op other`.
-  package func binary(
+  open func binary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? { nil }
 
   /// `other op self`, asked after `other` has declined.
-  package func reflectedBinary(
+  open func reflectedBinary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? { nil }
 
   /// `self op= other`; `nil` to fall back to the plain operator.
-  package func inPlaceBinary(
+  open func inPlaceBinary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? { nil }
 
   /// `-self`, `+self`, `~self`.
-  package func prefix(
+  open func prefix(
     _ operation: PrefixOperator, in interpreter: Interpreter
   ) throws(PythonException) -> Value? { nil }
 
   /// `self op other` for a comparison; the result need not be a bool.
-  package func compare(
+  open func compare(
     _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? { nil }
 
   // MARK: Calls
 
   /// Whether `callable(self)` holds.
-  package func isCallable(in interpreter: Interpreter) -> Bool { false }
+  open func isCallable(in interpreter: Interpreter) -> Bool { false }
 
   /// `self(…)`; the answer may be another call to make instead.
-  package func call(
+  open func call(
     _ arguments: Arguments, in interpreter: Interpreter
   ) throws(PythonException) -> CallOutcome {
     throw interpreter.typeError("'\(type(in: interpreter).name)' object is not callable")
@@ -152,33 +152,33 @@ package class PyObject {
   // MARK: Descriptors
 
   /// `self.__get__(instance, owner)`; `nil` when the object is not a descriptor.
-  package func descriptorGet(
+  open func descriptorGet(
     instance: Value, owner: PyType, in interpreter: Interpreter
   ) throws(PythonException) -> Value? { nil }
 
   /// `self.__set__(instance, value)`; `false` when the object is not a data descriptor.
-  package func descriptorSet(
+  open func descriptorSet(
     instance: Value, to value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool { false }
 
   /// `self.__delete__(instance)`; `false` when the object is not a data descriptor.
-  package func descriptorDelete(
+  open func descriptorDelete(
     instance: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool { false }
 
   /// Whether the object defines `__set__`, and so wins over the instance's dict.
-  package func isDataDescriptor(in interpreter: Interpreter) -> Bool { false }
+  open func isDataDescriptor(in interpreter: Interpreter) -> Bool { false }
 
   // MARK: Tracing
 
   /// Shows every value that this object holds to `visitor`.
-  package func visitChildren(_ visitor: ObjectVisitor) {}
+  open func visitChildren(_ visitor: ObjectVisitor) {}
 
   /// What the object holds now, to be put back by time travel; `nil` when it never changes.
-  package func memento() -> Memento? { nil }
+  open func memento() -> Memento? { nil }
 
   /// Drops what the object holds, so that cycles come apart.
-  package func clearReferences() {}
+  open func clearReferences() {}
 }
 
 extension PyObject {

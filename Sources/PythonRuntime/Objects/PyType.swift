@@ -1,5 +1,5 @@
 /// A class, builtin or written in Python.
-package final class PyType: PyObject {
+public final class PyType: PyObject {
   /// Makes a new instance for `__new__`; inherited along the MRO.
   package typealias Allocator = (Interpreter, PyType, Arguments) throws(PythonException) -> Value
 
@@ -36,11 +36,11 @@ package final class PyType: PyObject {
     allocator = bases.first?.allocator
   }
 
-  package override func type(in interpreter: Interpreter) -> PyType {
+  public override func type(in interpreter: Interpreter) -> PyType {
     metatype ?? interpreter.types.type
   }
 
-  package override var attributeDictionary: PyDict? { attributes }
+  public override var attributeDictionary: PyDict? { attributes }
 
   /// Whether this class is `other` or derives from it.
   package func isSubclass(of other: PyType) -> Bool {

@@ -1,5 +1,5 @@
 /// A Python value: small immediates are stored in place, everything else is an object.
-package enum Value {
+public enum Value {
   case bool(Bool)
   case int(Int64)
   case float(Double)

@@ -1,19 +1,19 @@
 /// What an object held at a moment.
 ///
 /// A subclass keeps the contents by copy-on-write references and puts them back into the same object.
-package class Memento {
-  package init() {}
+open class Memento {
+  public init() {}
 
   /// Puts the contents back.
-  package func restore() {}
+  open func restore() {}
 }
 
 /// Walks the graph of objects: overridden by snapshots and by the cycle collector.
-package class ObjectVisitor {
-  package init() {}
+open class ObjectVisitor {
+  public init() {}
 
   /// Called for every object that an object holds.
-  package func visit(_ object: PyObject) {}
+  open func visit(_ object: PyObject) {}
 
   /// Visits the object of a boxed value.
   @inline(__always)

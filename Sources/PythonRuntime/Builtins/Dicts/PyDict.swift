@@ -1,5 +1,5 @@
 /// A `dict`; also every namespace and every instance's attributes.
-package class PyDict: PyObject {
+public class PyDict: PyObject {
   package final var storage = DictStorage()
   /// Changes whenever a key appears or disappears, so that caches of absence can be checked.
   package final var keysVersion = 0
@@ -74,54 +74,54 @@ package class PyDict: PyObject {
     return pairs
   }
 
-  package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.dict }
+  public override func type(in interpreter: Interpreter) -> PyType { interpreter.types.dict }
 
-  package override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
+  public override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
     count != 0
   }
 
-  package override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+  public override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
     throw interpreter.typeError("unhashable type: 'dict'")
   }
 
-  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+  public override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
     try interpreter.repr(of: self)
   }
 
-  package override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
+  public override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
     Int64(count)
   }
 
-  package override func item(
+  public override func item(
     _ key: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     if let value = try value(for: key, in: interpreter) { return value }
     throw interpreter.keyError(key)
   }
 
-  package override func setItem(
+  public override func setItem(
     _ key: Value, to value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool {
     try set(key, to: value, in: interpreter)
     return true
   }
 
-  package override func deleteItem(
+  public override func deleteItem(
     _ key: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool {
     if try remove(key, in: interpreter) == nil { throw interpreter.keyError(key) }
     return true
   }
 
-  package override func contains(
+  public override func contains(
     _ value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool? { try position(of: value, in: interpreter) != nil }
 
-  package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
+  public override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
     DictIterator(self, .keys)
   }
 
-  package override func binary(
+  public override func binary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     guard operation == .bitOr, let dict = other.asDict else { return nil }
@@ -131,7 +131,7 @@ package class PyDict: PyObject {
     return .object(result)
   }
 
-  package override func inPlaceBinary(
+  public override func inPlaceBinary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     guard operation == .bitOr else { return nil }
@@ -139,7 +139,7 @@ package class PyDict: PyObject {
     return .object(self)
   }
 
-  package override func compare(
+  public override func compare(
     _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     guard comparison == .equal || comparison == .notEqual, let dict = other.asDict else {
@@ -148,21 +148,21 @@ package class PyDict: PyObject {
     return .bool(try interpreter.isEqual(self, dict) == (comparison == .equal))
   }
 
-  package override func visitChildren(_ visitor: ObjectVisitor) {
+  public override func visitChildren(_ visitor: ObjectVisitor) {
     for entry in storage.entries {
       visitor.visit(entry.key)
       visitor.visit(entry.value)
     }
   }
 
-  package override func memento() -> Memento? {
+  public override func memento() -> Memento? {
     RestoringMemento { [self, storage] in
       self.storage = storage
       keysVersion &+= 1
     }
   }
 
-  package override func clearReferences() { removeAll() }
+  public override func clearReferences() { removeAll() }
 }
 
 extension PyDict {

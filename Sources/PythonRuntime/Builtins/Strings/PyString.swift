@@ -1,5 +1,5 @@
 /// A `str`: immutable UTF-8 text with cached length and hash.
-package final class PyString: PyObject {
+public final class PyString: PyObject {
   package let value: String
   /// Whether every character is one byte, so that indexing is direct.
   package let isASCII: Bool
@@ -66,39 +66,39 @@ package final class PyString: PyObject {
     return isASCII ? value == other.value : value.utf8.elementsEqual(other.value.utf8)
   }
 
-  package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.string }
+  public override func type(in interpreter: Interpreter) -> PyType { interpreter.types.string }
 
-  package override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+  public override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
     Int64(hashValue)
   }
 
-  package override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
+  public override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
     !value.isEmpty
   }
 
-  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+  public override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
     StringRepr.text(self)
   }
 
-  package override func str(in interpreter: Interpreter) throws(PythonException) -> String {
+  public override func str(in interpreter: Interpreter) throws(PythonException) -> String {
     value
   }
 
-  package override func format(
+  public override func format(
     _ specification: String, in interpreter: Interpreter
   ) throws(PythonException) -> String {
     try interpreter.format(.object(self), specification)
   }
 
-  package override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
+  public override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
     Int64(count)
   }
 
-  package override func item(
+  public override func item(
     _ key: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? { try interpreter.stringItem(self, key) }
 
-  package override func contains(
+  public override func contains(
     _ value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool? {
     guard let other = value.asString else {
@@ -108,11 +108,11 @@ package final class PyString: PyObject {
     return TextSearch.contains(self.value, other.value)
   }
 
-  package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
+  public override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
     StringIterator(self)
   }
 
-  package override func binary(
+  public override func binary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     switch operation {
@@ -123,13 +123,13 @@ package final class PyString: PyObject {
     }
   }
 
-  package override func reflectedBinary(
+  public override func reflectedBinary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     operation == .multiply ? try interpreter.repeatText(self, other) : nil
   }
 
-  package override func compare(
+  public override func compare(
     _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     guard let text = other.asString else { return nil }
