@@ -1,79 +1,6 @@
 // Signatures whose bodies are still to come.
 
 extension Engine {
-  /// `torch.tril`, to come.
-  public func tril(_ input: Tensor, diagonal: Int = 0) throws(TensorError) -> Tensor {
-    throw .runtime("tril is not here yet")
-  }
-
-  /// `torch.triu`, to come.
-  public func triu(_ input: Tensor, diagonal: Int = 0) throws(TensorError) -> Tensor {
-    throw .runtime("triu is not here yet")
-  }
-
-  /// `torch.trilIndices`, to come.
-  public func trilIndices(_ rows: Int, _ columns: Int, offset: Int = 0) throws(TensorError)
-    -> Tensor
-  {
-    throw .runtime("trilIndices is not here yet")
-  }
-
-  /// `torch.triuIndices`, to come.
-  public func triuIndices(_ rows: Int, _ columns: Int, offset: Int = 0) throws(TensorError)
-    -> Tensor
-  {
-    throw .runtime("triuIndices is not here yet")
-  }
-
-  /// `torch.diag`, to come.
-  public func diag(_ input: Tensor, diagonal: Int = 0) throws(TensorError) -> Tensor {
-    throw .runtime("diag is not here yet")
-  }
-
-  /// `torch.diagEmbed`, to come.
-  public func diagEmbed(_ input: Tensor, offset: Int = 0, dim1: Int = -2, dim2: Int = -1)
-    throws(TensorError) -> Tensor
-  {
-    throw .runtime("diagEmbed is not here yet")
-  }
-
-  /// `torch.oneHot`, to come.
-  public func oneHot(_ input: Tensor, classes: Int = -1) throws(TensorError) -> Tensor {
-    throw .runtime("oneHot is not here yet")
-  }
-
-  /// `torch.meshgrid`, to come.
-  public func meshgrid(_ inputs: [Tensor], indexing: String = "ij") throws(TensorError) -> [Tensor]
-  {
-    throw .runtime("meshgrid is not here yet")
-  }
-
-  /// `torch.vander`, to come.
-  public func vander(_ input: Tensor, columns: Int? = nil, increasing: Bool = false)
-    throws(TensorError) -> Tensor
-  {
-    throw .runtime("vander is not here yet")
-  }
-
-  /// `torch.cartesianProduct`, to come.
-  public func cartesianProduct(_ inputs: [Tensor]) throws(TensorError) -> Tensor {
-    throw .runtime("cartesianProduct is not here yet")
-  }
-
-  /// `torch.combinations`, to come.
-  public func combinations(_ input: Tensor, r: Int = 2, withReplacement: Bool = false)
-    throws(TensorError) -> Tensor
-  {
-    throw .runtime("combinations is not here yet")
-  }
-
-  /// `torch.pad`, to come.
-  public func pad(_ input: Tensor, _ padding: [Int], mode: String = "constant", value: Double = 0)
-    throws(TensorError) -> Tensor
-  {
-    throw .runtime("pad is not here yet")
-  }
-
   /// `torch.gather`, to come.
   public func gather(_ input: Tensor, dim: Int, _ index: Tensor) throws(TensorError) -> Tensor {
     throw .runtime("gather is not here yet")
@@ -208,42 +135,6 @@ extension Engine {
     output: Tensor, indices: Tensor
   ) {
     throw .runtime("adaptiveMaxPool2d is not here yet")
-  }
-
-  /// `torch.batchNorm`, to come.
-  public func batchNorm(
-    _ input: Tensor, weight: Tensor?, bias: Tensor?, runningMean: Tensor?, runningVar: Tensor?,
-    training: Bool, momentum: Double = 0.1, eps: Double = 1e-5
-  ) throws(TensorError) -> Tensor {
-    throw .runtime("batchNorm is not here yet")
-  }
-
-  /// `torch.layerNorm`, to come.
-  public func layerNorm(
-    _ input: Tensor, shape: [Int], weight: Tensor? = nil, bias: Tensor? = nil, eps: Double = 1e-5
-  ) throws(TensorError) -> Tensor {
-    throw .runtime("layerNorm is not here yet")
-  }
-
-  /// `torch.groupNorm`, to come.
-  public func groupNorm(
-    _ input: Tensor, groups: Int, weight: Tensor? = nil, bias: Tensor? = nil, eps: Double = 1e-5
-  ) throws(TensorError) -> Tensor {
-    throw .runtime("groupNorm is not here yet")
-  }
-
-  /// `torch.instanceNorm`, to come.
-  public func instanceNorm(
-    _ input: Tensor, weight: Tensor? = nil, bias: Tensor? = nil, eps: Double = 1e-5
-  ) throws(TensorError) -> Tensor {
-    throw .runtime("instanceNorm is not here yet")
-  }
-
-  /// `torch.embedding`, to come.
-  public func embedding(_ weight: Tensor, _ indices: Tensor, paddingIndex: Int? = nil)
-    throws(TensorError) -> Tensor
-  {
-    throw .runtime("embedding is not here yet")
   }
 
   /// `torch.upsampleNearest`, to come.
