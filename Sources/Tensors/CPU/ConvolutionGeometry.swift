@@ -1,0 +1,103 @@
+/// The sizes of a 2-d convolution from a padded image to an output.
+struct ConvolutionGeometry {
+  var batch: Int
+  var channels: Int
+  var height: Int
+  var width: Int
+  var filters: Int
+  var kernel: (Int, Int)
+  var stride: (Int, Int)
+  var padding: (Int, Int)
+  var dilation: (Int, Int)
+  var groups: Int
+
+  var outHeight: Int {
+    (height + 2 * padding.0 - dilation.0 * (kernel.0 - 1) - 1) / stride.0 + 1
+  }
+  var outWidth: Int {
+    (width + 2 * padding.1 - dilation.1 * (kernel.1 - 1) - 1) / stride.1 + 1
+  }
+  var groupChannels: Int { channels / groups }
+  var groupFilters: Int { filters / groups }
+  /// Rows of the column matrix: the elements that one output sees.
+  var patch: Int { groupChannels * kernel.0 * kernel.1 }
+  var outArea: Int { outHeight * outWidth }
+  /// Whether the column matrix would be the image itself.
+  var isPointwise: Bool {
+    kernel == (1, 1) && stride == (1, 1) && padding == (0, 0)
+  }
+
+  /// Calls `body` with the output columns for which a kernel column falls inside the image.
+  @inline(__always)
+  func validColumns(_ kernelColumn: Int) -> (first: Int, last: Int) {
+    let shift = kernelColumn * dilation.1 - padding.1
+    let first = shift >= 0 ? 0 : (-shift + stride.1 - 1) / stride.1
+    let end = width - shift
+    let last = end <= 0 ? 0 : Swift.min(outWidth, (end + stride.1 - 1) / stride.1)
+    return (Swift.min(first, outWidth), Swift.max(last, Swift.min(first, outWidth)))
+  }
+}
+
+/// Images spread into columns, so that a convolution is a matrix product, and back.
+enum Columns {
+  /// `[groupChannels, h, w]` into `[groupChannels · kh · kw, oh · ow]`.
+  static func spread<Value: Compute>(
+    _ image: UnsafePointer<Value>, _ g: ConvolutionGeometry,
+    into columns: UnsafeMutablePointer<Value>
+  ) {
+    let (outHeight, outWidth) = (g.outHeight, g.outWidth)
+    var row = columns
+    for channel in 0..<g.groupChannels {
+      for ky in 0..<g.kernel.0 {
+        for kx in 0..<g.kernel.1 {
+          let (first, last) = g.validColumns(kx)
+          for oy in 0..<outHeight {
+            let y = oy * g.stride.0 + ky * g.dilation.0 - g.padding.0
+            let target = row + oy * outWidth
+            guard y >= 0 && y < g.height else {
+              for ox in 0..<outWidth { target[ox] = .zero }
+              continue
+            }
+            for ox in 0..<first { target[ox] = .zero }
+            let source =
+              image + (channel * g.height + y) * g.width + kx * g.dilation.1 - g.padding.1
+            if g.stride.1 == 1 {
+              for ox in first..<last { target[ox] = source[ox] }
+            } else {
+              for ox in first..<last { target[ox] = source[ox &* g.stride.1] }
+            }
+            for ox in last..<outWidth { target[ox] = .zero }
+          }
+          row += outHeight * outWidth
+        }
+      }
+    }
+  }
+
+  /// Adds columns back to the places they came from.
+  static func gather<Value: Compute>(
+    _ columns: UnsafePointer<Value>, _ g: ConvolutionGeometry,
+    into image: UnsafeMutablePointer<Value>
+  ) {
+    let (outHeight, outWidth) = (g.outHeight, g.outWidth)
+    var row = columns
+    for channel in 0..<g.groupChannels {
+      for ky in 0..<g.kernel.0 {
+        for kx in 0..<g.kernel.1 {
+          let (first, last) = g.validColumns(kx)
+          for oy in 0..<outHeight {
+            let y = oy * g.stride.0 + ky * g.dilation.0 - g.padding.0
+            guard y >= 0 && y < g.height else { continue }
+            let source = row + oy * outWidth
+            let target =
+              image + (channel * g.height + y) * g.width + kx * g.dilation.1 - g.padding.1
+            for ox in first..<last {
+              target[ox &* g.stride.1] = Value.sum(target[ox &* g.stride.1], source[ox])
+            }
+          }
+          row += outHeight * outWidth
+        }
+      }
+    }
+  }
+}
