@@ -131,9 +131,18 @@ package struct MessageReader {
     return nil
   }
 
+  /// What programs do with `.grad`, and seldom with anything else that may be None.
+  private static let gradientMethods = ["zero_", "norm", "abs", "clone", "flatten", "data"]
+
   private var others: Problem? {
     if let found = match("Error(s) in loading state_dict for {}:") { return .stateDict(found[0]) }
     if contains("optimizer got an empty parameter list") { return .emptyParameters }
+    if contains("SyntaxError"), contains("async=") { return .asyncArgument }
+    if let found = match("'NoneType' object has no attribute '{}'"),
+      MessageReader.gradientMethods.contains(found[0])
+    {
+      return .noGradient
+    }
     return nil
   }
 

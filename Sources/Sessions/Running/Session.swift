@@ -77,7 +77,9 @@ package final class Session {
 
   private func fail(_ exception: PyException, _ report: (Event) -> Void) {
     let error = ErrorOutput(exception, in: interpreter)
-    let problem = MessageReader(error.summary).problem
+    let isSyntax = error.name == "SyntaxError"
+    let words = isSyntax ? error.traceback.joined(separator: "\n") : error.summary
+    let problem = MessageReader(words).problem
     failure = Failure(
       error: error, places: FailurePlace.all(of: exception), problem: problem)
     report(.error(error))

@@ -23,12 +23,14 @@ struct CheckReport {
     _ difference: RecordedOutputs.Difference, _ lesson: Lesson, _ file: String
   ) {
     guard let cell = lesson.cell(id: difference.cell) else {
-      add(1, "\(file) records a cell '\(difference.cell)' that is not in the lesson",
+      add(
+        1, "\(file) records a cell '\(difference.cell)' that is not in the lesson",
         "lossrepl check --record \(path)")
       return
     }
     guard let recorded = difference.recorded else {
-      add(cell.sourceLine, "the outputs of the cell '\(cell.id)' are not recorded",
+      add(
+        cell.sourceLine, "the outputs of the cell '\(cell.id)' are not recorded",
         "lossrepl check --record \(path)")
       return
     }

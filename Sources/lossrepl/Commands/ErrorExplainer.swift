@@ -1,4 +1,5 @@
 import Lessons
+import Rendering
 import Sessions
 
 /// Explains errors without a session.

@@ -128,7 +128,7 @@ struct LessonCheck {
     }
     do throws(JSONError) {
       let recorded = try RecordedOutputs(
-        parsing: String(decoding: try LessonFiles.readOrEmpty(file), as: UTF8.self))
+        parsing: String(decoding: LessonFiles.readOrEmpty(file), as: UTF8.self))
       for difference in recorded.differences(from: found) { report.add(difference, lesson, file) }
     } catch {
       report.add(1, "\(file):\(error.line): \(error.message)", "lossrepl check --record \(path)")

@@ -50,7 +50,8 @@ enum LessonFiles {
     guard Files.kind(path) == .file else {
       throw Complaint(
         "the folder \(course) holds no \(courseName)",
-        advice: "a course lists its lessons in \(path), as 1. [Title](folder/lesson.md): what about")
+        advice: "a course lists its lessons in \(path), as 1. [Title](folder/lesson.md): what about"
+      )
     }
     let bytes = try read(path)
     do throws(LessonError) {

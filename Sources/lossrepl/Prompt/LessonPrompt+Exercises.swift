@@ -1,4 +1,5 @@
 import Lessons
+import Rendering
 import Sessions
 
 // Exercises: the start, checks by value, hints, solutions.

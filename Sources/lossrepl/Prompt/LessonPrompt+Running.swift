@@ -1,4 +1,5 @@
 import Lessons
+import Rendering
 import Sessions
 
 // Running cells, loudly and quietly.
@@ -79,7 +80,9 @@ extension LessonPrompt {
     var ran: [Int] = []
     for (index, step) in walk.steps.enumerated() where index < end && !walk.done.contains(step.id) {
       for cell in LessonPrompt.cells(of: step) {
-        guard let error = runQuietly(cell.source, as: .cell(cell.id)), !cell.mayRaise else { continue }
+        guard let error = runQuietly(cell.source, as: .cell(cell.id)), !cell.mayRaise else {
+          continue
+        }
         screen.line("Cell \(index + 1) failed: \(error.summary)")
         self.walk?.position = index
         return false

@@ -10,11 +10,11 @@ extension LessonPrompt {
       screen.note(":help lists the commands, Ctrl-D leaves.")
       return
     }
-    let count = walk.steps.count
-    screen.line(screen.paint(lesson.title, .heading) + " (\(count) cells)")
+    screen.line(
+      screen.paint(lesson.title, .strong) + ": \(walk.steps.count) cells and exercises.")
     screen.note(
-      "Enter runs the cell that is shown, and then goes on. What you type at >>> runs in the same\n"
-        + "session. :help lists the commands, Ctrl-D leaves.")
+      "Enter runs the cell that is shown, then goes on. Python typed at >>> runs in the\n"
+        + "same session. :help lists the commands, Ctrl-D leaves.")
     screen.line()
     if !offerToGoOn() { showStep() }
   }

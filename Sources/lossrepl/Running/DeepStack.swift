@@ -19,12 +19,14 @@ enum DeepStack {
     pthread_attr_setstacksize(&attributes, size)
     var thread = pthread_t()
     let argument = Unmanaged.passUnretained(work).toOpaque()
-    let started = pthread_create(&thread, &attributes, { pointer in
-      guard let pointer else { return nil }
-      let work = Unmanaged<Work>.fromOpaque(pointer).takeUnretainedValue()
-      work.result = work.body()
-      return nil
-    }, argument)
+    let started = pthread_create(
+      &thread, &attributes,
+      { pointer in
+        guard let pointer else { return nil }
+        let work = Unmanaged<Work>.fromOpaque(pointer).takeUnretainedValue()
+        work.result = work.body()
+        return nil
+      }, argument)
     guard started == 0 else { return body() }
     leaveSignalsToWorker()
     pthread_join(thread, nil)
