@@ -39,6 +39,7 @@ final class EditlineEditor: LineEditor {
   }
 
   func readLine(prompt: String, indentation: String) -> TypedLine {
+    el_resize(editor)
     show(prompt)
     if !indentation.isEmpty { el_push(editor, indentation) }
     var count: Int32 = 0

@@ -24,21 +24,12 @@ enum DeepStack {
       { pointer in
         guard let pointer else { return nil }
         let work = Unmanaged<Work>.fromOpaque(pointer).takeUnretainedValue()
+        Interruption.ofProcess.wakeThisThread()
         work.result = work.body()
         return nil
       }, argument)
     guard started == 0 else { return body() }
-    leaveSignalsToWorker()
     pthread_join(thread, nil)
     return work.result
-  }
-
-  /// Ctrl-C must wake the thread that reads the keyboard, not this one.
-  private static func leaveSignalsToWorker() {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
-    sigaddset(&signals, SIGWINCH)
-    pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 }

@@ -4,6 +4,8 @@ import Synchronization
 /// Whether Ctrl-C was pressed since somebody last looked.
 final class Interruption: Sendable {
   private let flag = Atomic<Bool>(false)
+  /// The thread that may be waiting for the keyboard; 0 while there is none.
+  private let reader = Atomic<UInt>(0)
 
   var isSet: Bool { flag.load(ordering: .relaxed) }
 
@@ -12,6 +14,15 @@ final class Interruption: Sendable {
   /// Whether it was set; it is not any more.
   func take() -> Bool { flag.exchange(false, ordering: .relaxed) }
 
+  /// Signals are passed on to the calling thread from now on, so that its reads return.
+  func wakeThisThread() { reader.store(UInt(pthread_self()), ordering: .relaxed) }
+
+  /// The system hands a signal to any thread, also to those of libraries.
+  private func passOn(_ signal: Int32) {
+    let thread = pthread_t(reader.load(ordering: .relaxed))
+    if thread != 0, pthread_equal(thread, pthread_self()) == 0 { pthread_kill(thread, signal) }
+  }
+
   /// The one that SIGINT sets: a signal handler can reach nothing but globals.
   static let ofProcess = Interruption()
 
@@ -19,7 +30,10 @@ final class Interruption: Sendable {
   static func catchSignals() {
     _ = ofProcess
     var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in Interruption.ofProcess.set() }
+    action.__sigaction_handler.sa_handler = { signal in
+      Interruption.ofProcess.set()
+      Interruption.ofProcess.passOn(signal)
+    }
     sigemptyset(&action.sa_mask)
     // No SA_RESTART: a read that waits for the keyboard must return.
     action.sa_flags = 0
