@@ -1,0 +1,64 @@
+package import PythonRuntime
+
+extension Torch {
+  /// Offers `torch` and its submodules to programs. Nothing is built before it is used.
+  package static func register(in interpreter: Interpreter) {
+    let modules = interpreter.modules
+    modules.register("torch") { builder throws(PythonException) in
+      Torch.of(builder.interpreter).fillTorch(builder)
+    }
+    submodule("torch.autograd", interpreter) { (torch, builder) throws(PythonException) in
+      try torch.fillAutograd(builder)
+    }
+    submodule("torch.autograd.functional", interpreter) {
+      (torch, builder) throws(PythonException) in try torch.fillFunctional(builder)
+    }
+    submodule("torch.autograd.function", interpreter) { $0.fillFunctionModule($1) }
+    submodule("torch.autograd.gradcheck", interpreter) {
+      (torch, builder) throws(PythonException) in try torch.fillGradcheck(builder)
+    }
+    submodule("torch.autograd.graph", interpreter) { $0.fillGraphModule($1) }
+    submodule("torch.cuda", interpreter) { $0.fillCUDA($1) }
+    submodule("torch.random", interpreter) { $0.fillRandomModule($1) }
+    submodule("torch.backends", interpreter) { $0.fillBackends($1) }
+    submodule("torch.linalg", interpreter) { $0.fillLinearAlgebra($1) }
+  }
+
+  private typealias Filling = (Torch, ModuleBuilder) throws(PythonException) -> Void
+
+  private static func submodule(
+    _ name: String, _ interpreter: Interpreter, _ fill: @escaping Filling
+  ) {
+    interpreter.modules.register(name) { builder throws(PythonException) in
+      try fill(Torch.of(builder.interpreter), builder)
+    }
+  }
+
+  /// Makes `parent.name` load the submodule of that name when a program first asks for it, as
+  /// `torch.nn` after `import torch`; other names are asked of `other`.
+  package static func loadSubmodules(
+    _ names: [String], of builder: ModuleBuilder, otherwise other: PyModule.LateAttribute? = nil
+  ) {
+    let parent = builder.module.name
+    builder.module.lateAttribute = {
+      (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
+      if names.contains(name.value) {
+        return try interpreter.importNativeModule("\(parent).\(name.value)")
+      }
+      return try other?(interpreter, name)
+    }
+  }
+}
+
+extension Interpreter {
+  /// The module `name`, built if it was not imported before.
+  package func importNativeModule(_ name: String) throws(PythonException) -> Value? {
+    if let known = modules.loaded[name] { return .object(known) }
+    guard let build = modules.builder(of: name) else { return nil }
+    let module = PyModule(name: name)
+    modules.loaded[name] = module
+    module.attributes[intern("__name__")] = .string(name)
+    try build(ModuleBuilder(self, module))
+    return .object(module)
+  }
+}

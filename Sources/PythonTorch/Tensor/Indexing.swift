@@ -1,0 +1,87 @@
+import PythonRuntime
+import Tensors
+
+extension Torch {
+  /// `x[key]`.
+  func getItem(_ receiver: PyTensor, _ key: Value) throws(PythonException) -> Value {
+    let indices = try indices(key)
+    return try run("__getitem__", [("input", receiver.tensor)]) { engine throws(TensorError) in
+      wrap(try engine.index(receiver.tensor, indices))
+    }
+  }
+
+  /// `x[key] = value`.
+  func setItem(_ receiver: PyTensor, _ key: Value, _ value: Value) throws(PythonException) {
+    let indices = try indices(key)
+    guard let source = try receiver.operand(value) else {
+      throw interpreter.typeError(
+        "can't assign a \(interpreter.torchTypeName(value)) to a"
+          + " \(receiver.tensor.dtype.typeString)")
+    }
+    let operands = [("input", receiver.tensor), ("value", source)]
+    try run("__setitem__", operands) { engine throws(TensorError) in
+      try engine.setIndex(receiver.tensor, indices, source)
+    }
+  }
+
+  private func indices(_ key: Value) throws(PythonException) -> [TensorIndex] {
+    guard let items = key.asTuple?.items else { return [try index(key)] }
+    var indices: [TensorIndex] = []
+    indices.reserveCapacity(items.count)
+    for item in items { indices.append(try index(item)) }
+    return indices
+  }
+
+  private func index(_ key: Value) throws(PythonException) -> TensorIndex {
+    switch key {
+    case .int(let value): return .int(Int(clamping: value))
+    case .bool(let value): return .bool(value)
+    case .none: return .none
+    case .object(let object):
+      if object === interpreter.ellipsis { return .ellipsis }
+      if let slice = key.asSlice { return try self.slice(slice) }
+      if let tensor = key.asTensor { return .tensor(tensor.tensor) }
+      return try sequenceIndex(key)
+    default: throw invalidIndex(key)
+    }
+  }
+
+  private func slice(_ slice: PySlice) throws(PythonException) -> TensorIndex {
+    let step = try bound(slice.step)
+    if let step, step <= 0 { throw interpreter.valueError("step must be greater than zero") }
+    return .slice(start: try bound(slice.start), stop: try bound(slice.stop), step: step)
+  }
+
+  private func bound(_ value: Value) throws(PythonException) -> Int? {
+    if value.isNone { return nil }
+    if let number = value.asInt { return Int(clamping: number) }
+    guard let tensor = value.asTensor, tensor.tensor.count == 1, tensor.tensor.dtype.isIntegral,
+      let number = try tensor.item().asInt
+    else {
+      throw interpreter.typeError(
+        "slice indices must be integers or None or have an __index__ method")
+    }
+    return Int(clamping: number)
+  }
+
+  /// A list, range or other sequence is an array of indices.
+  private func sequenceIndex(_ key: Value) throws(PythonException) -> TensorIndex {
+    if let number = key.asInt { return .int(Int(clamping: number)) }
+    if key.asText != nil { throw interpreter.typeError("new(): invalid data type 'str'") }
+    guard key.asSequence != nil || key.asRange != nil else { throw invalidIndex(key) }
+    let tensor = try NestedData(self, key).tensor(dtype: nil)
+    if tensor.count == 0 && tensor.dtype.isFloatingPoint {
+      return .tensor(
+        try run("__getitem__") { engine throws(TensorError) in
+          try engine.to(tensor, dtype: .int64)
+        })
+    }
+    return .tensor(tensor)
+  }
+
+  private func invalidIndex(_ key: Value) -> PythonException {
+    interpreter.indexError(
+      "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid"
+        + " indices (got \(interpreter.torchTypeName(key)))")
+  }
+}

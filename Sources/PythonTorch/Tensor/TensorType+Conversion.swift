@@ -1,0 +1,117 @@
+import PythonRuntime
+import Tensors
+
+extension Torch {
+  /// Conversions to types, to other libraries and to copies.
+  func defineConversionMethods(_ builder: TypeBuilder) {
+    builder.method("type", nil) {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      guard let receiver = arguments[0].asTensor else { return .none }
+      let wanted = arguments.count > 1 ? arguments[1] : arguments["dtype"]
+      return try receiver.converted(to: wanted)
+    }
+    for name in ["numpy", "__array__"] {
+      builder.method(name, nil) {
+        (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+        guard let receiver = arguments[0].asTensor else { return .none }
+        if receiver.tensor.requiresGrad {
+          throw interpreter.runtimeError(
+            "Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.")
+        }
+        throw interpreter.notImplementedError(
+          "lossrepl has no NumPy yet: keep the tensor, or take its numbers with tolist()")
+      }
+    }
+    for name in ["__reduce_ex__", "__reduce__", "__getstate__"] {
+      builder.method(name, nil) {
+        (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in
+        throw interpreter.notImplementedError("lossrepl does not pickle tensors")
+      }
+    }
+    builder.method("__deepcopy__", "self, memo, /") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      guard let receiver = arguments[0].asTensor else { return .none }
+      return try receiver.deepCopy(memo: arguments[1].asDict)
+    }
+    builder.method("apply_", "self, callable, /") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      guard let receiver = arguments[0].asTensor else { return .none }
+      return try receiver.applyInPlace(arguments[1])
+    }
+  }
+
+  /// The dtype that a `torch.FloatTensor` class or its name stands for.
+  func dtype(ofLegacy value: Value) -> DType? {
+    let name = value.asText ?? value.asType.map { "\($0.module).\($0.name)" } ?? ""
+    for dtype in DType.allCases where dtype.typeString == name { return dtype }
+    return name == "torch.Tensor" ? engine.defaultDType : nil
+  }
+}
+
+extension PyTensor {
+  /// `x.type()` and `x.type(torch.float64)`.
+  func converted(to wanted: Value) throws(PythonException) -> Value {
+    if wanted.isUnbound || wanted.isNone { return .string(tensor.dtype.typeString) }
+    guard let dtype = wanted.asDType ?? torch.dtype(ofLegacy: wanted) else {
+      if let name = wanted.asText {
+        throw torch.interpreter.valueError("invalid type: '\(name)'")
+      }
+      throw torch.interpreter.typeError("dtype must be a type, str, or dtype object")
+    }
+    return try torch.run("type", [("input", tensor)]) { engine throws(TensorError) in
+      torch.wrap(try engine.to(tensor, dtype: dtype))
+    }
+  }
+
+  /// `copy.deepcopy(x)`: a leaf with its own memory and gradient.
+  func deepCopy(memo: PyDict?) throws(PythonException) -> Value {
+    let interpreter = torch.interpreter
+    let key = Value.int(identity)
+    if let known = try memo?.value(for: key, in: interpreter) { return known }
+    guard tensor.isLeaf else {
+      throw interpreter.runtimeError(
+        "Only Tensors created explicitly by the user (graph leaves) support the deepcopy protocol at"
+          + " the moment.  If you were attempting to deepcopy a module, this may be because of a"
+          + " torch.nn.utils.weight_norm usage, see https://github.com/pytorch/pytorch/pull/103001")
+    }
+    let copy = try torch.run("__deepcopy__") { engine throws(TensorError) in
+      let copy = try engine.clone(engine.detach(tensor))
+      try engine.setRequiresGrad(copy, tensor.requiresGrad)
+      if let gradient = tensor.grad {
+        try engine.setGrad(copy, engine.clone(engine.detach(gradient)))
+      }
+      return copy
+    }
+    let object = PyTensor(copy, type: tensorType, torch: torch)
+    for (name, value) in attributes?.pairs ?? [] {
+      let copied = try interpreter.deepCopy(value, memo: memo)
+      try object.attributeDictionary?.set(name, to: copied, in: interpreter)
+    }
+    try memo?.set(key, to: .object(object), in: interpreter)
+    return .object(object)
+  }
+
+  /// `x.apply_(function)`: the function of every element.
+  func applyInPlace(_ function: Value) throws(PythonException) -> Value {
+    let values = try torch.run("apply_") { engine throws(TensorError) in
+      try engine.values(tensor)
+    }
+    var results = ContiguousArray<Value>()
+    for value in values { results.append(try torch.interpreter.call(function, Value(value))) }
+    let replacement = try NestedData(torch, .list(results)).tensor(dtype: tensor.dtype)
+    try torch.run("apply_", [("input", tensor)]) { engine throws(TensorError) in
+      try engine.copyInPlace(tensor, engine.reshape(replacement, tensor.shape))
+    }
+    return .object(self)
+  }
+}
+
+extension Interpreter {
+  /// `copy.deepcopy(value, memo)`.
+  func deepCopy(_ value: Value, memo: PyDict?) throws(PythonException) -> Value {
+    guard case .object = value, let copy = modules.loaded["copy"],
+      let function = copy.attributes[intern("deepcopy")]
+    else { return value }
+    return try call(function, value, memo.map { .object($0) } ?? .none)
+  }
+}

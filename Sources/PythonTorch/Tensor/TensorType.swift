@@ -1,0 +1,110 @@
+import PythonRuntime
+import Tensors
+
+extension Torch {
+  /// Gives `torch.Tensor` its methods and properties.
+  func fillTensorType() {
+    for table in Torch.tables { defineMethods(table) }
+    let base = TypeBuilder(extending: types.tensorBase, in: interpreter, style: .builtin)
+    defineShapeProperties(base)
+    defineAutogradProperties(base)
+    defineStateProperties(base)
+    defineProtocolMethods(base)
+    defineConversionMethods(base)
+    let python = TypeBuilder(extending: types.tensor, in: interpreter, style: .python)
+    defineAutogradMethods(python)
+    definePythonMethods(python)
+    defineConstructors()
+  }
+
+  /// Every family of operations with methods.
+  static var tables: [OperationTable] {
+    [
+      .pointwise(), .arithmetic(), .comparison(), .reductions(), .shapes(), .joining(), .picking(),
+      .products(), .creation(), .random(), .casting(), .filling(),
+    ]
+  }
+
+  /// A property of tensors that cannot be assigned.
+  func property(
+    _ builder: TypeBuilder, _ name: String,
+    _ value: @escaping (PyTensor) throws(PythonException) -> Value
+  ) {
+    builder.property(
+      name,
+      get: { (interpreter: Interpreter, receiver: Value) throws(PythonException) -> Value in
+        guard let tensor = receiver.asTensor else { return .none }
+        return try value(tensor)
+      },
+      set: { (interpreter: Interpreter, _: Value, _: Value) throws(PythonException) in
+        throw interpreter.error(
+          .attributeError,
+          "attribute '\(name)' of 'torch._C.TensorBase' objects is not writable")
+      })
+  }
+
+  private func defineShapeProperties(_ builder: TypeBuilder) {
+    property(builder, "shape") { $0.torch.size($0.tensor.shape) }
+    property(builder, "ndim") { .int(Int64($0.tensor.dim)) }
+    property(builder, "T") { receiver throws(PythonException) in
+      let tensor = receiver.tensor
+      if tensor.dim != 2 { receiver.torch.engine.warn(Torch.transposeWarning) }
+      return try receiver.torch.run("numpy_T") { engine throws(TensorError) in
+        receiver.torch.wrap(try engine.transposed(tensor))
+      }
+    }
+    property(builder, "mT") { receiver throws(PythonException) in
+      guard receiver.tensor.dim > 1 else {
+        throw receiver.torch.interpreter.runtimeError(
+          "tensor.mT is only supported on matrices or batches of matrices. Got"
+            + " \(receiver.tensor.dim)-D tensor.")
+      }
+      return try receiver.torch.run("mT") { engine throws(TensorError) in
+        receiver.torch.wrap(try engine.matrixTransposed(receiver.tensor))
+      }
+    }
+    property(builder, "mH") { receiver throws(PythonException) in
+      try receiver.torch.run("adjoint") { engine throws(TensorError) in
+        receiver.torch.wrap(try engine.matrixTransposed(receiver.tensor))
+      }
+    }
+    property(builder, "H") { receiver throws(PythonException) in
+      guard receiver.tensor.dim == 2 else {
+        throw receiver.torch.interpreter.runtimeError(
+          "tensor.H is only supported on matrices (2-D tensors). Got \(receiver.tensor.dim)-D tensor."
+        )
+      }
+      return try receiver.torch.run("H") { engine throws(TensorError) in
+        receiver.torch.wrap(try engine.matrixTransposed(receiver.tensor))
+      }
+    }
+    property(builder, "itemsize") { .int(Int64($0.tensor.dtype.itemSize)) }
+    property(builder, "nbytes") { .int(Int64($0.tensor.dtype.itemSize * $0.tensor.count)) }
+  }
+
+  private static let transposeWarning =
+    "The use of `x.T` on tensors of dimension other than 2 to reverse their shape is deprecated and"
+    + " it will throw an error in a future release. Consider `x.mT` to transpose batches of matrices"
+    + " or `x.permute(*torch.arange(x.ndim - 1, -1, -1))` to reverse the dimensions of a tensor."
+
+  private func defineStateProperties(_ builder: TypeBuilder) {
+    property(builder, "dtype") { $0.torch.object($0.tensor.dtype) }
+    property(builder, "device") { .object($0.torch.cpu) }
+    property(builder, "layout") { .object($0.torch.strided) }
+    property(builder, "_version") { .int(Int64($0.tensor.version.value)) }
+    property(builder, "_base") { $0.torch.wrap($0.tensor.view?.base) }
+    property(builder, "is_cpu") { _ in .bool(true) }
+    for name in [
+      "is_cuda", "is_sparse", "is_quantized", "is_meta", "is_mps", "is_xpu", "is_mkldnn",
+      "is_nested", "is_sparse_csr", "is_vulkan", "is_xla", "is_ipu", "volatile",
+    ] {
+      property(builder, name) { _ in .bool(false) }
+    }
+    property(builder, "name") { _ in .none }
+    property(builder, "real") { .object($0) }
+    property(builder, "imag") { receiver throws(PythonException) in
+      throw receiver.torch.interpreter.typeError(
+        "imag is not implemented for tensors with non-complex dtypes.")
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import PythonRuntime
+import Tensors
+
+extension Torch {
+  func fillAutograd(_ builder: ModuleBuilder) throws(PythonException) {
+    builder.style = .python
+    defineGradModes(builder)
+    builder.type(functionTypes.function)
+    builder.type(variableType)
+    builder.function(
+      "backward",
+      "tensors, grad_tensors=None, retain_graph=None, create_graph=False, grad_variables=None,"
+        + " inputs=None"
+    ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      let torch = Torch.of(interpreter)
+      try torch.backward(
+        torch.tensors(arguments[0]), gradients: arguments[1], retainGraph: arguments[2],
+        createGraph: arguments[3], inputs: arguments[5])
+      return .none
+    }
+    builder.function(
+      "grad",
+      "outputs, inputs, grad_outputs=None, retain_graph=None, create_graph=False,"
+        + " only_inputs=True, allow_unused=None, is_grads_batched=False, materialize_grads=False"
+    ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      try Torch.of(interpreter).grad(arguments)
+    }
+    for name in ["detect_anomaly", "set_detect_anomaly"] {
+      builder.type(anomalyType(name))
+    }
+    Torch.loadSubmodules(
+      ["functional", "function", "graph"], of: builder
+    ) { (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
+      guard name.value == "gradcheck" || name.value == "gradgradcheck" else { return nil }
+      guard
+        case .object(let module)? =
+          try interpreter.importNativeModule("torch.autograd.gradcheck")
+      else { return nil }
+      return try interpreter.findAttribute(.object(module), name)
+    }
+  }
+
+  /// A context manager that is accepted and changes nothing.
+  private func anomalyType(_ name: String) -> PyType {
+    let builder = TypeBuilder(interpreter, name, module: "torch.autograd.anomaly_mode")
+    builder.allocator {
+      (_: Interpreter, type: PyType, _: Arguments) throws(PythonException) -> Value in
+      .object(PyInstance(type: type))
+    }
+    builder.method("__enter__", "self") {
+      (_: Interpreter, _: Arguments) throws(PythonException) -> Value in .none
+    }
+    builder.method("__exit__", "self, *args") {
+      (_: Interpreter, _: Arguments) throws(PythonException) -> Value in .none
+    }
+    return builder.type
+  }
+
+  func fillFunctionModule(_ builder: ModuleBuilder) {
+    builder.style = .python
+    builder.type(functionTypes.function)
+    builder.type(functionTypes.context)
+    builder.function("once_differentiable", "fn") {
+      (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in arguments[0]
+    }
+  }
+
+  func fillGraphModule(_ builder: ModuleBuilder) { builder.type(types.node) }
+
+  /// `torch.autograd.Variable`, which since PyTorch 0.4 gives back a tensor.
+  func makeVariableType() -> PyType {
+    let meta = TypeBuilder(
+      interpreter, "VariableMeta", module: "torch.autograd.variable",
+      bases: [interpreter.types.type])
+    meta.method("__instancecheck__", "cls, other") {
+      (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      .bool(arguments[1].asTensor != nil)
+    }
+    let builder = TypeBuilder(interpreter, "Variable", module: "torch.autograd.variable")
+    builder.type.metatype = meta.type
+    builder.allocator {
+      (interpreter: Interpreter, _: PyType, arguments: Arguments) throws(PythonException) -> Value
+      in
+      let torch = Torch.of(interpreter)
+      let data = arguments.count > 0 ? arguments[0] : arguments["data"]
+      guard let tensor = data.asTensor else {
+        throw interpreter.typeError(
+          "Variable data has to be a tensor, but got \(interpreter.torchTypeName(data))")
+      }
+      let flag = arguments.count > 1 ? arguments[1] : arguments["requires_grad"]
+      if !arguments["volatile"].isUnbound {
+        try interpreter.warn(
+          "volatile was removed and now has no effect. Use `with torch.no_grad():` instead.",
+          category: .userWarning)
+      }
+      let alias = try torch.run("Variable") { engine throws(TensorError) in
+        torch.object(try engine.detach(tensor.tensor))
+      }
+      if !flag.isUnbound, try interpreter.truth(flag) { try alias.setRequiresGrad(true) }
+      return .object(alias)
+    }
+    return builder.type
+  }
+}

@@ -1,0 +1,112 @@
+import PythonRuntime
+import Tensors
+
+/// A node of the graph as a program sees it: `x.grad_fn`.
+final class PyGraphNode: PyObject {
+  let node: Node
+  private let nodeType: PyType
+
+  init(_ node: Node, type: PyType) {
+    self.node = node
+    nodeType = type
+    super.init(kind: .graphNode)
+  }
+
+  override func type(in interpreter: Interpreter) -> PyType { nodeType }
+
+  override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+    Int64(node.identity.hashValue)
+  }
+
+  override func compare(
+    _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard case .object(let object) = other, object.kind == .graphNode else { return nil }
+    let same = unsafeDowncast(object, to: PyGraphNode.self).node.identity == node.identity
+    switch comparison {
+    case .equal: return .bool(same)
+    case .notEqual: return .bool(!same)
+    default: return nil
+    }
+  }
+
+  override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    "<\(nodeType.name) object at \(addressText)>"
+  }
+}
+
+extension Torch {
+  /// The base class of all nodes.
+  static func makeNodeType(_ interpreter: Interpreter) -> PyType {
+    let builder = TypeBuilder(interpreter, "Node", module: "torch.autograd.graph", style: .builtin)
+    builder.property(
+      "next_functions",
+      get: { (interpreter: Interpreter, receiver: Value) throws(PythonException) -> Value in
+        guard let node = receiver.asGraphNode else { return .none }
+        return Torch.of(interpreter).nextFunctions(of: node.node)
+      })
+    builder.property(
+      "variable",
+      get: { (interpreter: Interpreter, receiver: Value) throws(PythonException) -> Value in
+        guard let leaf = receiver.asGraphNode?.node.leaf else {
+          throw interpreter.attributeError(receiver, interpreter.intern("variable"))
+        }
+        return Torch.of(interpreter).wrap(leaf)
+      })
+    builder.property(
+      "metadata",
+      get: { (_: Interpreter, _: Value) throws(PythonException) -> Value in .object(PyDict()) })
+    builder.method("name", "self, /") {
+      (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      .string(arguments[0].asGraphNode?.node.fullName ?? "")
+    }
+    builder.method("register_hook", "self, hook") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      guard let node = arguments[0].asGraphNode?.node else { return .none }
+      return Torch.of(interpreter).registerHook(on: node, arguments[1])
+    }
+    builder.method("register_prehook", "self, hook") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      guard let node = arguments[0].asGraphNode?.node else { return .none }
+      return Torch.of(interpreter).registerPreHook(on: node, arguments[1])
+    }
+    builder.type.isBase = false
+    return builder.type
+  }
+
+  /// The object of a node, or `None`.
+  func wrap(node: Node?) -> Value {
+    guard let node else { return .none }
+    if let context = node.context as? PyInstance { return .object(context) }
+    return .object(PyGraphNode(node, type: nodeType(node.name)))
+  }
+
+  private func nodeType(_ name: String) -> PyType {
+    if let known = nodeTypes[name] { return known }
+    let type = TypeBuilder(interpreter, name, bases: [types.node]).type
+    nodeTypes[name] = type
+    return type
+  }
+
+  func nextFunctions(of node: Node) -> Value {
+    var pairs = ContiguousArray<Value>()
+    for edge in node.edges {
+      pairs.append(.tuple([wrap(node: edge?.node), .int(Int64(edge?.index ?? 0))]))
+    }
+    return .tuple(pairs)
+  }
+}
+
+extension Value {
+  var asGraphNode: PyGraphNode? {
+    guard case .object(let object) = self, object.kind == .graphNode else { return nil }
+    return unsafeDowncast(object, to: PyGraphNode.self)
+  }
+}
+
+extension Node {
+  /// What `name()` gives: C++ nodes of the engine carry their namespace.
+  var fullName: String {
+    leaf == nil ? name : "torch::autograd::" + name
+  }
+}

@@ -1,0 +1,8 @@
+import PythonRuntime
+import Tensors
+
+extension Torch {
+  func fillLinearAlgebra(_ builder: ModuleBuilder) {
+    builder.style = .python
+  }
+}

@@ -1,0 +1,261 @@
+import PythonRuntime
+import Tensors
+
+extension OperationTable {
+  /// Functions that make tensors.
+  static func creation() -> OperationTable {
+    var table = OperationTable()
+    table.addFromData()
+    table.addFilled()
+    table.addLikes()
+    table.addNew()
+    table.addRanges()
+    table.addGrids()
+    return table
+  }
+
+  private mutating func addFromData() {
+    add(
+      "tensor",
+      signatures: [
+        "object data, *, torch.dtype dtype = None, torch.device device = None,"
+          + " bool pin_memory = False, bool requires_grad = False"
+      ], forms: .function
+    ) { call throws(TensorError) in
+      if call.value("data").asTensor != nil { call.engine.warn(Call.copyWarning) }
+      return try call.made(call.nested("data", call.dtype()))
+    }
+    add(
+      "as_tensor", "asarray",
+      signatures: [
+        "object data, *, torch.dtype dtype = None, torch.device device = None"
+      ], forms: .function
+    ) { call throws(TensorError) in
+      try call.requireCPU()
+      guard let source = call.value("data").asTensor else {
+        return try call.made(call.nested("data", call.dtype()))
+      }
+      guard let dtype = call.dtype() else { return .object(source) }
+      return call.torch.wrap(try call.engine.to(source.tensor, dtype: dtype))
+    }
+    add(
+      "scalar_tensor", signatures: ["Number s, *, {options}"], forms: .function
+    ) { call throws(TensorError) in
+      try call.made(
+        call.engine.full([], call.scalar("s"), dtype: call.dtype() ?? call.engine.defaultDType))
+    }
+  }
+
+  private mutating func filled(
+    _ name: String, _ make: @escaping (Engine, [Int], DType?) throws(TensorError) -> Tensor
+  ) {
+    add(
+      name, signatures: ["tuple of ints size, *, Tensor out = None, {options}"], forms: .function
+    ) { call throws(TensorError) in
+      try call.made(make(call.engine, call.sizes(), call.dtype()))
+    }
+  }
+
+  private mutating func addFilled() {
+    filled("zeros") { (engine, shape, dtype) throws(TensorError) in
+      try engine.zeros(shape, dtype: dtype)
+    }
+    filled("ones") { (engine, shape, dtype) throws(TensorError) in
+      try engine.ones(shape, dtype: dtype)
+    }
+    add(
+      "empty",
+      signatures: [
+        "tuple of ints size, *, torch.memory_format memory_format = None, Tensor out = None,"
+          + " {options}"
+      ], forms: .function
+    ) { call throws(TensorError) in
+      try call.made(call.engine.zeros(call.sizes(), dtype: call.dtype()))
+    }
+    add(
+      "full",
+      signatures: ["tuple of ints size, Number fill_value, *, Tensor out = None, {options}"],
+      forms: .function
+    ) { call throws(TensorError) in
+      try call.made(
+        call.engine.full(call.sizes(), call.scalar("fill_value"), dtype: call.dtype()))
+    }
+    add(
+      "eye",
+      signatures: [
+        "int n, *, Tensor out = None, {options}", "int n, int m, *, Tensor out = None, {options}",
+      ], forms: .function
+    ) { call throws(TensorError) in
+      try call.made(
+        call.engine.eye(call.int("n"), call.optionalInt("m"), dtype: call.dtype()))
+    }
+  }
+
+  private mutating func addLikes() {
+    let options = "*, torch.memory_format memory_format = None, {options}"
+    for name in ["zeros_like", "ones_like", "empty_like"] {
+      add(name, signatures: ["Tensor input, \(options)"], forms: .function) {
+        call throws(TensorError) in
+        let input = try call.tensor("input")
+        let result =
+          name == "ones_like"
+          ? try call.engine.onesLike(input, dtype: call.dtype())
+          : try call.engine.zerosLike(input, dtype: call.dtype())
+        return try call.made(result)
+      }
+    }
+    add(
+      "full_like", signatures: ["Tensor input, Number fill_value, \(options)"], forms: .function
+    ) { call throws(TensorError) in
+      try call.made(
+        call.engine.fullLike(
+          call.tensor("input"), call.scalar("fill_value"), dtype: call.dtype()))
+    }
+  }
+
+  private mutating func addNew() {
+    add(
+      "new_tensor",
+      signatures: [
+        "object data, *, torch.dtype dtype = None, torch.device device = None,"
+          + " bool requires_grad = False"
+      ], forms: .method
+    ) { call throws(TensorError) in
+      if call.value("data").asTensor != nil { call.engine.warn(Call.copyWarning) }
+      return try call.made(call.nested("data", call.inheritedDType()))
+    }
+    for name in ["new_zeros", "new_ones", "new_empty"] {
+      add(name, signatures: ["tuple of ints size, *, {options}"], forms: .method) {
+        call throws(TensorError) in
+        let dtype = try call.inheritedDType()
+        let shape = try call.sizes()
+        return try call.made(
+          name == "new_ones"
+            ? call.engine.ones(shape, dtype: dtype) : call.engine.zeros(shape, dtype: dtype))
+      }
+    }
+    add(
+      "new_full", signatures: ["tuple of ints size, Number fill_value, *, {options}"],
+      forms: .method
+    ) { call throws(TensorError) in
+      let dtype = try call.inheritedDType()
+      return try call.made(
+        call.engine.full(call.sizes(), call.scalar("fill_value"), dtype: dtype))
+    }
+  }
+
+  private mutating func addRanges() {
+    add(
+      "arange",
+      signatures: [
+        "Number end, *, Tensor out = None, {options}", "Number start, Number end, *, {options}",
+        "Number start, Number end, Number step = 1, *, Tensor out = None, {options}",
+      ], forms: .function
+    ) { call throws(TensorError) in
+      try call.made(
+        call.engine.arange(
+          call.scalar("start", 0), call.scalar("end"), call.scalar("step", 1), dtype: call.dtype()))
+    }
+    add(
+      "range",
+      signatures: ["Number start, Number end, Number step = 1, *, Tensor out = None, {options}"],
+      forms: .function
+    ) { call throws(TensorError) in
+      let step = try call.scalar("step", 1).double
+      let end = try call.scalar("end").double + step / 2
+      return try call.made(
+        call.engine.arange(
+          .double(call.scalar("start").double), .double(end), .double(step),
+          dtype: call.dtype() ?? call.engine.defaultDType))
+    }
+    let bounds = [
+      "Tensor start, Tensor end", "Number start, Tensor end", "Tensor start, Number end",
+      "Number start, Number end",
+    ]
+    add(
+      "linspace", signatures: bounds.map { "\($0), int steps, *, Tensor out = None, {options}" },
+      forms: .function
+    ) { call throws(TensorError) in
+      try call.made(
+        call.engine.linspace(
+          call.scalar("start"), call.scalar("end"), steps: call.int("steps"), dtype: call.dtype()))
+    }
+    add(
+      "logspace",
+      signatures: bounds.map {
+        "\($0), int steps, float base = 10.0, *, Tensor out = None, {options}"
+      }, forms: .function
+    ) { call throws(TensorError) in
+      try call.made(
+        call.engine.logspace(
+          call.scalar("start"), call.scalar("end"), steps: call.int("steps"),
+          base: call.double("base", 10), dtype: call.dtype()))
+    }
+  }
+
+  private mutating func addGrids() {
+    for (name, isLower) in [("tril_indices", true), ("triu_indices", false)] {
+      add(
+        name, signatures: ["int row, int col, int offset = 0, *, {options}"], forms: .function
+      ) { call throws(TensorError) in
+        let (rows, columns) = (try call.int("row"), try call.int("col"))
+        let offset = try call.int("offset", 0)
+        return try call.made(
+          isLower
+            ? call.engine.trilIndices(rows, columns, offset: offset)
+            : call.engine.triuIndices(rows, columns, offset: offset))
+      }
+    }
+    tensor(
+      "vander", signature: "Tensor x, int N = None, bool increasing = False", forms: .function
+    ) { call throws(TensorError) in
+      try call.engine.vander(
+        call.tensor("x"), columns: call.optionalInt("N"), increasing: call.bool("increasing"))
+    }
+  }
+}
+
+extension Call {
+  static let copyWarning =
+    "To copy construct from a tensor, it is recommended to use sourceTensor.detach().clone() or"
+    + " sourceTensor.detach().clone().requires_grad_(True), rather than torch.tensor(sourceTensor)."
+
+  /// The `dtype` argument, or that of the receiver.
+  func inheritedDType() throws(TensorError) -> DType {
+    if let dtype = dtype() { return dtype }
+    return try tensor("input").dtype
+  }
+
+  /// The tensor of nested Python data.
+  func nested(_ name: String, _ dtype: DType?) throws(TensorError) -> Tensor {
+    do throws(PythonException) {
+      return try NestedData(torch, value(name)).tensor(dtype: dtype)
+    } catch {
+      throw error.asTensorError
+    }
+  }
+
+  /// The sizes of a new tensor, none of them negative.
+  func sizes(_ name: String = "size") throws(TensorError) -> [Int] {
+    let sizes = try ints(name)
+    for size in sizes where size < 0 {
+      throw .refused(
+        .runtimeError, "\(operation.name): Dimension size must be non-negative.")
+    }
+    return sizes
+  }
+
+  /// A new tensor as a value, with `device` checked and `requires_grad` applied.
+  func made(_ tensor: Tensor) throws(TensorError) -> Value {
+    try requireCPU()
+    if bool("requires_grad") {
+      guard tensor.dtype.isFloatingPoint else {
+        throw .refused(
+          .runtimeError,
+          "Only Tensors of floating point and complex dtype can require gradients")
+      }
+      try engine.setRequiresGrad(tensor, true)
+    }
+    return torch.wrap(tensor)
+  }
+}

@@ -1,0 +1,78 @@
+import PythonRuntime
+import Tensors
+
+extension OperationTable {
+  /// Methods that overwrite a tensor in place and have no other form.
+  static func filling() -> OperationTable {
+    var table = OperationTable()
+    for forms in [Forms.method, .function] {
+      let input = forms == .function ? "Tensor input, " : ""
+      table.tensor(
+        "fill_", signatures: ["\(input)Tensor value", "\(input)Number value"], forms: forms
+      ) { call throws(TensorError) in
+        let input = try call.tensor("input")
+        if call.overload == 0 {
+          return try call.engine.fillInPlace(input, call.tensor("value"))
+        }
+        let value = try call.scalar("value")
+        guard input.dtype.isFloatingPoint || input.dtype == .bool || input.dtype.holds(value) else {
+          throw .refused(
+            .runtimeError,
+            "value cannot be converted to type \(input.dtype.fixedWidthName) without overflow")
+        }
+        return try call.engine.fillInPlace(input, value)
+      }
+    }
+    table.tensor("zero_", signature: "Tensor input") { call throws(TensorError) in
+      try call.engine.zeroInPlace(call.tensor("input"))
+    }
+    table.tensor(
+      "copy_",
+      signatures: [
+        "Tensor other, bool non_blocking = False",
+        "Tensor other, bool async|deprecated",
+      ], forms: .method
+    ) { call throws(TensorError) in
+      try call.engine.copyInPlace(call.tensor("input"), call.tensor("other"))
+    }
+    table.tensor(
+      "fill_diagonal_", signature: "Number fill_value, bool wrap = False", forms: .method
+    ) { call throws(TensorError) in
+      let input = try call.tensor("input")
+      try call.engine.fillInPlace(call.engine.diagonal(input), call.scalar("fill_value"))
+      return input
+    }
+    table.tensor("requires_grad_", signature: "bool requires_grad = True", forms: .method) {
+      call throws(TensorError) in
+      let input = try call.tensor("input")
+      try call.engine.setRequiresGrad(input, call.bool("requires_grad", true))
+      return input
+    }
+    table.tensor("detach_", signature: "Tensor input") { call throws(TensorError) in
+      let input = try call.tensor("input")
+      try call.engine.detachInPlace(input)
+      return input
+    }
+    table.tensor(
+      "resize_", signature: "tuple of ints size, *, torch.memory_format memory_format = None",
+      forms: .method
+    ) { call throws(TensorError) in
+      let input = try call.tensor("input")
+      call.engine.resize(input, try call.sizes())
+      return input
+    }
+    return table
+  }
+}
+
+extension DType {
+  /// C's name of an integer of fixed width: `int64_t`.
+  var fixedWidthName: String {
+    switch self {
+    case .float64: "double"
+    case .float32: "float"
+    case .bool: "bool"
+    default: name + "_t"
+    }
+  }
+}

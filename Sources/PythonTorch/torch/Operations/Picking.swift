@@ -1,0 +1,151 @@
+import PythonRuntime
+import Tensors
+
+extension OperationTable {
+  /// Reading and writing elements by index or mask.
+  static func picking() -> OperationTable {
+    var table = OperationTable()
+    table.addReading()
+    table.addMasks()
+    table.addScatter()
+    table.addIndexWriting()
+    return table
+  }
+
+  private mutating func addReading() {
+    tensor(
+      "gather",
+      signature: "Tensor input, int dim, Tensor index, *, bool sparse_grad = False,"
+        + " Tensor out = None"
+    ) { call throws(TensorError) in
+      try call.engine.gather(call.tensor("input"), dim: call.int("dim"), call.tensor("index"))
+    }
+    tensor("index_select", signature: "Tensor input, int dim, Tensor index, *, Tensor out = None") {
+      call throws(TensorError) in
+      try call.engine.indexSelect(call.tensor("input"), dim: call.int("dim"), call.tensor("index"))
+    }
+    tensor("take", signature: "Tensor input, Tensor index, *, Tensor out = None") {
+      call throws(TensorError) in
+      try call.engine.take(call.tensor("input"), call.tensor("index"))
+    }
+    tensor("argwhere", signature: "Tensor input") { call throws(TensorError) in
+      try call.engine.nonzero(call.tensor("input"))
+    }
+    add("nonzero", signatures: ["Tensor input, *, bool as_tuple = False, Tensor out = None"]) {
+      call throws(TensorError) in
+      let input = try call.tensor("input")
+      if call.bool("as_tuple") { return call.torch.wrap(try call.engine.nonzeroTuple(input)) }
+      return call.torch.wrap(try call.engine.nonzero(input))
+    }
+  }
+
+  private mutating func addMasks() {
+    tensor("masked_select", signature: "Tensor input, Tensor mask, *, Tensor out = None") {
+      call throws(TensorError) in
+      try call.engine.maskedSelect(call.tensor("input"), call.tensor("mask"))
+    }
+    tensor(
+      "masked_fill",
+      signatures: [
+        "Tensor input, Tensor mask, Tensor value", "Tensor input, Tensor mask, Number value",
+      ],
+      forms: .all,
+      inPlace: { call, input throws(TensorError) in
+        try call.engine.maskedFillInPlace(input, call.tensor("mask"), call.tensor("value"))
+      },
+      { call throws(TensorError) in
+        try call.engine.maskedFill(
+          call.tensor("input"), call.tensor("mask"), call.tensor("value"))
+      })
+  }
+
+  private mutating func addScatter() {
+    tensor(
+      "scatter",
+      signatures: [
+        "Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = None",
+        "Tensor input, int dim, Tensor index, Tensor src, *, str reduce, Tensor out = None",
+        "Tensor input, int dim, Tensor index, Number value, *, Tensor out = None",
+        "Tensor input, int dim, Tensor index, Number value, *, str reduce, Tensor out = None",
+      ], forms: .all
+    ) { call throws(TensorError) in try call.scatter() }
+    tensor(
+      "scatter_add",
+      signature: "Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = None",
+      forms: .all
+    ) { call throws(TensorError) in
+      try call.engine.scatterAdd(
+        call.tensor("input"), dim: call.int("dim"), call.tensor("index"), call.tensor("src"))
+    }
+  }
+
+  private mutating func addIndexWriting() {
+    tensor(
+      "index_add",
+      signatures: [
+        "Tensor input, int dim, Tensor index, Tensor source, *, Number alpha = 1, Tensor out = None"
+      ], forms: .all
+    ) { call throws(TensorError) in
+      try call.engine.indexAdd(
+        call.tensor("input"), dim: call.int("dim"), call.tensor("index"), call.tensor("source"),
+        alpha: call.scalar("alpha", 1))
+    }
+    tensor(
+      "index_copy",
+      signature: "Tensor input, int dim, Tensor index, Tensor source, *, Tensor out = None",
+      forms: .all
+    ) { call throws(TensorError) in
+      try call.engine.indexCopy(
+        call.tensor("input"), dim: call.int("dim"), call.tensor("index"), call.tensor("source"))
+    }
+    tensor(
+      "index_fill",
+      signatures: [
+        "Tensor input, int dim, Tensor index, Tensor value",
+        "Tensor input, int dim, Tensor index, Number value",
+      ], forms: .all
+    ) { call throws(TensorError) in
+      try call.engine.indexFill(
+        call.tensor("input"), dim: call.int("dim"), call.tensor("index"), call.tensor("value"))
+    }
+    tensor(
+      "index_put",
+      signature:
+        "Tensor input, tuple of Tensors indices, Tensor values, bool accumulate = False",
+      forms: [.function, .method, .inPlace, .inPlaceFunction],
+      inPlace: { call, input throws(TensorError) in
+        try call.engine.indexPutInPlace(
+          input, call.tensors("indices"), call.tensor("values"), accumulate: call.bool("accumulate")
+        )
+      },
+      { call throws(TensorError) in
+        try call.engine.indexPutInPlace(
+          call.engine.clone(call.tensor("input")), call.tensors("indices"), call.tensor("values"),
+          accumulate: call.bool("accumulate"))
+      })
+  }
+}
+
+extension Call {
+  fileprivate func scatter() throws(TensorError) -> Tensor {
+    let input = try tensor("input")
+    let dim = try int("dim")
+    let index = try tensor("index")
+    if has("reduce") { return try scatterReducing(input, dim, index) }
+    if has("src") { return try engine.scatter(input, dim: dim, index, tensor("src")) }
+    return try engine.scatter(input, dim: dim, index, value: scalar("value"))
+  }
+
+  private func scatterReducing(
+    _ input: Tensor, _ dim: Int, _ index: Tensor
+  ) throws(TensorError) -> Tensor {
+    let reduce = try string("reduce")
+    guard reduce == "add" else {
+      throw .refused(.notImplementedError, "lossrepl's scatter reduces with 'add' only")
+    }
+    let source =
+      has("src")
+      ? try tensor("src") : try engine.full(index.shape, scalar("value"), dtype: input.dtype)
+    return try engine.scatterAdd(input, dim: dim, index, source)
+  }
+}

@@ -1,0 +1,250 @@
+import PythonRuntime
+import Tensors
+
+extension OperationTable {
+  /// Views and other rearrangements of one tensor.
+  static func shapes() -> OperationTable {
+    var table = OperationTable()
+    table.addReshaping()
+    table.addTransposition()
+    table.addSingletons()
+    table.addSlices()
+    table.addDiagonals()
+    table.addCopies()
+    return table
+  }
+
+  private mutating func addReshaping() {
+    tensor("view", signatures: ["torch.dtype dtype", "tuple of ints size"], forms: .method) {
+      call throws(TensorError) in
+      let input = try call.tensor("input")
+      if call.overload == 0, let dtype = call.dtype() {
+        return try call.engine.viewAs(input, dtype: dtype)
+      }
+      return try call.engine.view(input, call.ints("size"))
+    }
+    tensor("view_as", signature: "Tensor input, Tensor other", forms: .method) {
+      call throws(TensorError) in
+      try call.engine.view(call.tensor("input"), call.tensor("other").shape)
+    }
+    tensor("reshape", signature: "Tensor input, tuple of ints shape") {
+      call throws(TensorError) in
+      try call.engine.reshape(call.tensor("input"), call.ints("shape"))
+    }
+    tensor("reshape_as", signature: "Tensor input, Tensor other", forms: .method) {
+      call throws(TensorError) in
+      try call.engine.reshape(call.tensor("input"), call.tensor("other").shape)
+    }
+    tensor("ravel", signature: "Tensor input") { call throws(TensorError) in
+      try call.engine.reshape(call.tensor("input"), [-1])
+    }
+    tensor("flatten", signature: "Tensor input, int start_dim = 0, int end_dim = -1") {
+      call throws(TensorError) in
+      try call.engine.flatten(
+        call.tensor("input"), startDim: call.int("start_dim", 0), endDim: call.int("end_dim", -1))
+    }
+    tensor("unflatten", signature: "Tensor input, int dim, tuple of ints sizes") {
+      call throws(TensorError) in
+      try call.engine.unflatten(
+        call.tensor("input"), dim: call.int("dim"), call.ints("sizes"))
+    }
+    tensor(
+      "expand", signature: "tuple of ints size, *, bool implicit = False", forms: .method
+    ) { call throws(TensorError) in
+      try call.engine.expand(call.tensor("input"), call.ints("size"))
+    }
+    tensor("expand_as", signature: "Tensor input, Tensor other", forms: .method) {
+      call throws(TensorError) in
+      try call.engine.expand(call.tensor("input"), call.tensor("other").shape)
+    }
+    tensor("broadcast_to", signature: "Tensor input, tuple of ints size") {
+      call throws(TensorError) in
+      try call.engine.broadcastTo(call.tensor("input"), call.ints("size"))
+    }
+  }
+
+  private mutating func addTransposition() {
+    for name in ["transpose", "swapaxes", "swapdims"] {
+      let (first, second) = name == "swapaxes" ? ("axis0", "axis1") : ("dim0", "dim1")
+      tensor(name, signature: "Tensor input, int \(first), int \(second)", forms: .all) {
+        call throws(TensorError) in
+        try call.engine.transpose(call.tensor("input"), call.int(first), call.int(second))
+      }
+    }
+    tensor("t", signature: "Tensor input", forms: .all) { call throws(TensorError) in
+      try call.engine.t(call.tensor("input"))
+    }
+    tensor("adjoint", signature: "Tensor input") { call throws(TensorError) in
+      try call.engine.transpose(call.tensor("input"), -2, -1)
+    }
+    tensor("permute", signature: "Tensor input, tuple of ints dims") {
+      call throws(TensorError) in
+      try call.engine.permute(call.tensor("input"), call.ints("dims"))
+    }
+    for name in ["movedim", "moveaxis"] {
+      tensor(
+        name,
+        signatures: [
+          "Tensor input, int source, int destination",
+          "Tensor input, tuple of ints source, tuple of ints destination",
+        ]
+      ) { call throws(TensorError) in
+        try call.engine.movedim(
+          call.tensor("input"), call.ints("source"), call.ints("destination"))
+      }
+    }
+    tensor("flip", signature: "Tensor input, tuple of ints dims") { call throws(TensorError) in
+      try call.engine.flip(call.tensor("input"), call.ints("dims"))
+    }
+    tensor("fliplr", signature: "Tensor input") { call throws(TensorError) in
+      try call.engine.flip(call.tensor("input"), [1])
+    }
+    tensor("flipud", signature: "Tensor input") { call throws(TensorError) in
+      try call.engine.flip(call.tensor("input"), [0])
+    }
+    tensor(
+      "roll", signature: "Tensor input, tuple of ints[1] shifts, tuple of ints[1] dims = ()"
+    ) { call throws(TensorError) in
+      try call.engine.roll(
+        call.tensor("input"), call.ints("shifts"), dims: call.optionalInts("dims") ?? [])
+    }
+    tensor("rot90", signature: "Tensor input, int k = 1, tuple of ints dims = (0, 1)") {
+      call throws(TensorError) in
+      try call.engine.rot90(
+        call.tensor("input"), call.int("k", 1), dims: call.optionalInts("dims") ?? [0, 1])
+    }
+  }
+
+  private mutating func addSingletons() {
+    tensor(
+      "squeeze",
+      signatures: ["Tensor input", "Tensor input, int dim", "Tensor input, tuple of ints dim"],
+      forms: .all
+    ) { call throws(TensorError) in
+      try call.engine.squeeze(call.tensor("input"), dims: call.optionalInts("dim"))
+    }
+    tensor("unsqueeze", signature: "Tensor input, int dim", forms: .all) {
+      call throws(TensorError) in
+      try call.engine.unsqueeze(call.tensor("input"), dim: call.int("dim"))
+    }
+  }
+
+  private mutating func addSlices() {
+    tensor("select", signature: "Tensor input, int dim, int index") { call throws(TensorError) in
+      try call.engine.select(call.tensor("input"), dim: call.int("dim"), index: call.int("index"))
+    }
+    for name in ["narrow"] {
+      tensor(
+        name,
+        signatures: [
+          "Tensor input, int dim, Tensor start, int length",
+          "Tensor input, int dim, int start, int length",
+        ]
+      ) { call throws(TensorError) in
+        try call.engine.narrow(
+          call.tensor("input"), dim: call.int("dim"), start: call.int("start"),
+          length: call.int("length"))
+      }
+    }
+    tensor("unfold", signature: "int dimension, int size, int step", forms: .method) {
+      call throws(TensorError) in
+      try call.engine.unfold(
+        call.tensor("input"), dim: call.int("dimension"), size: call.int("size"),
+        step: call.int("step"))
+    }
+    tensor(
+      "as_strided",
+      signature: "Tensor input, tuple of ints size, tuple of ints stride, int storage_offset = None"
+    ) { call throws(TensorError) in
+      try call.engine.asStrided(
+        call.tensor("input"), call.ints("size"), call.ints("stride"),
+        offset: call.optionalInt("storage_offset"))
+    }
+  }
+
+  private mutating func addDiagonals() {
+    tensor("diagonal", signature: "Tensor input, int offset = 0, int dim1 = 0, int dim2 = 1") {
+      call throws(TensorError) in
+      try call.engine.diagonal(
+        call.tensor("input"), offset: call.int("offset", 0), dim1: call.int("dim1", 0),
+        dim2: call.int("dim2", 1))
+    }
+    tensor("diag", signature: "Tensor input, int diagonal = 0, *, Tensor out = None") {
+      call throws(TensorError) in
+      try call.engine.diag(call.tensor("input"), diagonal: call.int("diagonal", 0))
+    }
+    tensor("diagflat", signature: "Tensor input, int offset = 0") { call throws(TensorError) in
+      let flat = try call.engine.reshape(call.tensor("input"), [-1])
+      return try call.engine.diag(flat, diagonal: call.int("offset", 0))
+    }
+    tensor("diag_embed", signature: "Tensor input, int offset = 0, int dim1 = -2, int dim2 = -1") {
+      call throws(TensorError) in
+      try call.engine.diagEmbed(
+        call.tensor("input"), offset: call.int("offset", 0), dim1: call.int("dim1", -2),
+        dim2: call.int("dim2", -1))
+    }
+    for (name, isLower) in [("tril", true), ("triu", false)] {
+      tensor(
+        name, signature: "Tensor input, int diagonal = 0, *, Tensor out = None", forms: .all
+      ) { call throws(TensorError) in
+        let input = try call.tensor("input")
+        let diagonal = try call.int("diagonal", 0)
+        return isLower
+          ? try call.engine.tril(input, diagonal: diagonal)
+          : try call.engine.triu(input, diagonal: diagonal)
+      }
+    }
+  }
+
+  private mutating func addCopies() {
+    tensor("clone", signature: "Tensor input, *, torch.memory_format memory_format = None") {
+      call throws(TensorError) in try call.engine.clone(call.tensor("input"))
+    }
+    tensor(
+      "contiguous", signature: "*, torch.memory_format memory_format = None", forms: .method
+    ) { call throws(TensorError) in
+      try call.engine.contiguous(call.tensor("input"))
+    }
+    tensor("detach", signature: "Tensor input") { call throws(TensorError) in
+      try call.engine.detach(call.tensor("input"))
+    }
+    tensor("repeat", signature: "tuple of ints repeats", forms: .method) {
+      call throws(TensorError) in
+      try call.engine.repeat(call.tensor("input"), call.ints("repeats"))
+    }
+    tensor("tile", signature: "Tensor input, tuple of ints dims") { call throws(TensorError) in
+      try call.engine.tile(call.tensor("input"), call.ints("dims"))
+    }
+    add(
+      "repeat_interleave",
+      signatures: [
+        "Tensor input, Tensor repeats, int dim = None, *, int output_size = None",
+        "Tensor repeats, *, int output_size = None",
+        "Tensor input, int repeats, int dim = None, *, int output_size = None",
+      ], forms: .function
+    ) { call throws(TensorError) in
+      guard call.overload == 1 else { return call.torch.wrap(try call.repeated()) }
+      let repeats = try call.tensor("repeats")
+      let positions = try call.engine.arange(0, .int(Int64(repeats.count)))
+      return call.torch.wrap(try call.engine.repeatInterleave(positions, repeats))
+    }
+    tensor(
+      "repeat_interleave",
+      signatures: [
+        "Tensor input, Tensor repeats, int dim = None, *, int output_size = None",
+        "Tensor input, int repeats, int dim = None, *, int output_size = None",
+      ], forms: .method
+    ) { call throws(TensorError) in try call.repeated() }
+  }
+}
+
+extension Call {
+  fileprivate func repeated() throws(TensorError) -> Tensor {
+    let input = try tensor("input")
+    let dim = try optionalInt("dim")
+    if let repeats = value("repeats").asTensor {
+      return try engine.repeatInterleave(input, repeats.tensor, dim: dim)
+    }
+    return try engine.repeatInterleave(input, int("repeats"), dim: dim)
+  }
+}
