@@ -35,7 +35,7 @@ private func parse(
   _ source: SourceText, _ entry: Parser.Entry, _ limits: ParserLimits
 ) throws(SyntaxError) -> Module {
   if source.bytes.dropLast().contains(0) {
-    throw SyntaxError(message: "source code cannot contain null bytes")
+    throw SyntaxError(message: "source code string cannot contain null bytes")
   }
   return try Parser(Lexer.tokenize(source), limits: limits).parse(entry)
 }

@@ -27,6 +27,7 @@ extension Lexer {
         offset += 1
       }
     }
+    if offset >= end { throw unexpectedEnd() }
     return try settle(measure.columns == 0 ? rest : measure)
   }
 
@@ -48,14 +49,17 @@ extension Lexer {
     case .indent: append(.indent, from: offset)
     case .dedent(let count): for _ in 0..<count { append(.dedent, from: offset) }
     case .inconsistentTabs:
-      throw failure(
-        "inconsistent use of tabs and spaces in indentation", kind: .tabError, at: lineEnd())
+      throw deferred(
+        "inconsistent use of tabs and spaces in indentation", kind: .tabError, column: 1,
+        endColumn: 0)
     case .unmatchedDedent:
-      throw failure(
+      offset = lineEnd()
+      throw deferred(
         "unindent does not match any outer indentation level", kind: .indentationError,
-        at: lineEnd())
+        endColumn: -1)
     case .tooDeep:
-      throw failure("too many levels of indentation", kind: .indentationError, at: lineEnd())
+      throw deferred(
+        "too many levels of indentation", kind: .indentationError, column: 1, endColumn: 0)
     }
   }
 

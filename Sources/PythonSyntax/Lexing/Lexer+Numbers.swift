@@ -56,7 +56,7 @@ extension Lexer {
     if hasNonzero {
       throw failure(
         "leading zeros in decimal integer literals are not permitted; "
-          + "use an 0o prefix for octal integers", at: start + 1, to: zerosEnd)
+          + "use an 0o prefix for octal integers", at: start + 1, to: zerosEnd + 1)
     }
     try checkEnd("decimal")
   }
@@ -114,7 +114,7 @@ extension Lexer {
 
   /// Only a keyword that can follow a number may touch it.
   private func checkEnd(_ name: String) throws(SyntaxError) {
-    guard isNameByte(byte), !isFollowedByKeyword() else { return }
+    guard byte < 0x80, isNameByte(byte), !isFollowedByKeyword() else { return }
     throw failure("invalid \(name) literal")
   }
 

@@ -10,6 +10,8 @@ struct Lexer {
   let isTolerant: Bool
   var tokens: [Token] = []
   var error: SyntaxError?
+  /// Whether the error gives way to one that the parser finds earlier: layout errors do.
+  var isErrorDeferred = false
   var offset: Int
   var line: Int
   var indentation = Indentation()
@@ -67,7 +69,8 @@ struct Lexer {
       try body(&self)
     } catch {
       if self.error == nil { self.error = error }
-      append(.error, from: min(offset, end))
+      let isEndInBrackets = offset >= end && !brackets.isEmpty && isErrorDeferred
+      append(isEndInBrackets ? .unclosed : .error, from: min(offset, end))
       if isTolerant, offset < end { offset += 1 }
     }
   }
@@ -95,7 +98,7 @@ struct Lexer {
   }
 
   private mutating func endLine() {
-    append(.newline, from: offset, to: offset + 1)
+    append(.newline, from: offset, to: offset)
     offset += 1
     line += 1
   }
@@ -118,14 +121,17 @@ struct Lexer {
     offset += 1
     guard byte == UInt8(ascii: "\n"), offset < end else {
       if offset < end { offset += 1 }
-      throw failure("unexpected character after line continuation character")
+      throw deferred("unexpected character after line continuation character", endColumn: 0)
     }
     offset += 1
     line += 1
-    guard offset < end else {
-      line -= 1
-      throw failure("unexpected EOF while parsing", at: offset - 1)
-    }
+    if offset >= end { throw unexpectedEnd() }
+  }
+
+  /// The error of a backslash that ends the source.
+  mutating func unexpectedEnd() -> SyntaxError {
+    line -= 1
+    return deferred("unexpected EOF while parsing", endColumn: -1)
   }
 
   private mutating func readToken() throws(SyntaxError) {
@@ -163,6 +169,17 @@ extension Lexer {
   /// An error at the reading place, counted as CPython's tokenizer does: characters read so far.
   func failure(_ message: String, kind: SyntaxError.Kind = .syntaxError) -> SyntaxError {
     failure(message, kind: kind, at: offset)
+  }
+
+  /// An error that CPython's tokenizer leaves to the parser to word.
+  mutating func deferred(
+    _ message: String, kind: SyntaxError.Kind = .syntaxError, column: Int? = nil, endColumn: Int
+  ) -> SyntaxError {
+    isErrorDeferred = true
+    let placed = failure(message, kind: kind)
+    return SyntaxError(
+      kind: kind, message: message, line: line, column: column ?? placed.column, endLine: line,
+      endColumn: endColumn, text: placed.text)
   }
 
   func failure(

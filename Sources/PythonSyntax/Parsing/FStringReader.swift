@@ -117,17 +117,13 @@ struct FStringReader {
     offset += 1
     guard offset < end else { throw fail("f-string: expecting '}'") }
     let letter = bytes[offset]
-    var length = 1
-    while offset + length < end, bytes[offset + length] & 0xC0 == 0x80 { length += 1 }
-    let text = parser.source.text(offset..<(offset + length))
-    offset += length
+    offset += 1
     switch letter {
     case UInt8(ascii: "s"): return .str
     case UInt8(ascii: "r"): return .repr
     case UInt8(ascii: "a"): return .ascii
     default:
-      throw fail(
-        "f-string: invalid conversion character '\(text)': expected 's', 'r', or 'a'")
+      throw fail("f-string: invalid conversion character: expected 's', 'r', or 'a'")
     }
   }
 

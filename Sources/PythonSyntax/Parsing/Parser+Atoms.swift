@@ -33,9 +33,17 @@ extension Parser {
     switch NumberLiteral.value(of: source.bytes[token.offsets]) {
     case .value(let number): value = number
     case .imaginary: throw refuse("complex numbers", at: token)
-    case .tooLong(let digits): throw raise(NumberLiteral.tooLong(digits), at: token)
+    case .tooLong(let digits): throw tooLong(digits)
     }
     return constant(value)
+  }
+
+  private func tooLong(_ digits: Int) -> ParseFailure {
+    .raised(
+      RaisedError(
+        SyntaxError(
+          message: NumberLiteral.tooLong(digits), line: token.line, endLine: token.line,
+          text: source.text(ofLine: token.line))))
   }
 
   private func bracketed() throws(ParseFailure) -> Expression {

@@ -25,6 +25,8 @@ extension Parser {
       if let generator = try attempt({ () throws(ParseFailure) in try generatorExpression() }) {
         return CallArguments(args: [generator])
       }
+      index = opening
+      if !isQuiet { try invalidComprehension(.leftParenthesis) }
       index = mark
     }
     let arguments = try self.arguments(opening: opening)

@@ -27,15 +27,16 @@ extension Parser {
   private func report(_ failure: ParseFailure, _ entry: Entry) -> SyntaxError {
     if case .raised(let raised) = failure, !isSyntaxError(raised.error) { return raised.error }
     let last = tokens[furthest]
-    if let error = secondPass(entry) {
-      return isSyntaxError(error) ? lexerErrorAhead(line: tokens[furthest].line) ?? error : error
+    // Looking for mistakes may nest deeper than reading did: then the plain error stands.
+    if let error = secondPass(entry), isSyntaxError(error) {
+      return lexerErrorAhead(line: tokens[furthest].line) ?? error
     }
     if case .raised(let raised) = failure {
       return lexerErrorAhead(line: tokens[furthest].line) ?? raised.error
     }
     if last.kind == .indent || last.kind == .dedent {
       let direction = last.kind == .indent ? "indent" : "unindent"
-      return error("unexpected \(direction)", kind: .indentationError, at: last)
+      return layoutError("unexpected \(direction)", kind: .indentationError, at: last)
     }
     return lexerErrorAhead(line: last.line) ?? error("invalid syntax", at: last)
   }
@@ -60,9 +61,10 @@ extension Parser {
   /// What the lexer found wrong further on, which goes before an error of the grammar.
   private func lexerErrorAhead(line: Int) -> SyntaxError? {
     guard let last = tokens.last else { return nil }
-    if last.kind == .error { return lexicalError() }
-    guard last.kind == .unclosed else { return nil }
-    return unclosedBracketLine() < line ? lexicalError() : nil
+    guard last.kind == .error || last.kind == .unclosed else { return nil }
+    if last.kind == .error, !isLexerErrorDeferred { return lexicalError() }
+    guard let bracket = unclosedBracket(), bracket.line < line else { return nil }
+    return unclosedError(bracket)
   }
 
   private func file() throws(ParseFailure) -> Module {

@@ -15,14 +15,22 @@ extension Parser {
 
   /// An error from a place to the furthest token: CPython's `RAISE_SYNTAX_ERROR_STARTING_FROM`.
   func raise(_ message: String, startingFrom start: SourcePosition) -> ParseFailure {
-    raise(message, SourceRange(start: start, end: end(of: tokens[furthest])))
+    let placed = error(message, SourceRange(start: start, end: end(of: tokens[furthest])))
+    return raised(
+      SyntaxError(
+        message: placed.message, line: placed.line, column: placed.column,
+        endLine: placed.endLine, endColumn: placed.endColumn - 1, text: placed.text))
   }
 
   /// An error at the furthest token that was looked at: CPython's `RAISE_SYNTAX_ERROR`.
   func raiseAtLast(
     _ message: String, kind: SyntaxError.Kind = .syntaxError
   ) -> ParseFailure {
-    raised(error(message, kind: kind, at: tokens[furthest]))
+    let last = tokens[furthest]
+    switch last.kind {
+    case .indent, .dedent, .endMarker: return raised(layoutError(message, kind: kind, at: last))
+    default: return raised(error(message, kind: kind, at: last))
+    }
   }
 
   /// Something of Python that this language leaves out, by its name.
@@ -41,7 +49,7 @@ extension Parser {
     _ message: String, kind: SyntaxError.Kind = .syntaxError, at token: Token
   ) -> SyntaxError {
     switch token.kind {
-    case .indent, .dedent, .endMarker: layoutError(message, kind: kind, at: token)
+    case .indent, .dedent, .endMarker: placeless(message, kind: kind, at: token)
     default: error(message, kind: kind, range(token))
     }
   }
@@ -59,8 +67,18 @@ extension Parser {
       text: source.text(ofLine: start.line))
   }
 
+  /// CPython's column for a token of layout that is pointed at directly.
+  private func placeless(
+    _ message: String, kind: SyntaxError.Kind, at token: Token
+  ) -> SyntaxError {
+    let placed = layoutError(message, kind: kind, at: token)
+    return SyntaxError(
+      kind: kind, message: placed.message, line: placed.line, column: 0, endLine: placed.line,
+      endColumn: 0, text: placed.text)
+  }
+
   /// Tokens of layout have no text; CPython points at where its tokenizer stood.
-  private func layoutError(
+  func layoutError(
     _ message: String, kind: SyntaxError.Kind, at token: Token
   ) -> SyntaxError {
     let isEnd = token.start >= source.count
@@ -78,8 +96,12 @@ extension Parser {
 
   /// The lexer's own error, or the bracket that nothing closes.
   func lexicalError() -> SyntaxError {
-    if let lexerError { return lexerError }
+    if let lexerError, tokens.last?.kind != .unclosed { return lexerError }
     guard let bracket = unclosedBracket() else { return error("invalid syntax", at: token) }
+    return unclosedError(bracket)
+  }
+
+  func unclosedError(_ bracket: Token) -> SyntaxError {
     let range = range(bracket)
     let line = range.start.line
     return SyntaxError(
@@ -88,9 +110,7 @@ extension Parser {
       endColumn: 0, text: source.text(ofLine: line))
   }
 
-  func unclosedBracketLine() -> Int { unclosedBracket()?.line ?? 0 }
-
-  private func unclosedBracket() -> Token? {
+  func unclosedBracket() -> Token? {
     var open: [Token] = []
     for token in tokens {
       switch token.kind {

@@ -3,7 +3,12 @@ extension Parser {
   /// The value of the text of a field's expression.
   func fStringValue(_ range: Range<Int>) throws(ParseFailure) -> Expression {
     guard range.contains(where: { !isBlank(source.bytes[$0]) }) else {
-      throw raiseAtLast("f-string: empty expression not allowed")
+      let mark = source.bytes[range.upperBound]
+      if mark == UInt8(ascii: "}") {
+        throw raiseAtLast("f-string: empty expression not allowed")
+      }
+      let text = String(Character(Unicode.Scalar(mark)))
+      throw raiseAtLast("f-string: expression required before '\(text)'")
     }
     var lexer = Lexer(source: source, range: range, isTolerant: false)
     lexer.readExpression()

@@ -22,9 +22,11 @@ extension Parser {
   }
 
   /// `kf"…"` and soft keywords look like two expressions side by side and are something else.
+  /// CPython 3.11 takes every beginning of a soft keyword for one, so `c d` is not seen as a mistake.
   private var canMissComma: Bool {
     guard kind == .name else { return true }
-    return nextKind != .string && !isAt(word: "match") && !isAt(word: "case") && !isAt(word: "_")
+    let name = text(token)
+    return nextKind != .string && !["match", "case", "_"].contains { $0.hasPrefix(name) }
   }
 
   private func missingComma() throws(ParseFailure) {
@@ -49,14 +51,14 @@ extension Parser {
   }
 
   private func legacyStatement() throws(ParseFailure) {
-    guard kind == .name, nextKind != .leftParenthesis,
-      isAt(word: "print") || isAt(word: "exec")
-    else { return }
+    guard kind == .name, nextKind != .leftParenthesis else { return }
+    let isLegacy = isAt(word: "print") || isAt(word: "exec")
     let word = token
     advance()
     guard let value = try attempt({ () throws(ParseFailure) in try starExpressions() }) else {
       return
     }
+    guard isLegacy else { return }
     let range = SourceRange(start: self.start(of: word), end: value.range.end)
     let name = text(word)
     throw raise("Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?", range)

@@ -45,7 +45,9 @@ extension Parser {
   }
 
   private func starAfterDoubleStar() throws(ParseFailure) {
-    guard try attemptArguments() != nil, accept(.comma), kind == .star else { return }
+    guard let arguments = try attemptArguments(), !arguments.keywords.isEmpty, accept(.comma),
+      kind == .star
+    else { return }
     throw raise(
       "iterable argument unpacking follows keyword argument unpacking", at: token)
   }

@@ -27,7 +27,7 @@ extension Parser {
     }
   }
 
-  private func invalidComprehension(_ kind: Token.Kind) throws(ParseFailure) {
+  func invalidComprehension(_ kind: Token.Kind) throws(ParseFailure) {
     advance()
     let start = index
     if self.kind == .star,

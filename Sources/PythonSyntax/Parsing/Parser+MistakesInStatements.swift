@@ -3,6 +3,7 @@ extension Parser {
   func invalidExcept(isStar: Bool) throws(ParseFailure) {
     let start = index
     defer { index = start }
+    if !isStar, kind == .newline { throw raiseAtLast("expected ':'") }
     if isStar, kind == .newline || kind == .colon {
       throw raiseAtLast("expected one or more exception types")
     }
@@ -132,7 +133,7 @@ extension Parser {
     }
     let equal = token
     advance()
-    if kind == .comma || kind == closing {
+    if kind == .comma || kind == .rightParenthesis {
       throw raise("expected default value expression", at: equal)
     }
     state.hasDefault = true

@@ -59,7 +59,15 @@ extension Parser {
 
   private func literalPattern() throws(ParseFailure) -> Pattern {
     let start = index
+    let isNumber = kind != .string
     let value = try literalExpression()
+    if isNumber, kind == .plus || kind == .minus {
+      advance()
+      guard kind == .number else { throw mismatch() }
+      let second = token
+      _ = try atom()
+      throw raise("imaginary number required in complex literal", at: second)
+    }
     return .matchValue(Pattern.MatchValue(value: value, range: range(from: start)))
   }
 
@@ -166,7 +174,9 @@ extension Parser {
     switch kind {
     case .number, .minus, .string, .keywordNone, .keywordTrue, .keywordFalse:
       return try literalExpression()
-    case .name where nextKind == .dot: return try nameOrAttribute()
+    case .name:
+      if nextKind != .dot { advance() }
+      return try nameOrAttribute()
     default: throw mismatch()
     }
   }

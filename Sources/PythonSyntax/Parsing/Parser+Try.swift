@@ -31,12 +31,21 @@ extension Parser {
       let isThisStar = nextKind == .star
       if !handlers.isEmpty, isThisStar != isStar {
         guard isReporting else { throw mismatch() }
-        throw raiseAtLast("cannot have both 'except' and 'except*' on the same 'try'")
+        throw try mixedHandlers(isStar: isThisStar)
       }
       isStar = isThisStar
       handlers.append(try handler(isStar: isStar))
     }
     return handlers
+  }
+
+  /// The odd handler is read first: an error inside it goes before the error of mixing.
+  private func mixedHandlers(isStar: Bool) throws(ParseFailure) -> ParseFailure {
+    let start = index
+    _ = try attempt { () throws(ParseFailure) in try handler(isStar: isStar) }
+    let range = SourceRange(
+      start: self.start(of: tokens[start]), end: end(of: tokens[isStar ? start + 1 : start]))
+    return raise("cannot have both 'except' and 'except*' on the same 'try'", range)
   }
 
   private func handler(isStar: Bool) throws(ParseFailure) -> ExceptHandler {

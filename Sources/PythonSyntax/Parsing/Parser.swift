@@ -17,6 +17,7 @@ final class Parser {
   let source: SourceText
   let tokens: [Token]
   let lexerError: SyntaxError?
+  let isLexerErrorDeferred: Bool
   let limits: ParserLimits
   /// What CPython puts around an f-string's expression: messages begin with `f-string: `.
   let isInsideFString: Bool
@@ -36,6 +37,7 @@ final class Parser {
     source = lexer.source
     tokens = lexer.tokens
     lexerError = lexer.error
+    isLexerErrorDeferred = lexer.isErrorDeferred
     self.limits = limits
     self.isInsideFString = isInsideFString
   }
@@ -130,11 +132,13 @@ extension Parser {
   }
 
   /// Reads a rule that the second pass may read many times.
+  ///
+  /// As in CPython what was read quietly is remembered for everyone.
   func memoized(
     _ rule: MemoKey.Rule, _ body: () throws(ParseFailure) -> Expression
   ) throws(ParseFailure) -> Expression {
     guard isReporting else { return try body() }
-    let key = MemoKey(rule: rule, index: index, isQuiet: isQuiet)
+    let key = MemoKey(rule: rule, index: index)
     if let entry = memo[key] {
       guard let node = entry.node else { throw .noMatch }
       index = entry.end
@@ -152,7 +156,6 @@ extension Parser {
 
     let rule: Rule
     let index: Int
-    let isQuiet: Bool
   }
 
   /// What reading gave: a node and the place after it, or nothing.
