@@ -4,7 +4,7 @@ extension Lexer {
     var measure = Indentation.Measure()
     while offset < end {
       let byte = bytes[offset]
-      if byte == UInt8(ascii: "\\"), self.byte(ahead: 1) == UInt8(ascii: "\n") {
+      if byte == UInt8(ascii: "\\") {
         return try readContinuedIndentation(measure)
       }
       guard byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == 0x0C else { break }
@@ -19,15 +19,13 @@ extension Lexer {
     _ measure: Indentation.Measure
   ) throws(SyntaxError) -> Bool {
     var rest = Indentation.Measure()
-    while byte == UInt8(ascii: "\\"), byte(ahead: 1) == UInt8(ascii: "\n") {
-      offset += 2
-      line += 1
+    while byte == UInt8(ascii: "\\") {
+      try readContinuation()
       while byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") {
         rest.advance(over: byte)
         offset += 1
       }
     }
-    if offset >= end { throw unexpectedEnd() }
     return try settle(measure.columns == 0 ? rest : measure)
   }
 

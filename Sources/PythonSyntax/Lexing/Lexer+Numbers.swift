@@ -119,20 +119,24 @@ extension Lexer {
   }
 
   private func isFollowedByKeyword() -> Bool {
-    let second = byte(ahead: 1)
     switch byte {
-    case UInt8(ascii: "a"):
-      return second == UInt8(ascii: "n") && byte(ahead: 2) == UInt8(ascii: "d")
-    case UInt8(ascii: "e"):
-      return second == UInt8(ascii: "l") && byte(ahead: 2) == UInt8(ascii: "s")
-        && byte(ahead: 3) == UInt8(ascii: "e")
-    case UInt8(ascii: "f"):
-      return second == UInt8(ascii: "o") && byte(ahead: 2) == UInt8(ascii: "r")
+    case UInt8(ascii: "a"): return isFollowed(by: "and")
+    case UInt8(ascii: "e"): return isFollowed(by: "else")
+    case UInt8(ascii: "f"): return isFollowed(by: "for")
+    case UInt8(ascii: "n"): return isFollowed(by: "not")
+    case UInt8(ascii: "o"): return isFollowed(by: "or")
     case UInt8(ascii: "i"):
+      let second = byte(ahead: 1)
       return second == UInt8(ascii: "f") || second == UInt8(ascii: "n")
         || second == UInt8(ascii: "s")
-    case UInt8(ascii: "o"): return second == UInt8(ascii: "r")
     default: return false
     }
+  }
+
+  private func isFollowed(by word: StaticString) -> Bool {
+    for index in 0..<word.utf8CodeUnitCount where byte(ahead: index) != word.utf8Start[index] {
+      return false
+    }
+    return !isNameByte(byte(ahead: word.utf8CodeUnitCount))
   }
 }

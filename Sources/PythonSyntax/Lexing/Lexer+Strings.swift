@@ -55,6 +55,7 @@ extension Lexer {
     let kind = isTriple ? "triple-quoted string" : "string"
     // At the end of the source the newline that closes the last line has been counted.
     let detected = min(line, source.lineCount)
+    isErrorAtEnd = isTriple
     if isTolerant { append(.string, from: start) }
     return failure(
       "unterminated \(kind) literal (detected at line \(detected))", at: start + 1,

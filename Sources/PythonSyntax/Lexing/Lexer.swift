@@ -12,6 +12,8 @@ struct Lexer {
   var error: SyntaxError?
   /// Whether the error gives way to one that the parser finds earlier: layout errors do.
   var isErrorDeferred = false
+  /// Whether more text could mend the error: an open triple-quoted string or a last backslash.
+  var isErrorAtEnd = false
   var offset: Int
   var line: Int
   var indentation = Indentation()
@@ -82,23 +84,27 @@ struct Lexer {
 
   /// Reads tokens up to the end of the logical line.
   private mutating func readTokens() throws(SyntaxError) {
+    // CPython's NEWLINE token begins at the comment that ends the line.
+    var comment: Int?
     while offset < end {
       skipSpaces()
       guard offset < end else { return }
       switch bytes[offset] {
       case UInt8(ascii: "\n"):
-        if brackets.isEmpty { return endLine() }
+        if brackets.isEmpty { return endLine(from: comment ?? offset) }
         offset += 1
         line += 1
-      case UInt8(ascii: "#"): skipComment()
+      case UInt8(ascii: "#"):
+        comment = offset
+        skipComment()
       case UInt8(ascii: "\\"): try readContinuation()
       default: try readToken()
       }
     }
   }
 
-  private mutating func endLine() {
-    append(.newline, from: offset, to: offset)
+  private mutating func endLine(from start: Int) {
+    append(.newline, from: start, to: offset)
     offset += 1
     line += 1
   }
@@ -117,7 +123,7 @@ struct Lexer {
     if isTolerant { append(.comment, from: start) }
   }
 
-  private mutating func readContinuation() throws(SyntaxError) {
+  mutating func readContinuation() throws(SyntaxError) {
     offset += 1
     guard byte == UInt8(ascii: "\n"), offset < end else {
       if offset < end { offset += 1 }
@@ -129,8 +135,9 @@ struct Lexer {
   }
 
   /// The error of a backslash that ends the source.
-  mutating func unexpectedEnd() -> SyntaxError {
+  private mutating func unexpectedEnd() -> SyntaxError {
     line -= 1
+    isErrorAtEnd = true
     return deferred("unexpected EOF while parsing", endColumn: -1)
   }
 

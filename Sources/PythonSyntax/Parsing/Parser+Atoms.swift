@@ -151,12 +151,22 @@ extension Parser {
           key: firstKey, value: values[0], generators: generators, range: range(from: start)))
     }
     while accept(.comma), kind != .rightBrace {
-      let key = kind == .doubleStar ? nil : try expression()
+      let key = kind == .doubleStar ? nil : try laterKey()
       keys.append(key)
       values.append(try dictValue(hasKey: key != nil))
     }
     try expect(.rightBrace)
     return .dict(Expression.Dict(keys: keys, values: values, range: range(from: start)))
+  }
+
+  /// A key after the first; CPython misses the `:` before it looks for other mistakes there.
+  private func laterKey() throws(ParseFailure) -> Expression {
+    guard looksForMistakes else { return try expression() }
+    guard let key = try quietly({ () throws(ParseFailure) in try expression() }) else {
+      throw mismatch()
+    }
+    if kind != .colon { throw missingColon(after: key) }
+    return key
   }
 
   private func dictValue(hasKey: Bool) throws(ParseFailure) -> Expression {

@@ -7,14 +7,14 @@ struct CallArguments {
 
 // Calls and their arguments.
 extension Parser {
-  func call(_ function: Expression) throws(ParseFailure) -> Expression {
+  func call(_ function: Expression, _ start: Int) throws(ParseFailure) -> Expression {
     let opening = index
     advance()
     let arguments = try callArguments(opening)
     return .call(
       Expression.Call(
         function: function, args: arguments.args, keywords: arguments.keywords,
-        range: range(from: function)))
+        range: range(from: start)))
   }
 
   /// A generator expression alone shares the parentheses of the call.

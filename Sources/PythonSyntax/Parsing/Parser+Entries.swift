@@ -27,18 +27,17 @@ extension Parser {
   private func report(_ failure: ParseFailure, _ entry: Entry) -> SyntaxError {
     if case .raised(let raised) = failure, !isSyntaxError(raised.error) { return raised.error }
     let last = tokens[furthest]
+    firstFailure = furthest
     // Looking for mistakes may nest deeper than reading did: then the plain error stands.
     if let error = secondPass(entry), isSyntaxError(error) {
-      return lexerErrorAhead(line: tokens[furthest].line) ?? error
+      return lexerErrorAhead() ?? error
     }
-    if case .raised(let raised) = failure {
-      return lexerErrorAhead(line: tokens[furthest].line) ?? raised.error
-    }
+    if case .raised(let raised) = failure { return lexerErrorAhead() ?? raised.error }
     if last.kind == .indent || last.kind == .dedent {
       let direction = last.kind == .indent ? "indent" : "unindent"
       return layoutError("unexpected \(direction)", kind: .indentationError, at: last)
     }
-    return lexerErrorAhead(line: last.line) ?? error("invalid syntax", at: last)
+    return lexerErrorAhead() ?? error("invalid syntax", at: last)
   }
 
   private func isSyntaxError(_ error: SyntaxError) -> Bool {
@@ -59,11 +58,13 @@ extension Parser {
   }
 
   /// What the lexer found wrong further on, which goes before an error of the grammar.
-  private func lexerErrorAhead(line: Int) -> SyntaxError? {
-    guard let last = tokens.last else { return nil }
-    guard last.kind == .error || last.kind == .unclosed else { return nil }
+  private func lexerErrorAhead() -> SyntaxError? {
+    let furthest = tokens[furthest]
+    guard let last = tokens.last, last.kind == .error || last.kind == .unclosed else { return nil }
     if last.kind == .error, !isLexerErrorDeferred { return lexicalError() }
-    guard let bracket = unclosedBracket(), bracket.line < line else { return nil }
+    guard furthest.kind != .error, furthest.kind != .unclosed,
+      let bracket = unclosedBracket(), bracket.line < furthest.line
+    else { return nil }
     return unclosedError(bracket)
   }
 

@@ -59,11 +59,15 @@ extension Parser {
   ) -> SyntaxError {
     let start = range.start
     let end = range.end
+    // CPython counts the characters of the last column in the text of the first line.
+    let endColumn =
+      end.line == start.line
+      ? end.column : min(end.column, source.text(ofLine: start.line).utf8.count)
     return SyntaxError(
       kind: kind, message: prefixed(message), line: start.line,
       column: source.characters(beforeColumn: start.column, line: start.line) + 1,
       endLine: end.line,
-      endColumn: source.characters(beforeColumn: end.column, line: end.line) + 1,
+      endColumn: source.characters(beforeColumn: endColumn, line: start.line) + 1,
       text: source.text(ofLine: start.line))
   }
 

@@ -98,18 +98,21 @@ extension Parser {
   /// A lambda or a conditional expression.
   func plainExpression() throws(ParseFailure) -> Expression {
     if kind == .lambda { return try lambda() }
+    let start = index
     let body = try disjunction()
     guard kind == .if else { return body }
-    return try tail { () throws(ParseFailure) in try conditional(body) } ?? body
+    return try tail { () throws(ParseFailure) in try conditional(body, start) } ?? body
   }
 
-  private func conditional(_ body: Expression) throws(ParseFailure) -> Expression {
+  private func conditional(
+    _ body: Expression, _ start: Int
+  ) throws(ParseFailure) -> Expression {
     advance()
     let test = try disjunction()
     try expect(.else)
     let orelse = try expression()
     return .ifExp(
-      Expression.IfExp(test: test, body: body, orelse: orelse, range: range(body, orelse)))
+      Expression.IfExp(test: test, body: body, orelse: orelse, range: range(from: start)))
   }
 
   func disjunction() throws(ParseFailure) -> Expression {
@@ -125,6 +128,7 @@ extension Parser {
   private func boolean(
     _ kind: Token.Kind, _ op: BoolOperator, _ operand: () throws(ParseFailure) -> Expression
   ) throws(ParseFailure) -> Expression {
+    let start = index
     let first = try operand()
     guard self.kind == kind else { return first }
     var values = [first]
@@ -139,7 +143,7 @@ extension Parser {
     guard values.count > 1 else { return first }
     try grow()
     return .boolOp(
-      Expression.BoolOp(op: op, values: values, range: range(first, values[values.count - 1])))
+      Expression.BoolOp(op: op, values: values, range: range(from: start)))
   }
 
   private func inversion() throws(ParseFailure) -> Expression {
@@ -153,6 +157,7 @@ extension Parser {
   }
 
   private func comparison() throws(ParseFailure) -> Expression {
+    let start = index
     let left = try bitwiseOr()
     guard comparesNext else { return left }
     var ops: [CompareOperator] = []
@@ -166,10 +171,10 @@ extension Parser {
       ops.append(pair.0)
       comparators.append(pair.1)
     }
-    guard let last = comparators.last else { return left }
+    guard !comparators.isEmpty else { return left }
     try grow()
     return .compare(
-      Expression.Compare(left: left, ops: ops, comparators: comparators, range: range(left, last)))
+      Expression.Compare(left: left, ops: ops, comparators: comparators, range: range(from: start)))
   }
 
   private var comparesNext: Bool {

@@ -21,7 +21,9 @@ extension Parser {
     try legacyStatement()
   }
 
-  /// `kf"…"` and soft keywords look like two expressions side by side and are something else.
+  /// Whether two expressions side by side may be a mistake here.
+  ///
+  /// `kf"…"` and soft keywords look like two expressions and are something else.
   /// CPython 3.11 takes every beginning of a soft keyword for one, so `c d` is not seen as a mistake.
   private var canMissComma: Bool {
     guard kind == .name else { return true }

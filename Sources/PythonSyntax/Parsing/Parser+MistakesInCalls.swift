@@ -117,10 +117,10 @@ extension Parser {
     default: break
     }
     guard let value = try attempt({ () throws(ParseFailure) in try expression() }),
-      accept(.equal)
+      kind == .equal
     else { return }
     throw raise(
       "expression cannot contain assignment, perhaps you meant \"==\"?",
-      SourceRange(start: value.range.start, end: end(of: tokens[index - 1])))
+      SourceRange(start: value.range.start, end: end(of: token)))
   }
 }

@@ -156,7 +156,7 @@ extension Parser {
     while canStartExpression,
       try attempt({ () throws(ParseFailure) in try starNamedExpression() }) != nil
     {
-      guard accept(.comma) else { break }
+      _ = accept(.comma)
     }
     guard try isFollowedByAnnotation() else { return }
     throw raise("only single target (not tuple) can be annotated", at: first)

@@ -9,6 +9,7 @@ extension Parser {
     let saved = height
     height = 0
     defer { height = max(saved, height) }
+    let start = index
     var left = try factor()
     while let (op, strength) = binaryOperator(kind), strength >= minimum {
       let right = try tail { () throws(ParseFailure) in
@@ -17,7 +18,7 @@ extension Parser {
       }
       guard let right else { break }
       try grow()
-      left = .binOp(Expression.BinOp(left: left, op: op, right: right, range: range(left, right)))
+      left = .binOp(Expression.BinOp(left: left, op: op, right: right, range: range(from: start)))
     }
     return left
   }
@@ -57,6 +58,7 @@ extension Parser {
   }
 
   private func power() throws(ParseFailure) -> Expression {
+    let start = index
     let base = try primary()
     guard kind == .doubleStar else { return base }
     return try tail { () throws(ParseFailure) in
@@ -65,7 +67,7 @@ extension Parser {
       advance()
       let exponent = try factor()
       return .binOp(
-        Expression.BinOp(left: base, op: .pow, right: exponent, range: range(base, exponent)))
+        Expression.BinOp(left: base, op: .pow, right: exponent, range: range(from: start)))
     } ?? base
   }
 }

@@ -9,9 +9,12 @@ extension Parser {
     let saved = height
     height = 0
     defer { height = max(saved, height) }
+    let start = index
     var node = try atom()
     while kind == .dot || kind == .leftParenthesis || kind == .leftBracket {
-      guard let next = try tail({ () throws(ParseFailure) in try trailer(node) }) else { break }
+      guard let next = try tail({ () throws(ParseFailure) in try trailer(node, start) }) else {
+        break
+      }
       try grow()
       node = next
     }
@@ -24,27 +27,29 @@ extension Parser {
     return canStartExpression ? refuse("await", at: mark) : mismatch()
   }
 
-  private func trailer(_ node: Expression) throws(ParseFailure) -> Expression {
+  private func trailer(
+    _ node: Expression, _ start: Int
+  ) throws(ParseFailure) -> Expression {
     switch kind {
-    case .dot: try attribute(node)
-    case .leftBracket: try subscription(node)
-    default: try call(node)
+    case .dot: try attribute(node, start)
+    case .leftBracket: try subscription(node, start)
+    default: try call(node, start)
     }
   }
 
-  private func attribute(_ node: Expression) throws(ParseFailure) -> Expression {
+  private func attribute(_ node: Expression, _ start: Int) throws(ParseFailure) -> Expression {
     advance()
     let name = try self.name()
     return .attribute(
-      Expression.Attribute(value: node, attr: name, ctx: .load, range: range(from: node)))
+      Expression.Attribute(value: node, attr: name, ctx: .load, range: range(from: start)))
   }
 
-  private func subscription(_ node: Expression) throws(ParseFailure) -> Expression {
+  private func subscription(_ node: Expression, _ start: Int) throws(ParseFailure) -> Expression {
     advance()
     let slice = try slices()
     try expect(.rightBracket)
     return .subscript(
-      Expression.Subscript(value: node, slice: slice, ctx: .load, range: range(from: node)))
+      Expression.Subscript(value: node, slice: slice, ctx: .load, range: range(from: start)))
   }
 
   private func slices() throws(ParseFailure) -> Expression {

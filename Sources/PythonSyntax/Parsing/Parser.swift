@@ -18,12 +18,15 @@ final class Parser {
   let tokens: [Token]
   let lexerError: SyntaxError?
   let isLexerErrorDeferred: Bool
+  let isLexerErrorAtEnd: Bool
   let limits: ParserLimits
   /// What CPython puts around an f-string's expression: messages begin with `f-string: `.
   let isInsideFString: Bool
   var index = 0
   /// The furthest token that a rule has looked at.
   var furthest = 0
+  /// Where the first pass failed, when it did.
+  var firstFailure = 0
   var isReporting = false
   /// Set while a mistake's second half is read, where further mistakes are not looked for.
   var isQuiet = false
@@ -38,6 +41,7 @@ final class Parser {
     tokens = lexer.tokens
     lexerError = lexer.error
     isLexerErrorDeferred = lexer.isErrorDeferred
+    isLexerErrorAtEnd = lexer.isErrorAtEnd
     self.limits = limits
     self.isInsideFString = isInsideFString
   }
@@ -211,11 +215,6 @@ extension Parser {
   /// The range from a token to the last one consumed.
   func range(from start: Int) -> SourceRange {
     SourceRange(start: self.start(of: tokens[start]), end: end(of: tokens[index - 1]))
-  }
-
-  /// The range from a node to the last token consumed.
-  func range(from node: Expression) -> SourceRange {
-    SourceRange(start: node.range.start, end: end(of: tokens[index - 1]))
   }
 
   func range(_ first: Expression, _ last: Expression) -> SourceRange {
