@@ -143,6 +143,11 @@ package final class PyTensor: PyObject {
       return try torch.run("__rtruediv__", [("input", tensor)]) { engine throws(TensorError) in
         torch.wrap(try engine.mul(engine.reciprocal(tensor), left))
       }
+    case .subtract:
+      let operands = [("other", left), ("input", tensor)]
+      return try torch.run("rsub", operands) { engine throws(TensorError) in
+        torch.wrap(try engine.rsub(tensor, left))
+      }
     default: return try apply(operation, left, tensor)
     }
   }

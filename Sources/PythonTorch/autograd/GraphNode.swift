@@ -14,6 +14,18 @@ final class PyGraphNode: PyObject {
 
   override func type(in interpreter: Interpreter) -> PyType { nodeType }
 
+  /// The attributes of a custom function's node are those of its `ctx`.
+  override func attribute(
+    _ name: PyString, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    if let value = try interpreter.genericAttribute(of: self, name) { return value }
+    guard let context = node.context as? PyInstance else { return nil }
+    let record = FunctionRecord.of(.object(context))
+    record?.node = node
+    defer { record?.node = nil }
+    return try interpreter.findAttribute(.object(context), name)
+  }
+
   override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
     Int64(node.identity.hashValue)
   }
@@ -31,7 +43,7 @@ final class PyGraphNode: PyObject {
   }
 
   override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
-    "<\(nodeType.name) object at \(addressText)>"
+    "<\(nodeType.qualifiedNameWithModule) object at \(addressText)>"
   }
 }
 
@@ -77,13 +89,14 @@ extension Torch {
   /// The object of a node, or `None`.
   func wrap(node: Node?) -> Value {
     guard let node else { return .none }
-    if let context = node.context as? PyInstance { return .object(context) }
-    return .object(PyGraphNode(node, type: nodeType(node.name)))
+    let isCustom = node.context is PyInstance
+    return .object(PyGraphNode(node, type: nodeType(node.name, isCustom)))
   }
 
-  private func nodeType(_ name: String) -> PyType {
+  private func nodeType(_ name: String, _ isCustom: Bool) -> PyType {
     if let known = nodeTypes[name] { return known }
-    let type = TypeBuilder(interpreter, name, bases: [types.node]).type
+    let module = isCustom ? "torch.autograd.function" : "builtins"
+    let type = TypeBuilder(interpreter, name, module: module, bases: [types.node]).type
     nodeTypes[name] = type
     return type
   }

@@ -20,12 +20,14 @@ extension Torch {
     }
     defineBroadcasting(builder)
     defineTensordot(builder)
+    defineUnique(builder)
     defineDimensions(builder)
     defineInfo(builder)
   }
 
   /// Methods that PyTorch writes in Python.
   func definePythonMethods(_ builder: TypeBuilder) {
+    defineUniqueMethods(builder)
     builder.method("split", "self, split_size, dim=0") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       try Torch.of(interpreter).split(arguments[0], arguments[1], arguments[2])

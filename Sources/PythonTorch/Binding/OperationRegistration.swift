@@ -5,8 +5,9 @@ extension Torch {
   /// The function `torch.NAME` of an operation.
   func function(of operation: Operation) -> Value {
     let body: PyNativeFunction.Body = {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      try operation.invoke(Torch.of(interpreter), arguments, skipping: 0, isMethod: false)
+      [unowned(unsafe) self]
+      (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      try operation.invoke(self, arguments, skipping: 0, isMethod: false)
     }
     let function = PyNativeFunction(
       operation.name, signature: nil, flavor: .function, .plain(body))

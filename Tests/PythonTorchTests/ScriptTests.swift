@@ -1,0 +1,76 @@
+import Foundation
+import PythonRuntime
+import PythonTorch
+import Testing
+
+/// Runs the scripts beside this file and compares what they print with what real PyTorch printed.
+@Suite("Scripts print what PyTorch prints")
+struct ScriptTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "Scripts")
+
+  static let scripts: [String] = {
+    let all = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
+    return all.filter { $0.hasSuffix(".py") }.sorted()
+  }()
+
+  @Test("A script's output matches the recording", arguments: scripts)
+  func outputMatches(_ script: String) throws {
+    let path = Self.folder.appending(path: script)
+    let source = try String(contentsOf: path, encoding: .utf8)
+    let result = Self.run(source, name: path.lastPathComponent)
+    let expected = try Self.text(path, "out")
+    #expect(Self.difference(result.output, expected ?? "") == nil)
+    if let message = try Self.text(path, "err") {
+      let error = try #require(result.error)
+      #expect(Self.difference(error, message) == nil)
+    } else {
+      #expect(result.error == nil)
+    }
+  }
+
+  private static func text(_ script: URL, _ kind: String) throws -> String? {
+    let path = script.deletingPathExtension().appendingPathExtension(kind)
+    guard FileManager.default.fileExists(atPath: path.path) else { return nil }
+    return try String(contentsOf: path, encoding: .utf8)
+  }
+
+  /// Runs a program with `torch` and gives what it printed and the exception that ended it.
+  static func run(_ source: String, name: String = "<test>") -> (output: String, error: String?) {
+    let host = RecordingHost()
+    let interpreter = Interpreter(host: host)
+    registerTorch(in: interpreter)
+    do throws(PythonException) {
+      _ = try interpreter.run(
+        source, name: name, mode: .exec, globals: interpreter.makeMainNamespace())
+      return (host.output, nil)
+    } catch {
+      return (host.output, describe(error.exception, interpreter))
+    }
+  }
+
+  private static func describe(_ exception: PyException, _ interpreter: Interpreter) -> String {
+    let type = exception.exceptionType.qualifiedNameWithModule
+    let text = (try? interpreter.str(.object(exception))) ?? ""
+    return text.isEmpty ? type : "\(type): \(text)"
+  }
+
+  /// The first line that differs, or nil.
+  private static func difference(_ actual: String, _ expected: String) -> String? {
+    let left = lines(actual)
+    let right = lines(expected)
+    for (number, pair) in zip(left, right).enumerated()
+    where !ComparedLine(pair.0).matches(ComparedLine(pair.1)) {
+      return "line \(number + 1): \(pair.0)\n  expected: \(pair.1)"
+    }
+    return left.count == right.count ? nil : "\(left.count) lines instead of \(right.count)"
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      var line = String($0)
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+}
