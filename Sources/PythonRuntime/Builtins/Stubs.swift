@@ -1,19 +1,16 @@
-// Stand-ins until the builtins arrive; each is replaced by its own file.
+// Who does what: classes under `Builtins/` (PyString, PyList, PyTuple, PyDict, PySet, PyBytes,
+// PyRange, PySlice, PyInt) have their protocol overrides and methods here, with the arithmetic of
+// numbers, the builtin functions and, in `Modules/`, the standard modules. `object`, `type`,
+// `super`, functions, descriptors, exceptions, generators and frames are outside of `Builtins/`.
 //
-// Who does what: classes under `Builtins/` (PyString, PyList, PyTuple, PyDict, PySet, PyBytes, PyRange,
-// PySlice, PyInt) hold their data here and get their protocol overrides (item, length, contains,
-// iterator, binary, compare, hash, repr, visitChildren, memento, clearReferences) in these files,
-// together with their methods, constructors (`TypeBuilder(extending:)`, `allocator`), iterators
-// (subclasses of PyIterator; lists and ranges use the kinds listIterator and rangeIterator), the
-// arithmetic of numbers (`numericBinary`, `numericCompare`), builtin functions and standard modules.
-// `object`, `type`, `super`, functions, descriptors, exceptions, generators and frames are outside of
-// `Builtins/`. An allocator of a type that classes may derive from makes a PyInstance with
-// `builtinValue` when the type it is given is not the builtin itself.
+// What the machine can count on:
+// - `ValueType()` of a type whose `isMutable` is false is the allocator alone; `__init__` of a builtin
+//   container (`list.__init__`, …) is for subclasses, whose instances the allocator makes empty.
+// - `interpreter.union(left, right)` is `int | None`, `genericAlias(type, key)` is `list[int]`,
+//   `sequenceOperandError(…)` words `"a" + 1`.
+// - The machine offers `importModule(_:)`.
 
 extension Interpreter {
-  /// Adds methods to the builtin types, and functions to `builtins`.
-  func installBuiltins() {}
-
   /// Registers the standard modules.
   func installModules() {}
 }

@@ -28,7 +28,7 @@ extension Interpreter {
     if a == 0 && b < 0 {
       throw error(.zeroDivisionError, "0.0 cannot be raised to a negative power")
     }
-    if a < 0 && a.isFinite && b.isFinite && b != floor(b) {
+    if a < 0 && a.isFinite && b.isFinite && b != CPlatform.floor(b) {
       throw valueError(
         "a negative number cannot be raised to a fractional power: the result would be complex, "
           + "and complex numbers are not supported in lessons")

@@ -1,0 +1,224 @@
+// `enumerate`, `zip`, `map`, `filter` and `reversed`.
+extension Interpreter {
+  func installIterators(_ builder: ModuleBuilder) {
+    define(builder, "enumerate") { (interpreter, arguments) throws(PythonException) in
+      var (iterable, start) = (arguments[0], arguments[1])
+      for (name, value) in arguments.keywords {
+        switch name.value {
+        case "start": start = value
+        case "iterable": iterable = value
+        default:
+          throw interpreter.typeError(
+            "'\(name.value)' is an invalid keyword argument for enumerate()")
+        }
+      }
+      if iterable.isUnbound {
+        throw interpreter.typeError("enumerate() missing required argument 'iterable' (pos 1)")
+      }
+      if arguments.count > 2 {
+        throw interpreter.typeError(
+          "enumerate() takes at most 2 arguments (\(arguments.count) given)")
+      }
+      let first = start.isUnbound ? 0 : try interpreter.index(start)
+      return .object(EnumerateIterator(try interpreter.iterator(iterable), first))
+    }
+    define(builder, "zip") { (interpreter, arguments) throws(PythonException) in
+      var strict = false
+      for (name, value) in arguments.keywords {
+        guard name.value == "strict" else {
+          throw interpreter.typeError("zip() got an unexpected keyword argument '\(name.value)'")
+        }
+        strict = try interpreter.truth(value)
+      }
+      var sources = ContiguousArray<PyObject>()
+      for (place, value) in arguments.positional.enumerated() {
+        guard let iterator = try interpreter.iteratorIfIterable(value) else {
+          throw interpreter.typeError(
+            "zip argument #\(place + 1) must support iteration")
+        }
+        sources.append(iterator)
+      }
+      return .object(ZipIterator(sources, strict: strict))
+    }
+    define(builder, "map") { (interpreter, arguments) throws(PythonException) in
+      if arguments.count < 2 {
+        throw interpreter.typeError("map() must have at least two arguments.")
+      }
+      var sources = ContiguousArray<PyObject>()
+      for value in arguments.positional(from: 1) { sources.append(try interpreter.iterator(value)) }
+      return .object(MapIterator(arguments[0], sources))
+    }
+    define(builder, "filter") { (interpreter, arguments) throws(PythonException) in
+      try interpreter.checkArity(arguments, "filter", 2, 2)
+      return .object(FilterIterator(arguments[0], try interpreter.iterator(arguments[1])))
+    }
+    define(builder, "reversed") { (interpreter, arguments) throws(PythonException) in
+      try interpreter.checkArity(arguments, "reversed", 1, 1)
+      return try interpreter.reversed(arguments[0])
+    }
+  }
+
+  private func define(
+    _ builder: ModuleBuilder, _ name: StaticString,
+    _ body: @escaping (Interpreter, Arguments) throws(PythonException) -> Value
+  ) {
+    let type = types.iteratorType(named: name)
+    type.allocator = { (interpreter, _, arguments) throws(PythonException) in
+      try body(interpreter, arguments)
+    }
+    builder.type(type)
+  }
+
+  private func reversed(_ value: Value) throws(PythonException) -> Value {
+    if let list = value.asList, case .object(let object) = value, object.kind == .list {
+      return .object(SequenceIterator.reversed(list.items, "list_reverseiterator"))
+    }
+    let type = type(of: value)
+    if let method = type.lookup(special.reversed, in: self), !method.isNone {
+      return try call(method, value)
+    }
+    guard type.lookup(special.getItem, in: self) != nil, value.asDict == nil else {
+      throw typeError("'\(type.name)' object is not reversible")
+    }
+    return .object(ReversedIterator(value, try length(value)))
+  }
+}
+
+final class EnumerateIterator: PyIterator {
+  private let source: PyObject
+  private var count: Int64
+
+  init(_ source: PyObject, _ start: Int64) {
+    self.source = source
+    count = start
+    super.init(typeName: "enumerate")
+  }
+
+  override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
+    guard let item = try interpreter.next(source) else { return .unbound }
+    count += 1
+    return .tuple([.int(count - 1), item])
+  }
+
+  override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(source) }
+
+  override func memento() -> Memento? {
+    RestoringMemento { [self, count] in self.count = count }
+  }
+}
+
+final class ZipIterator: PyIterator {
+  private let sources: ContiguousArray<PyObject>
+  private let strict: Bool
+
+  init(_ sources: ContiguousArray<PyObject>, strict: Bool) {
+    self.sources = sources
+    self.strict = strict
+    super.init(typeName: "zip")
+  }
+
+  override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
+    if sources.isEmpty { return .unbound }
+    var items = ContiguousArray<Value>()
+    items.reserveCapacity(sources.count)
+    for (place, source) in sources.enumerated() {
+      guard let item = try interpreter.next(source) else {
+        if strict { try checkEnds(place, interpreter) }
+        return .unbound
+      }
+      items.append(item)
+    }
+    return .tuple(items)
+  }
+
+  private func checkEnds(_ ended: Int, _ interpreter: Interpreter) throws(PythonException) {
+    if ended > 0 {
+      let others = ended == 1 ? "argument 1" : "arguments 1-\(ended)"
+      throw interpreter.valueError("zip() argument \(ended + 1) is shorter than \(others)")
+    }
+    for place in 1..<max(sources.count, 1) where try interpreter.next(sources[place]) != nil {
+      let others = place == 1 ? "argument 1" : "arguments 1-\(place)"
+      throw interpreter.valueError("zip() argument \(place + 1) is longer than \(others)")
+    }
+  }
+
+  override func visitChildren(_ visitor: ObjectVisitor) {
+    for source in sources { visitor.visit(source) }
+  }
+}
+
+final class MapIterator: PyIterator {
+  private let function: Value
+  private let sources: ContiguousArray<PyObject>
+
+  init(_ function: Value, _ sources: ContiguousArray<PyObject>) {
+    self.function = function
+    self.sources = sources
+    super.init(typeName: "map")
+  }
+
+  override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
+    if sources.count == 1 {
+      guard let item = try interpreter.next(sources[0]) else { return .unbound }
+      return try interpreter.call(function, item)
+    }
+    var items = ContiguousArray<Value>()
+    for source in sources {
+      guard let item = try interpreter.next(source) else { return .unbound }
+      items.append(item)
+    }
+    return try interpreter.call(function, with: CallArguments(items))
+  }
+
+  override func visitChildren(_ visitor: ObjectVisitor) {
+    visitor.visit(function)
+    for source in sources { visitor.visit(source) }
+  }
+}
+
+final class FilterIterator: PyIterator {
+  private let function: Value
+  private let source: PyObject
+
+  init(_ function: Value, _ source: PyObject) {
+    self.function = function
+    self.source = source
+    super.init(typeName: "filter")
+  }
+
+  override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
+    while let item = try interpreter.next(source) {
+      let kept = function.isNone ? item : try interpreter.call(function, item)
+      if try interpreter.truth(kept) { return item }
+    }
+    return .unbound
+  }
+
+  override func visitChildren(_ visitor: ObjectVisitor) {
+    visitor.visit(function)
+    visitor.visit(source)
+  }
+}
+
+final class ReversedIterator: PyIterator {
+  private let sequence: Value
+  private var place: Int64
+
+  init(_ sequence: Value, _ count: Int64) {
+    self.sequence = sequence
+    place = count - 1
+    super.init(typeName: "reversed")
+  }
+
+  override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
+    guard place >= 0 else { return .unbound }
+    place -= 1
+    return try interpreter.getItem(sequence, .int(place + 1))
+  }
+
+  override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(sequence) }
+
+  override func memento() -> Memento? {
+    RestoringMemento { [self, place] in self.place = place }
+  }
+}

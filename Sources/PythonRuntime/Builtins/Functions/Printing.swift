@@ -1,0 +1,107 @@
+// `print`, `input` and `help`.
+extension Interpreter {
+  func addPrinting(_ builder: ModuleBuilder) {
+    builder.function("print", nil) { (interpreter, arguments) throws(PythonException) in
+      try interpreter.print(arguments)
+      return .none
+    }
+    builder.function("input", "prompt='', /") { (interpreter, arguments) throws(PythonException) in
+      let prompt = try interpreter.str(arguments[0])
+      switch interpreter.host.readLine(prompt: prompt) {
+      case .line(let text): return .string(text)
+      case .endOfFile: throw interpreter.error(.eofError, "EOF when reading a line")
+      case .unavailable:
+        throw interpreter.error(.eofError, "EOF when reading a line (nobody can answer here)")
+      }
+    }
+    builder.function("help", "request=None, /") { (interpreter, arguments) throws(PythonException) in
+      try interpreter.help(arguments[0])
+      return .none
+    }
+  }
+
+  private func print(_ arguments: Arguments) throws(PythonException) {
+    var (separator, end, file) = (" ", "\n", Value.none)
+    for (name, value) in arguments.keywords {
+      switch name.value {
+      case "sep": separator = try textOption(value, "sep", separator)
+      case "end": end = try textOption(value, "end", end)
+      case "file": file = value
+      case "flush": break
+      default:
+        throw typeError("'\(name.value)' is an invalid keyword argument for print()")
+      }
+    }
+    var text = ""
+    for place in 0..<arguments.count {
+      if place > 0 { text += separator }
+      text += try str(arguments[place])
+    }
+    text += end
+    try writeText(text, to: file)
+  }
+
+  private func textOption(
+    _ value: Value, _ name: String, _ fallback: String
+  ) throws(PythonException) -> String {
+    if value.isNone { return fallback }
+    guard let text = value.asText else {
+      throw typeError("\(name) must be None or a string, not \(type(of: value).name)")
+    }
+    return text
+  }
+
+  /// Writes to a file object, or to `sys.stdout` where there is none.
+  func writeText(_ text: String, to file: Value) throws(PythonException) {
+    var target = file
+    if target.isNone {
+      guard let replaced = replacedStream("stdout") else {
+        try write(text)
+        return
+      }
+      target = replaced
+    }
+    if case .object(let object) = target, let stream = object as? PyStream {
+      try write(text, to: stream.stream)
+      return
+    }
+    if target.isNone { return }
+    _ = try callMethod(target, "write", .string(text))
+  }
+
+  /// What a program put in the place of `sys.stdout` or `sys.stderr`; nil for the host's stream.
+  func replacedStream(_ name: String) -> Value? {
+    guard let sys = modules.loaded["sys"], let current = sys.attributes[intern(name)] else {
+      return nil
+    }
+    if case .object(let object) = current, object is PyStream { return nil }
+    return current
+  }
+
+  /// `help(value)`: its name and documentation.
+  private func help(_ value: Value) throws(PythonException) {
+    let name = try attributeIfPresent(value, special.name)?.asText
+    let doc = try attributeIfPresent(value, special.doc)?.asText
+    let kind = type(of: value).name
+    try writeText("Help on \(name ?? kind):\n\n\(doc ?? "No documentation.")\n", to: .none)
+  }
+}
+
+/// `sys.stdout` or `sys.stderr`.
+final class PyStream: PyObject {
+  let stream: OutputStream
+
+  init(_ stream: OutputStream) {
+    self.stream = stream
+    super.init(kind: .other)
+  }
+
+  override func type(in interpreter: Interpreter) -> PyType {
+    interpreter.types.iteratorType(named: "TextIOWrapper")
+  }
+
+  override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    "<_io.TextIOWrapper name='<\(stream == .stdout ? "stdout" : "stderr")>' mode='w' "
+      + "encoding='utf-8'>"
+  }
+}
