@@ -4,11 +4,11 @@
 // `super`, functions, descriptors, exceptions, generators and frames are outside of `Builtins/`.
 //
 // What the machine can count on:
-// - `ValueType()` of a type whose `isMutable` is false is the allocator alone; `__init__` of a builtin
-//   container (`list.__init__`, …) is for subclasses, whose instances the allocator makes empty.
+// - The allocator of a builtin type makes the whole value; `__init__` of a builtin container
+//   (`list.__init__`, …) fills only instances of subclasses, which the allocator makes empty.
 // - `interpreter.union(left, right)` is `int | None`, `genericAlias(type, key)` is `list[int]`,
 //   `sequenceOperandError(…)` words `"a" + 1`.
-// - The machine offers `importModule(_:)`.
+// - The machine offers `builtins.__import__`.
 
 extension Interpreter {
   /// Registers the standard modules.

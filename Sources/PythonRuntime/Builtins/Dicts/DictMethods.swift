@@ -117,6 +117,7 @@ extension Interpreter {
         guard let dict = arguments[0].asDict else {
           throw interpreter.wrongReceiver(name, interpreter.types.dict, arguments)
         }
+        if name == "__init__" && !arguments[0].isPlainInstance { return .none }
         let shown = name == "update" ? name : "dict"
         try interpreter.fill(dict, arguments, skipping: 1, name: shown)
         return .none

@@ -163,7 +163,8 @@ extension Interpreter {
     }
     let isBinary = mode.utf8.contains(98)
     let content: Value = isBinary ? .object(PyBytes(bytes)) : try decode(bytes, "utf-8", "strict")
-    let io = try importModule("io")
+    guard let importer = builtins.attributes[intern("__import__")] else { return content }
+    let io = try call(importer, .string("io"))
     return try call(getAttribute(io, isBinary ? "BytesIO" : "StringIO"), content)
   }
 }

@@ -63,6 +63,8 @@ extension Interpreter {
       return .none
     }
     table.add("__init__", 0, 1) { (interpreter, list, arguments) throws(PythonException) in
+      // An exact list was filled when it was made.
+      guard arguments[0].isPlainInstance else { return .none }
       list.items = arguments.count > 1 ? try interpreter.items(of: arguments[1]) : []
       return .none
     }

@@ -97,6 +97,8 @@ extension Interpreter {
       return .none
     }
     table.add("__init__", 0, 1) { (interpreter, set, arguments) throws(PythonException) in
+      // An exact set was filled when it was made.
+      guard arguments[0].isPlainInstance else { return .none }
       set.storage = SetStorage()
       if arguments.count > 1 { try interpreter.add(arguments[1], to: set) }
       return .none

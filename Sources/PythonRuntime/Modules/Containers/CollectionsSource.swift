@@ -3,7 +3,7 @@ enum CollectionsSource {
   static var text: String {
     #"""
 """Containers beyond list, dict, set and tuple."""
-from _collections import deque, defaultdict
+from _collections import deque
 from operator import itemgetter as _itemgetter
 import sys as _sys
 
@@ -13,6 +13,47 @@ __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserSt
 _KEYWORDS = frozenset("""False None True and as assert async await break class continue def del elif
 else except finally for from global if import in is lambda nonlocal not or pass raise return try
 while with yield""".split())
+
+
+class defaultdict(dict):
+    """A dict that makes the value of a missing key."""
+
+    def __init__(self, default_factory=None, /, *args, **kwargs):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError("first argument must be callable or None")
+        self.default_factory = default_factory
+        dict.__init__(self, *args, **kwargs)
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self[key] = self.default_factory()
+        return value
+
+    def copy(self):
+        return type(self)(self.default_factory, self)
+
+    __copy__ = copy
+
+    def __reduce__(self):
+        return type(self), (self.default_factory,), None, None, iter(list(self.items()))
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __repr__(self):
+        key = id(self)
+        if key in _active:
+            return f"{type(self).__name__}(...)"
+        _active.append(key)
+        try:
+            return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
+        finally:
+            _active.remove(key)
 
 
 class OrderedDict(dict):

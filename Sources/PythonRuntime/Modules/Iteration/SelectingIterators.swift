@@ -1,0 +1,101 @@
+extension Interpreter {
+  func addSelectingIterators(_ builder: ModuleBuilder) {
+    addIterator(builder, "islice", nil) { (interpreter, arguments) throws(PythonException) in
+      try interpreter.slicedIterator(arguments)
+    }
+    addPredicateIterator(builder, "takewhile") { (source, test) in
+      { (interpreter) throws(PythonException) in
+        guard let item = try interpreter.next(source) else { return .unbound }
+        return try interpreter.truth(interpreter.call(test, item)) ? item : .unbound
+      }
+    }
+    addPredicateIterator(builder, "dropwhile") { (source, test) in
+      var started = false
+      return { (interpreter) throws(PythonException) in
+        while let item = try interpreter.next(source) {
+          if started { return item }
+          if try !interpreter.truth(interpreter.call(test, item)) {
+            started = true
+            return item
+          }
+        }
+        return .unbound
+      }
+    }
+    addPredicateIterator(builder, "filterfalse") { (source, test) in
+      { (interpreter) throws(PythonException) in
+        while let item = try interpreter.next(source) {
+          let kept = test.isNone ? item : try interpreter.call(test, item)
+          if try !interpreter.truth(kept) { return item }
+        }
+        return .unbound
+      }
+    }
+    addIterator(builder, "compress", "data, selectors") {
+      (interpreter, arguments) throws(PythonException) in
+      let data = try interpreter.iterator(arguments[0])
+      let selectors = try interpreter.iterator(arguments[1])
+      return ClosureIterator("compress", holding: [.object(data), .object(selectors)]) {
+        (interpreter) throws(PythonException) in
+        while let item = try interpreter.next(data) {
+          guard let selector = try interpreter.next(selectors) else { break }
+          if try interpreter.truth(selector) { return item }
+        }
+        return .unbound
+      }
+    }
+  }
+
+  private func addPredicateIterator(
+    _ builder: ModuleBuilder, _ name: StaticString,
+    _ make: @escaping (PyObject, Value) -> ClosureIterator.Body
+  ) {
+    addIterator(builder, name, "predicate, iterable, /") {
+      (interpreter, arguments) throws(PythonException) in
+      let source = try interpreter.iterator(arguments[1])
+      let body = make(source, arguments[0])
+      return ClosureIterator(name, holding: [arguments[0], .object(source)], body)
+    }
+  }
+
+  private func slicedIterator(_ arguments: Arguments) throws(PythonException) -> PyObject {
+    try checkArity(arguments, "islice", 2, 4)
+    let source = try iterator(arguments[0])
+    var bounds: [Int64?] = []
+    for value in arguments.positional(from: 1) {
+      guard !value.isNone else {
+        bounds.append(nil)
+        continue
+      }
+      guard let bound = value.asInt, bound >= 0 else {
+        throw valueError(
+          bounds.count == 2
+            ? "Step for islice() must be a positive integer or None."
+            : arguments.count == 2
+              ? "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+              : "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+      }
+      bounds.append(bound)
+    }
+    let start = bounds.count > 1 ? bounds[0] ?? 0 : 0
+    let stop = bounds.count > 1 ? bounds[1] : bounds[0]
+    let step = bounds.count > 2 ? bounds[2] ?? 1 : 1
+    if step < 1 { throw valueError("Step for islice() must be a positive integer or None.") }
+    var (place, wanted) = (Int64(0), start)
+    return ClosureIterator("islice", holding: [.object(source)]) {
+      (interpreter) throws(PythonException) in
+      if let stop, wanted >= stop { 
+        while place < stop, try interpreter.next(source) != nil { place += 1 }
+        return .unbound
+      }
+      while let item = try interpreter.next(source) {
+        place += 1
+        if place - 1 == wanted {
+          wanted += step
+          return item
+        }
+      }
+      return .unbound
+    }
+  }
+}
