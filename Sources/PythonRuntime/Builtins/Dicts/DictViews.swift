@@ -104,7 +104,8 @@ package final class PyDictView: PyObject {
     } else {
       return nil
     }
-    return try PySet(of: items, in: interpreter).compare(comparison, .object(right), in: interpreter)
+    return try PySet(of: items, in: interpreter).compare(
+      comparison, .object(right), in: interpreter)
   }
 
   package override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(dict) }

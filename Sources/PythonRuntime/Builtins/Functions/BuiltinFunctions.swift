@@ -136,7 +136,7 @@ extension Interpreter {
   /// What lessons have no access to, each refused by name.
   private func addRefusals(_ builder: ModuleBuilder) {
     let reasons = [
-      ("memoryview", "memoryview is not supported in lessons; bytes and lists are"),
+      ("memoryview", "memoryview is not supported in lessons; bytes and lists are")
     ]
     for (name, reason) in reasons {
       builder.function(name, nil) { (interpreter, _) throws(PythonException) in

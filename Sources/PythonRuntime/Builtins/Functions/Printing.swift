@@ -14,7 +14,8 @@ extension Interpreter {
         throw interpreter.error(.eofError, "EOF when reading a line (nobody can answer here)")
       }
     }
-    builder.function("help", "request=None, /") { (interpreter, arguments) throws(PythonException) in
+    builder.function("help", "request=None, /") {
+      (interpreter, arguments) throws(PythonException) in
       try interpreter.help(arguments[0])
       return .none
     }

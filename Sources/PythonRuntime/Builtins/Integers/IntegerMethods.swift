@@ -79,7 +79,8 @@ extension Interpreter {
     }
     if !base.isUnbound {
       let number = try index(base)
-      if let text = value.asText ?? value.asBytes.map({ String(decoding: $0.bytes, as: UTF8.self) }) {
+      if let text = value.asText ?? value.asBytes.map({ String(decoding: $0.bytes, as: UTF8.self) })
+      {
         return try parseInteger(text, base: number, shown: value)
       }
       throw typeError("int() can't convert non-string with explicit base")
@@ -145,7 +146,9 @@ struct IntegerLiteral {
     }
     let bytes = IntegerLiteral.asciiDigits(Array(all[i..<max(i, end)]))
     guard let body = readPrefix(bytes), readDigits(body) else { return nil }
-    if base == 0 && bytes.count > 1 && bytes[0] == 48 && self.base == 10 && digits.contains(where: { $0 != 0 }) {
+    if base == 0 && bytes.count > 1 && bytes[0] == 48 && self.base == 10
+      && digits.contains(where: { $0 != 0 })
+    {
       return nil
     }
   }

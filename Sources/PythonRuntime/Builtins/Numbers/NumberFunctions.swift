@@ -5,7 +5,8 @@ extension Interpreter {
   /// `abs(value)`.
   func absolute(_ value: Value) throws(PythonException) -> Value {
     switch Number(value) {
-    case .int(let number): return number == .min ? .integer(-BigInt(number)) : .int(Swift.abs(number))
+    case .int(let number):
+      return number == .min ? .integer(-BigInt(number)) : .int(Swift.abs(number))
     case .big(let number): return .integer(number.magnitude)
     case .float(let number): return .float(fabs(number))
     case nil: break

@@ -77,7 +77,9 @@ package final class PyRange: PyObject {
     _ value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool? {
     if let number = value.asInt { return place(of: number) != nil }
-    guard let number = value.asFloat else { return value.asObject?.kind.isInstance == true ? nil : false }
+    guard let number = value.asFloat else {
+      return value.asObject?.kind.isInstance == true ? nil : false
+    }
     guard let whole = Int64(exactly: number) else { return false }
     return place(of: whole) != nil
   }

@@ -100,7 +100,9 @@ extension Interpreter {
         try textArgument(arguments[1], "\(name) first arg must be str or a tuple of str"))
     }
     if arguments.count == 2 {
-      for part in parts where PyString.hasAffix(text.value, part.value, atEnd: atEnd) { return true }
+      for part in parts where PyString.hasAffix(text.value, part.value, atEnd: atEnd) {
+        return true
+      }
       return false
     }
     let bytes = Array(text.value.utf8)

@@ -28,8 +28,12 @@ enum TextSplit {
   /// How many bytes the blank at a place has; 0 where there is none.
   static func blankLength(_ text: [UInt8], _ i: Int) -> Int {
     let byte = text[i]
-    if byte < 0x80 { return byte == 32 || byte >= 9 && byte <= 13 || byte >= 28 && byte <= 31 ? 1 : 0 }
-    if byte == 0xc2 && i + 1 < text.count { return text[i + 1] == 0x85 || text[i + 1] == 0xa0 ? 2 : 0 }
+    if byte < 0x80 {
+      return byte == 32 || byte >= 9 && byte <= 13 || byte >= 28 && byte <= 31 ? 1 : 0
+    }
+    if byte == 0xc2 && i + 1 < text.count {
+      return text[i + 1] == 0x85 || text[i + 1] == 0xa0 ? 2 : 0
+    }
     guard byte >= 0xe1 && byte <= 0xe3 && i + 2 < text.count else { return 0 }
     let code = UInt32(byte & 15) << 12 | UInt32(text[i + 1] & 63) << 6 | UInt32(text[i + 2] & 63)
     return CharacterTest.isSpace(code) ? 3 : 0

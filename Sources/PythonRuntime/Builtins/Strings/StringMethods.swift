@@ -9,7 +9,8 @@ extension Interpreter {
     addStripMethods(table)
     addPaddingMethods(table)
     addTextMethods(table)
-    table.builder.staticMethod("maketrans", nil) { (interpreter, arguments) throws(PythonException) in
+    table.builder.staticMethod("maketrans", nil) {
+      (interpreter, arguments) throws(PythonException) in
       try interpreter.makeTranslation(arguments)
     }
     types.string.allocator = { (interpreter, type, arguments) throws(PythonException) in

@@ -2,402 +2,402 @@
 enum AbstractSource {
   static var collections: String {
     #"""
-"""Abstract containers, known by the methods they have."""
-from abc import ABCMeta, abstractmethod
-
-
-def _has(subclass, *names):
-    for name in names:
-        for base in subclass.__mro__:
-            if name in base.__dict__:
-                if base.__dict__[name] is None:
-                    return False
-                break
-        else:
-            return False
-    return True
-
-
-def _hook(owner_name, *names):
-    def __subclasshook__(cls, subclass):
-        if cls.__name__ == owner_name and cls.__module__ == __name__:
-            if _has(subclass, *names):
-                return True
-        return NotImplemented
-
-    return classmethod(__subclasshook__)
-
-
-class Hashable(metaclass=ABCMeta):
-    @abstractmethod
-    def __hash__(self):
-        return 0
-
-    @classmethod
-    def __subclasshook__(cls, subclass):
-        if cls is Hashable:
-            return _has(subclass, "__hash__") or subclass in (int, str, float, tuple, bool)
-        return NotImplemented
-
-
-class Iterable(metaclass=ABCMeta):
-    @abstractmethod
-    def __iter__(self):
-        while False:
-            yield None
-
-    __subclasshook__ = _hook("Iterable", "__iter__")
-
-
-class Iterator(Iterable):
-    @abstractmethod
-    def __next__(self):
-        raise StopIteration
-
-    def __iter__(self):
-        return self
-
-    __subclasshook__ = _hook("Iterator", "__iter__", "__next__")
-
-
-class Generator(Iterator):
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
-
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        raise typ
-
-    def __next__(self):
-        return self.send(None)
-
-    __subclasshook__ = _hook("Generator", "__iter__", "__next__", "send", "throw", "close")
-
-
-class Reversible(Iterable):
-    @abstractmethod
-    def __reversed__(self):
-        while False:
-            yield None
-
-    __subclasshook__ = _hook("Reversible", "__reversed__", "__iter__")
-
-
-class Sized(metaclass=ABCMeta):
-    @abstractmethod
-    def __len__(self):
-        return 0
-
-    __subclasshook__ = _hook("Sized", "__len__")
-
-
-class Container(metaclass=ABCMeta):
-    @abstractmethod
-    def __contains__(self, x):
-        return False
-
-    __subclasshook__ = _hook("Container", "__contains__")
-
-
-class Collection(Sized, Iterable, Container):
-    __subclasshook__ = _hook("Collection", "__len__", "__iter__", "__contains__")
-
-
-class Callable(metaclass=ABCMeta):
-    @abstractmethod
-    def __call__(self, *args, **kwds):
-        return False
-
-    @classmethod
-    def __instancecheck__(cls, instance):
-        return callable(instance)
-
-    __subclasshook__ = _hook("Callable", "__call__")
-
-
-class Sequence(Reversible, Collection):
-    @abstractmethod
-    def __getitem__(self, index):
-        raise IndexError
-
-    def __iter__(self):
-        i = 0
-        try:
-            while True:
-                yield self[i]
-                i += 1
-        except IndexError:
-            return
-
-    def __contains__(self, value):
-        return any(v is value or v == value for v in self)
-
-    def __reversed__(self):
-        for i in reversed(range(len(self))):
-            yield self[i]
-
-    def index(self, value, start=0, stop=None):
-        for i in range(start, len(self) if stop is None else stop):
-            if self[i] is value or self[i] == value:
-                return i
-        raise ValueError
-
-    def count(self, value):
-        return sum(1 for v in self if v is value or v == value)
-
-
-class MutableSequence(Sequence):
-    @abstractmethod
-    def __setitem__(self, index, value):
-        raise IndexError
-
-    @abstractmethod
-    def __delitem__(self, index):
-        raise IndexError
-
-    @abstractmethod
-    def insert(self, index, value):
-        raise IndexError
-
-    def append(self, value):
-        self.insert(len(self), value)
-
-    def clear(self):
-        while len(self):
-            self.pop()
-
-    def reverse(self):
-        n = len(self)
-        for i in range(n // 2):
-            self[i], self[n - i - 1] = self[n - i - 1], self[i]
-
-    def extend(self, values):
-        for v in list(values):
-            self.append(v)
-
-    def pop(self, index=-1):
-        v = self[index]
-        del self[index]
-        return v
-
-    def remove(self, value):
-        del self[self.index(value)]
-
-    def __iadd__(self, values):
-        self.extend(values)
-        return self
-
-
-class Set(Collection):
-    def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) <= len(other) and all(e in other for e in self)
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) >= len(other) and all(e in self for e in other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
-
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return cls(it)
-
-    def __and__(self, other):
-        return self._from_iterable(v for v in other if v in self)
-
-    def __or__(self, other):
-        return self._from_iterable(e for s in (self, other) for e in s)
-
-    def __sub__(self, other):
-        return self._from_iterable(v for v in self if v not in other)
-
-    def __xor__(self, other):
-        return (self - other) | (other - self)
-
-    def isdisjoint(self, other):
-        return not any(v in self for v in other)
-
-
-class MutableSet(Set):
-    @abstractmethod
-    def add(self, value):
-        raise NotImplementedError
-
-    @abstractmethod
-    def discard(self, value):
-        raise NotImplementedError
-
-    def remove(self, value):
-        if value not in self:
-            raise KeyError(value)
-        self.discard(value)
-
-
-class Mapping(Collection):
-    @abstractmethod
-    def __getitem__(self, key):
-        raise KeyError
-
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
-
-    def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
+    """Abstract containers, known by the methods they have."""
+    from abc import ABCMeta, abstractmethod
+
+
+    def _has(subclass, *names):
+        for name in names:
+            for base in subclass.__mro__:
+                if name in base.__dict__:
+                    if base.__dict__[name] is None:
+                        return False
+                    break
+            else:
+                return False
         return True
 
-    def keys(self):
-        return {key: self[key] for key in self}.keys()
 
-    def items(self):
-        return {key: self[key] for key in self}.items()
-
-    def values(self):
-        return {key: self[key] for key in self}.values()
-
-    def __eq__(self, other):
-        if not isinstance(other, Mapping):
+    def _hook(owner_name, *names):
+        def __subclasshook__(cls, subclass):
+            if cls.__name__ == owner_name and cls.__module__ == __name__:
+                if _has(subclass, *names):
+                    return True
             return NotImplemented
-        return dict(self.items()) == dict(other.items())
+
+        return classmethod(__subclasshook__)
 
 
-class MutableMapping(Mapping):
-    _marker = object()
+    class Hashable(metaclass=ABCMeta):
+        @abstractmethod
+        def __hash__(self):
+            return 0
 
-    @abstractmethod
-    def __setitem__(self, key, value):
-        raise KeyError
+        @classmethod
+        def __subclasshook__(cls, subclass):
+            if cls is Hashable:
+                return _has(subclass, "__hash__") or subclass in (int, str, float, tuple, bool)
+            return NotImplemented
 
-    @abstractmethod
-    def __delitem__(self, key):
-        raise KeyError
 
-    def pop(self, key, default=_marker):
-        try:
-            value = self[key]
-        except KeyError:
-            if default is self._marker:
-                raise
-            return default
-        del self[key]
-        return value
+    class Iterable(metaclass=ABCMeta):
+        @abstractmethod
+        def __iter__(self):
+            while False:
+                yield None
 
-    def popitem(self):
-        try:
-            key = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
+        __subclasshook__ = _hook("Iterable", "__iter__")
 
-    def clear(self):
-        for key in list(self):
+
+    class Iterator(Iterable):
+        @abstractmethod
+        def __next__(self):
+            raise StopIteration
+
+        def __iter__(self):
+            return self
+
+        __subclasshook__ = _hook("Iterator", "__iter__", "__next__")
+
+
+    class Generator(Iterator):
+        @abstractmethod
+        def send(self, value):
+            raise StopIteration
+
+        @abstractmethod
+        def throw(self, typ, val=None, tb=None):
+            raise typ
+
+        def __next__(self):
+            return self.send(None)
+
+        __subclasshook__ = _hook("Generator", "__iter__", "__next__", "send", "throw", "close")
+
+
+    class Reversible(Iterable):
+        @abstractmethod
+        def __reversed__(self):
+            while False:
+                yield None
+
+        __subclasshook__ = _hook("Reversible", "__reversed__", "__iter__")
+
+
+    class Sized(metaclass=ABCMeta):
+        @abstractmethod
+        def __len__(self):
+            return 0
+
+        __subclasshook__ = _hook("Sized", "__len__")
+
+
+    class Container(metaclass=ABCMeta):
+        @abstractmethod
+        def __contains__(self, x):
+            return False
+
+        __subclasshook__ = _hook("Container", "__contains__")
+
+
+    class Collection(Sized, Iterable, Container):
+        __subclasshook__ = _hook("Collection", "__len__", "__iter__", "__contains__")
+
+
+    class Callable(metaclass=ABCMeta):
+        @abstractmethod
+        def __call__(self, *args, **kwds):
+            return False
+
+        @classmethod
+        def __instancecheck__(cls, instance):
+            return callable(instance)
+
+        __subclasshook__ = _hook("Callable", "__call__")
+
+
+    class Sequence(Reversible, Collection):
+        @abstractmethod
+        def __getitem__(self, index):
+            raise IndexError
+
+        def __iter__(self):
+            i = 0
+            try:
+                while True:
+                    yield self[i]
+                    i += 1
+            except IndexError:
+                return
+
+        def __contains__(self, value):
+            return any(v is value or v == value for v in self)
+
+        def __reversed__(self):
+            for i in reversed(range(len(self))):
+                yield self[i]
+
+        def index(self, value, start=0, stop=None):
+            for i in range(start, len(self) if stop is None else stop):
+                if self[i] is value or self[i] == value:
+                    return i
+            raise ValueError
+
+        def count(self, value):
+            return sum(1 for v in self if v is value or v == value)
+
+
+    class MutableSequence(Sequence):
+        @abstractmethod
+        def __setitem__(self, index, value):
+            raise IndexError
+
+        @abstractmethod
+        def __delitem__(self, index):
+            raise IndexError
+
+        @abstractmethod
+        def insert(self, index, value):
+            raise IndexError
+
+        def append(self, value):
+            self.insert(len(self), value)
+
+        def clear(self):
+            while len(self):
+                self.pop()
+
+        def reverse(self):
+            n = len(self)
+            for i in range(n // 2):
+                self[i], self[n - i - 1] = self[n - i - 1], self[i]
+
+        def extend(self, values):
+            for v in list(values):
+                self.append(v)
+
+        def pop(self, index=-1):
+            v = self[index]
+            del self[index]
+            return v
+
+        def remove(self, value):
+            del self[self.index(value)]
+
+        def __iadd__(self, values):
+            self.extend(values)
+            return self
+
+
+    class Set(Collection):
+        def __le__(self, other):
+            if not isinstance(other, Set):
+                return NotImplemented
+            return len(self) <= len(other) and all(e in other for e in self)
+
+        def __lt__(self, other):
+            if not isinstance(other, Set):
+                return NotImplemented
+            return len(self) < len(other) and self.__le__(other)
+
+        def __ge__(self, other):
+            if not isinstance(other, Set):
+                return NotImplemented
+            return len(self) >= len(other) and all(e in self for e in other)
+
+        def __gt__(self, other):
+            if not isinstance(other, Set):
+                return NotImplemented
+            return len(self) > len(other) and self.__ge__(other)
+
+        def __eq__(self, other):
+            if not isinstance(other, Set):
+                return NotImplemented
+            return len(self) == len(other) and self.__le__(other)
+
+        @classmethod
+        def _from_iterable(cls, it):
+            return cls(it)
+
+        def __and__(self, other):
+            return self._from_iterable(v for v in other if v in self)
+
+        def __or__(self, other):
+            return self._from_iterable(e for s in (self, other) for e in s)
+
+        def __sub__(self, other):
+            return self._from_iterable(v for v in self if v not in other)
+
+        def __xor__(self, other):
+            return (self - other) | (other - self)
+
+        def isdisjoint(self, other):
+            return not any(v in self for v in other)
+
+
+    class MutableSet(Set):
+        @abstractmethod
+        def add(self, value):
+            raise NotImplementedError
+
+        @abstractmethod
+        def discard(self, value):
+            raise NotImplementedError
+
+        def remove(self, value):
+            if value not in self:
+                raise KeyError(value)
+            self.discard(value)
+
+
+    class Mapping(Collection):
+        @abstractmethod
+        def __getitem__(self, key):
+            raise KeyError
+
+        def get(self, key, default=None):
+            try:
+                return self[key]
+            except KeyError:
+                return default
+
+        def __contains__(self, key):
+            try:
+                self[key]
+            except KeyError:
+                return False
+            return True
+
+        def keys(self):
+            return {key: self[key] for key in self}.keys()
+
+        def items(self):
+            return {key: self[key] for key in self}.items()
+
+        def values(self):
+            return {key: self[key] for key in self}.values()
+
+        def __eq__(self, other):
+            if not isinstance(other, Mapping):
+                return NotImplemented
+            return dict(self.items()) == dict(other.items())
+
+
+    class MutableMapping(Mapping):
+        _marker = object()
+
+        @abstractmethod
+        def __setitem__(self, key, value):
+            raise KeyError
+
+        @abstractmethod
+        def __delitem__(self, key):
+            raise KeyError
+
+        def pop(self, key, default=_marker):
+            try:
+                value = self[key]
+            except KeyError:
+                if default is self._marker:
+                    raise
+                return default
             del self[key]
+            return value
 
-    def update(self, other=(), /, **kwds):
-        if hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
+        def popitem(self):
+            try:
+                key = next(iter(self))
+            except StopIteration:
+                raise KeyError from None
+            value = self[key]
+            del self[key]
+            return key, value
+
+        def clear(self):
+            for key in list(self):
+                del self[key]
+
+        def update(self, other=(), /, **kwds):
+            if hasattr(other, "keys"):
+                for key in other.keys():
+                    self[key] = other[key]
+            else:
+                for key, value in other:
+                    self[key] = value
+            for key, value in kwds.items():
                 self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
 
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
+        def setdefault(self, key, default=None):
+            try:
+                return self[key]
+            except KeyError:
+                self[key] = default
+            return default
 
 
-class MappingView(Sized):
-    pass
+    class MappingView(Sized):
+        pass
 
 
-class KeysView(MappingView, Set):
-    pass
+    class KeysView(MappingView, Set):
+        pass
 
 
-class ItemsView(MappingView, Set):
-    pass
+    class ItemsView(MappingView, Set):
+        pass
 
 
-class ValuesView(MappingView, Collection):
-    pass
+    class ValuesView(MappingView, Collection):
+        pass
 
 
-class ByteString(Sequence):
-    pass
+    class ByteString(Sequence):
+        pass
 
 
-for _type in (str, tuple, list, range, bytes):
-    Sequence.register(_type)
-MutableSequence.register(list)
-ByteString.register(bytes)
-Mapping.register(dict)
-MutableMapping.register(dict)
-Set.register(frozenset)
-Set.register(set)
-MutableSet.register(set)
-KeysView.register(type({}.keys()))
-ItemsView.register(type({}.items()))
-ValuesView.register(type({}.values()))
-"""#
+    for _type in (str, tuple, list, range, bytes):
+        Sequence.register(_type)
+    MutableSequence.register(list)
+    ByteString.register(bytes)
+    Mapping.register(dict)
+    MutableMapping.register(dict)
+    Set.register(frozenset)
+    Set.register(set)
+    MutableSet.register(set)
+    KeysView.register(type({}.keys()))
+    ItemsView.register(type({}.items()))
+    ValuesView.register(type({}.values()))
+    """#
   }
 
   static var numbers: String {
     #"""
-"""Abstract numbers."""
-from abc import ABCMeta
+    """Abstract numbers."""
+    from abc import ABCMeta
 
 
-class Number(metaclass=ABCMeta):
-    __hash__ = None
+    class Number(metaclass=ABCMeta):
+        __hash__ = None
 
 
-class Complex(Number):
-    pass
+    class Complex(Number):
+        pass
 
 
-class Real(Complex):
-    pass
+    class Real(Complex):
+        pass
 
 
-class Rational(Real):
-    pass
+    class Rational(Real):
+        pass
 
 
-class Integral(Rational):
-    pass
+    class Integral(Rational):
+        pass
 
 
-Real.register(float)
-Integral.register(int)
-"""#
+    Real.register(float)
+    Integral.register(int)
+    """#
   }
 }

@@ -2,147 +2,147 @@
 enum OrderSource {
   static var bisect: String {
     #"""
-"""Binary search in sorted lists."""
+    """Binary search in sorted lists."""
 
 
-def bisect_right(a, x, lo=0, hi=None, *, key=None):
-    if lo < 0:
-        raise ValueError("lo must be non-negative")
-    if hi is None:
-        hi = len(a)
-    while lo < hi:
-        middle = (lo + hi) // 2
-        if x < (a[middle] if key is None else key(a[middle])):
-            hi = middle
-        else:
-            lo = middle + 1
-    return lo
+    def bisect_right(a, x, lo=0, hi=None, *, key=None):
+        if lo < 0:
+            raise ValueError("lo must be non-negative")
+        if hi is None:
+            hi = len(a)
+        while lo < hi:
+            middle = (lo + hi) // 2
+            if x < (a[middle] if key is None else key(a[middle])):
+                hi = middle
+            else:
+                lo = middle + 1
+        return lo
 
 
-def bisect_left(a, x, lo=0, hi=None, *, key=None):
-    if lo < 0:
-        raise ValueError("lo must be non-negative")
-    if hi is None:
-        hi = len(a)
-    while lo < hi:
-        middle = (lo + hi) // 2
-        if (a[middle] if key is None else key(a[middle])) < x:
-            lo = middle + 1
-        else:
-            hi = middle
-    return lo
+    def bisect_left(a, x, lo=0, hi=None, *, key=None):
+        if lo < 0:
+            raise ValueError("lo must be non-negative")
+        if hi is None:
+            hi = len(a)
+        while lo < hi:
+            middle = (lo + hi) // 2
+            if (a[middle] if key is None else key(a[middle])) < x:
+                lo = middle + 1
+            else:
+                hi = middle
+        return lo
 
 
-def insort_right(a, x, lo=0, hi=None, *, key=None):
-    a.insert(bisect_right(a, x if key is None else key(x), lo, hi, key=key), x)
+    def insort_right(a, x, lo=0, hi=None, *, key=None):
+        a.insert(bisect_right(a, x if key is None else key(x), lo, hi, key=key), x)
 
 
-def insort_left(a, x, lo=0, hi=None, *, key=None):
-    a.insert(bisect_left(a, x if key is None else key(x), lo, hi, key=key), x)
+    def insort_left(a, x, lo=0, hi=None, *, key=None):
+        a.insert(bisect_left(a, x if key is None else key(x), lo, hi, key=key), x)
 
 
-bisect = bisect_right
-insort = insort_right
-"""#
+    bisect = bisect_right
+    insort = insort_right
+    """#
   }
 
   static var heapq: String {
     #"""
-"""Priority queues kept in lists: the smallest item comes first."""
-__all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest",
-           "heappushpop"]
+    """Priority queues kept in lists: the smallest item comes first."""
+    __all__ = ["heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest",
+               "heappushpop"]
 
 
-def _rise(heap, start, at):
-    item = heap[at]
-    while at > start:
-        parent = (at - 1) >> 1
-        if not item < heap[parent]:
-            break
-        heap[at] = heap[parent]
-        at = parent
-    heap[at] = item
+    def _rise(heap, start, at):
+        item = heap[at]
+        while at > start:
+            parent = (at - 1) >> 1
+            if not item < heap[parent]:
+                break
+            heap[at] = heap[parent]
+            at = parent
+        heap[at] = item
 
 
-def _sink(heap, at):
-    end = len(heap)
-    start = at
-    item = heap[at]
-    child = 2 * at + 1
-    while child < end:
-        right = child + 1
-        if right < end and not heap[child] < heap[right]:
-            child = right
-        heap[at] = heap[child]
-        at = child
+    def _sink(heap, at):
+        end = len(heap)
+        start = at
+        item = heap[at]
         child = 2 * at + 1
-    heap[at] = item
-    _rise(heap, start, at)
+        while child < end:
+            right = child + 1
+            if right < end and not heap[child] < heap[right]:
+                child = right
+            heap[at] = heap[child]
+            at = child
+            child = 2 * at + 1
+        heap[at] = item
+        _rise(heap, start, at)
 
 
-def heappush(heap, item):
-    heap.append(item)
-    _rise(heap, 0, len(heap) - 1)
+    def heappush(heap, item):
+        heap.append(item)
+        _rise(heap, 0, len(heap) - 1)
 
 
-def heappop(heap):
-    last = heap.pop()
-    if heap:
+    def heappop(heap):
+        last = heap.pop()
+        if heap:
+            smallest = heap[0]
+            heap[0] = last
+            _sink(heap, 0)
+            return smallest
+        return last
+
+
+    def heapreplace(heap, item):
         smallest = heap[0]
-        heap[0] = last
+        heap[0] = item
         _sink(heap, 0)
         return smallest
-    return last
 
 
-def heapreplace(heap, item):
-    smallest = heap[0]
-    heap[0] = item
-    _sink(heap, 0)
-    return smallest
+    def heappushpop(heap, item):
+        if heap and heap[0] < item:
+            item, heap[0] = heap[0], item
+            _sink(heap, 0)
+        return item
 
 
-def heappushpop(heap, item):
-    if heap and heap[0] < item:
-        item, heap[0] = heap[0], item
-        _sink(heap, 0)
-    return item
+    def heapify(x):
+        for i in reversed(range(len(x) // 2)):
+            _sink(x, i)
 
 
-def heapify(x):
-    for i in reversed(range(len(x) // 2)):
-        _sink(x, i)
+    def nsmallest(n, iterable, key=None):
+        return sorted(iterable, key=key)[:max(n, 0)]
 
 
-def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:max(n, 0)]
+    def nlargest(n, iterable, key=None):
+        return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
 
 
-def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
-
-
-def merge(*iterables, key=None, reverse=False):
-    streams = []
-    for iterable in iterables:
-        iterator = iter(iterable)
-        for value in iterator:
-            streams.append([value if key is None else key(value), value, iterator])
-            break
-    while streams:
-        best = 0
-        for i in range(1, len(streams)):
-            ahead = streams[best][0] < streams[i][0] if reverse else streams[i][0] < streams[best][0]
-            if ahead:
-                best = i
-        stream = streams[best]
-        yield stream[1]
-        for value in stream[2]:
-            stream[0] = value if key is None else key(value)
-            stream[1] = value
-            break
-        else:
-            del streams[best]
-"""#
+    def merge(*iterables, key=None, reverse=False):
+        streams = []
+        for iterable in iterables:
+            iterator = iter(iterable)
+            for value in iterator:
+                streams.append([value if key is None else key(value), value, iterator])
+                break
+        while streams:
+            best = 0
+            for i in range(1, len(streams)):
+                ahead = streams[best][0] < streams[i][0] if reverse else streams[i][0] < streams[best][0]
+                if ahead:
+                    best = i
+            stream = streams[best]
+            yield stream[1]
+            for value in stream[2]:
+                stream[0] = value if key is None else key(value)
+                stream[1] = value
+                break
+            else:
+                del streams[best]
+    """#
   }
 }

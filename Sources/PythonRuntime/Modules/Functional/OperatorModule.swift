@@ -54,7 +54,8 @@ extension Interpreter {
     add(builder, "not_", 1, 1) { (interpreter, arguments) throws(PythonException) in
       .bool(try !interpreter.truth(arguments[0]))
     }
-    add(builder, "is_", 2, 2) { (_, arguments) in .bool(arguments[0].isIdentical(to: arguments[1])) }
+    add(builder, "is_", 2, 2) { (_, arguments) in .bool(arguments[0].isIdentical(to: arguments[1]))
+    }
     add(builder, "is_not", 2, 2) { (_, arguments) in
       .bool(!arguments[0].isIdentical(to: arguments[1]))
     }
@@ -174,34 +175,34 @@ final class PyGetter: PyObject {
 enum OperatorSource {
   static var text: String {
     #"""
-class methodcaller:
-    """Calls a method by name."""
+    class methodcaller:
+        """Calls a method by name."""
 
-    def __init__(self, name, /, *args, **kwargs):
-        if not isinstance(name, str):
-            raise TypeError("method name must be a string")
-        self._name = name
-        self._args = args
-        self._kwargs = kwargs
+        def __init__(self, name, /, *args, **kwargs):
+            if not isinstance(name, str):
+                raise TypeError("method name must be a string")
+            self._name = name
+            self._args = args
+            self._kwargs = kwargs
 
-    def __call__(self, obj):
-        return getattr(obj, self._name)(*self._args, **self._kwargs)
+        def __call__(self, obj):
+            return getattr(obj, self._name)(*self._args, **self._kwargs)
 
-    def __repr__(self):
-        parts = [repr(self._name)] + [repr(a) for a in self._args]
-        parts += [f"{k}={v!r}" for k, v in self._kwargs.items()]
-        return f"operator.methodcaller({', '.join(parts)})"
-
-
-def length_hint(obj, default=0):
-    try:
-        return len(obj)
-    except TypeError:
-        return default
+        def __repr__(self):
+            parts = [repr(self._name)] + [repr(a) for a in self._args]
+            parts += [f"{k}={v!r}" for k, v in self._kwargs.items()]
+            return f"operator.methodcaller({', '.join(parts)})"
 
 
-def call(obj, /, *args, **kwargs):
-    return obj(*args, **kwargs)
-"""#
+    def length_hint(obj, default=0):
+        try:
+            return len(obj)
+        except TypeError:
+            return default
+
+
+    def call(obj, /, *args, **kwargs):
+        return obj(*args, **kwargs)
+    """#
   }
 }

@@ -50,7 +50,8 @@ extension Interpreter {
         return value
       }
     }
-    addIterator(builder, "cycle", "iterable, /") { (interpreter, arguments) throws(PythonException) in
+    addIterator(builder, "cycle", "iterable, /") {
+      (interpreter, arguments) throws(PythonException) in
       let source = try interpreter.iterator(arguments[0])
       var saved = ContiguousArray<Value>()
       var place = -1
@@ -84,7 +85,8 @@ extension Interpreter {
   }
 
   private func addJoiningIterators(_ builder: ModuleBuilder) {
-    let chain = addIterator(builder, "chain", nil) { (interpreter, arguments) throws(PythonException) in
+    let chain = addIterator(builder, "chain", nil) {
+      (interpreter, arguments) throws(PythonException) in
       try interpreter.chain(.tuple(arguments.positional))
     }
     let methods = TypeBuilder(extending: chain, in: self, style: .builtin)

@@ -84,7 +84,7 @@ extension Interpreter {
     var (place, wanted) = (Int64(0), start)
     return ClosureIterator("islice", holding: [.object(source)]) {
       (interpreter) throws(PythonException) in
-      if let stop, wanted >= stop { 
+      if let stop, wanted >= stop {
         while place < stop, try interpreter.next(source) != nil { place += 1 }
         return .unbound
       }

@@ -62,7 +62,8 @@ extension Interpreter {
     addReal(builder, "degrees") { $0 * (180 / .pi) }
     addReal(builder, "radians") { $0 * (.pi / 180) }
     addReal(builder, "gamma", overflows: true) { value in
-      value <= 0 && value == CPlatform.floor(value) ? .nan : value == -.infinity ? .nan : tgamma(value)
+      value <= 0 && value == CPlatform.floor(value)
+        ? .nan : value == -.infinity ? .nan : tgamma(value)
     }
     addReal(builder, "lgamma") { value in lgamma(value) }
     addReal(builder, "ulp") { value in
@@ -156,7 +157,9 @@ extension Interpreter {
       add(builder, name, 2, 2) { (interpreter, arguments) throws(PythonException) in
         let (x, y) = (try interpreter.real(arguments[0]), try interpreter.real(arguments[1]))
         let result = body(x, y)
-        if result.isNaN && !x.isNaN && !y.isNaN { throw interpreter.valueError("math domain error") }
+        if result.isNaN && !x.isNaN && !y.isNaN {
+          throw interpreter.valueError("math domain error")
+        }
         if result.isInfinite && x.isFinite && y.isFinite {
           throw name == "pow" && x == 0
             ? interpreter.valueError("math domain error")

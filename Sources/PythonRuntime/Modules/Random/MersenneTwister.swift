@@ -76,7 +76,9 @@ struct MersenneTwister {
 
   /// A number of `count` random bits.
   mutating func nextBits(_ count: Int) -> BigInt {
-    if count <= 32 { return BigInt(magnitude: count == 0 ? 0 : UInt64(next32() >> UInt32(32 - count))) }
+    if count <= 32 {
+      return BigInt(magnitude: count == 0 ? 0 : UInt64(next32() >> UInt32(32 - count)))
+    }
     var limbs: [UInt32] = []
     var rest = count
     while rest > 0 {

@@ -4,7 +4,9 @@ enum SHA512 {
     var state = initialState
     let constants = roundConstants()
     for block in blocks(message) { compress(&state, block, constants) }
-    return state.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64($0))) } }
+    return state.flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64($0))) }
+    }
   }
 
   private static func blocks(_ message: [UInt8]) -> [[UInt64]] {
