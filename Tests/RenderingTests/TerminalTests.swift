@@ -45,10 +45,35 @@ struct TerminalTests {
         """)
   }
 
+  @Test(
+    "highlighting changes no character, whatever the source",
+    arguments: [
+      "x = 'never closed\ny", "def f(:\n  '''three\n", "a\u{0}b ?? $ `",
+      "名 = f\"{x!r:>{w}}\" # ünï🙂", "if x:\n\ty\n  z\n", "0x_ 1__2 1.e 08 'a' \\\nb", "}])",
+      "\"\"\"", "a\r\nb", "\\", "", String(repeating: "(", count: 5_000),
+    ])
+  func code(source: String) {
+    let renderer = TerminalRenderer(width: 80, palette: .plain)
+    let lines = source.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let shown = renderer.code(source).split(omittingEmptySubsequences: false) { $0.isNewline }
+    #expect(shown.count == lines.count + 1)
+    for (line, found) in zip(lines, shown) {
+      #expect(found.trimmedEnd == (line.isEmpty ? "" : "    " + line).trimmedEnd)
+    }
+  }
+
   @Test("an error without a traceback is its last line")
   func error() {
     let renderer = TerminalRenderer(width: 80, palette: .plain)
     #expect(renderer.error(ErrorOutput(name: "KeyError", value: "'a'")) == "KeyError: 'a'\n")
     #expect(renderer.error(ErrorOutput(name: "StopIteration", value: "")) == "StopIteration\n")
+  }
+}
+
+extension StringProtocol {
+  fileprivate var trimmedEnd: String {
+    var text = String(self)
+    while text.hasSuffix(" ") { text.removeLast() }
+    return text
   }
 }

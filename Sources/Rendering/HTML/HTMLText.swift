@@ -50,7 +50,7 @@ enum HTML {
     case .comment: "c"
     case .function: "f"
     case .builtin: "b"
-    case .name, .plain: nil
+    case .plain: nil
     }
   }
 }

@@ -91,9 +91,8 @@ package struct TerminalRenderer: Sendable {
   func codeLines(_ source: String) -> [StyledLine] {
     var lines = [StyledLine()]
     for span in CodeHighlighting.spans(of: source) {
-      for (index, part) in span.text.split(separator: "\n", omittingEmptySubsequences: false)
-        .enumerated()
-      {
+      let parts = span.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      for (index, part) in parts.enumerated() {
         if index > 0 { lines.append(StyledLine()) }
         lines[lines.count - 1].append(String(part), TextRole(span.kind))
       }
@@ -118,7 +117,7 @@ extension TextRole {
     case .comment: self = .comment
     case .function: self = .function
     case .builtin: self = .builtin
-    case .name, .plain: self = .plain
+    case .plain: self = .plain
     }
   }
 }
