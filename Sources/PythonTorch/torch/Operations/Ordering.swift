@@ -134,7 +134,8 @@ extension OperationTable {
         "Tensor sorted_sequence, Number self, \(options)",
       ], forms: .function
     ) { call throws(TensorError) in
-      let isRight = try call.bool("right") || call.optionalString("side") == "right"
+      let side = try call.optionalString("side")
+      let isRight = call.bool("right") || side == "right"
       let result = try call.engine.searchSorted(
         call.tensor("sorted_sequence"), call.tensor(call.overload == 0 ? "input" : "self"),
         right: isRight)
