@@ -64,7 +64,8 @@ let package = Package(
       name: "Benchmarks", dependencies: ["Tensors", "NN", "PythonRuntime", "PythonTorch"]),
 
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
-    .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"]),
+    .testTarget(
+      name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], exclude: ["Scripts"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
     .testTarget(name: "NNTests", dependencies: ["NN", "Tensors"]),
     .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime", "PythonSyntax"]),

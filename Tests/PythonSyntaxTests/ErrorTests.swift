@@ -44,8 +44,7 @@ struct ErrorTests {
 
   @Test("the table is what CPython says today")
   func tableIsCurrent() throws {
-    let script = Fixtures.folder.appendingPathComponent("record_errors.py").path
-    let status = try Fixtures.python([script, "--check"])
+    let status = try Fixtures.check("record_errors.py")
     #expect(status == nil || status == 0)
   }
 

@@ -15,10 +15,10 @@ enum Fixtures {
 
   static let trees = ["statements", "expressions", "patterns", "layout"]
 
-  /// Runs a recording script under CPython; nothing where there is none.
-  static func python(_ arguments: [String]) throws -> Int32? {
-    let python = ["/usr/bin/python3", "/usr/local/bin/python3"] + pathCandidates
-    guard let path = python.first(where: isPython311) else { return nil }
+  /// Lets a recording script compare under CPython; nothing where there is none.
+  static func check(_ script: String) throws -> Int32? {
+    let arguments = [folder.appendingPathComponent(script).path, "--check"]
+    guard let path = pathCandidates.first(where: isPython311) else { return nil }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
@@ -36,7 +36,7 @@ enum Fixtures {
     guard FileManager.default.isExecutableFile(atPath: path) else { return false }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = ["-c", "import sys; sys.exit(sys.version_info[:2] != (3, 11))"]
+    process.arguments = ["-c", "import sys; sys.exit(not (3, 11, 5) < sys.version_info < (3, 12))"]
     process.standardError = FileHandle.nullDevice
     guard (try? process.run()) != nil else { return false }
     process.waitUntilExit()

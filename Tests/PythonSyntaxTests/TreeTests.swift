@@ -14,8 +14,7 @@ struct TreeTests {
 
   @Test("the goldens are what CPython prints today")
   func goldensAreCurrent() throws {
-    let script = Fixtures.folder.appendingPathComponent("record_trees.py").path
-    let status = try Fixtures.python([script, "--check"])
+    let status = try Fixtures.check("record_trees.py")
     #expect(status == nil || status == 0)
   }
 
