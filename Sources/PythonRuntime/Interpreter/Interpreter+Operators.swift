@@ -1,10 +1,43 @@
 // The operators of Python on any two values.
 extension Interpreter {
+  /// Whether a value is an exact int, bool, float or big int.
+  @inline(__always)
+  func isNumber(_ value: Value) -> Bool {
+    switch value {
+    case .int, .float, .bool: true
+    case .object(let object): object.kind == .bigInt
+    default: false
+    }
+  }
+
   /// `left op right`, without error: `nil` when neither side supports it.
   package func tryBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(PythonException) -> Value? {
-    nil
+    if isNumber(left), isNumber(right) { return try numericBinary(operation, left, right) }
+    let prefersRight = reflectedComesFirst(left, right)
+    if prefersRight, case .object(let object) = right,
+      let result = try object.reflectedBinary(operation, left, in: self)
+    {
+      return result
+    }
+    if case .object(let object) = left,
+      let result = try object.binary(operation, right, in: self)
+    {
+      return result
+    }
+    if !prefersRight, case .object(let object) = right {
+      return try object.reflectedBinary(operation, left, in: self)
+    }
+    return nil
+  }
+
+  /// Whether the right side's class derives from the left's, and so is asked first.
+  private func reflectedComesFirst(_ left: Value, _ right: Value) -> Bool {
+    guard case .object(let object) = right, object.kind.isInstance else { return false }
+    let own = object.type(in: self)
+    let other = type(of: left)
+    return own !== other && own.isSubclass(of: other)
   }
 
   /// `left op right`.
@@ -12,7 +45,34 @@ extension Interpreter {
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(PythonException) -> Value {
     if let result = try tryBinary(operation, left, right) { return result }
-    throw unsupported(operation.symbol, left, right)
+    throw unsupportedBinary(operation, left, right)
+  }
+
+  private func unsupportedBinary(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value
+  ) -> PythonException {
+    if operation == .add, let left = left.asObject {
+      let name = type(of: right).name
+      if left.kind == .string {
+        return typeError("can only concatenate str (not \"\(name)\") to str")
+      }
+      if left.kind == .list {
+        return typeError("can only concatenate list (not \"\(name)\") to list")
+      }
+      if left.kind == .tuple {
+        return typeError("can only concatenate tuple (not \"\(name)\") to tuple")
+      }
+    }
+    if operation == .multiply, isSequence(left) || isSequence(right) {
+      let other = isSequence(left) ? right : left
+      return typeError("can't multiply sequence by non-int of type '\(type(of: other).name)'")
+    }
+    return unsupported(operation.symbol, left, right)
+  }
+
+  private func isSequence(_ value: Value) -> Bool {
+    guard let kind = value.asObject?.kind else { return false }
+    return kind == .string || kind == .list || kind == .tuple || kind == .bytes
   }
 
   /// `left op= right`.
@@ -25,8 +85,12 @@ extension Interpreter {
       return result
     }
     if let result = try tryBinary(operation, left, right) { return result }
-    let symbol = operation == .power ? "**=" : "\(operation.symbol)="
-    throw unsupported(symbol, left, right)
+    if operation == .add || operation == .multiply {
+      let error = unsupportedBinary(operation, left, right)
+      if isSequence(left) || operation == .multiply && isSequence(right) { throw error }
+    }
+    let symbol = operation == .power ? "** or pow()" : operation.symbol
+    throw unsupported(operation == .power ? "**=" : "\(symbol)=", left, right)
   }
 
   func unsupported(_ symbol: String, _ left: Value, _ right: Value) -> PythonException {
@@ -35,17 +99,52 @@ extension Interpreter {
         + "'\(type(of: right).name)'")
   }
 
+  // MARK: Comparison
+
   /// `left op right` for a comparison.
   package func compare(
     _ comparison: Comparison, _ left: Value, _ right: Value
   ) throws(PythonException) -> Value {
-    .bool(false)
+    if let result = try tryCompare(comparison, left, right) { return result }
+    switch comparison {
+    case .equal: return .bool(left.isIdentical(to: right))
+    case .notEqual: return .bool(!left.isIdentical(to: right))
+    default: break
+    }
+    throw typeError(
+      "'\(comparison.symbol)' not supported between instances of '\(type(of: left).name)' and "
+        + "'\(type(of: right).name)'")
+  }
+
+  /// The comparison, or `nil` when neither side supports it.
+  package func tryCompare(
+    _ comparison: Comparison, _ left: Value, _ right: Value
+  ) throws(PythonException) -> Value? {
+    if isNumber(left), isNumber(right) {
+      return .bool(numericCompare(comparison, left, right))
+    }
+    let prefersRight = reflectedComesFirst(left, right)
+    if prefersRight, case .object(let object) = right,
+      let result = try object.compare(comparison.reflected, left, in: self)
+    {
+      return result
+    }
+    if case .object(let object) = left,
+      let result = try object.compare(comparison, right, in: self)
+    {
+      return result
+    }
+    if !prefersRight, case .object(let object) = right {
+      return try object.compare(comparison.reflected, left, in: self)
+    }
+    return nil
   }
 
   /// `-value`, `+value` or `~value`.
   package func prefix(
     _ operation: PrefixOperator, _ value: Value
   ) throws(PythonException) -> Value {
+    if isNumber(value), let result = try numericPrefix(operation, value) { return result }
     if case .object(let object) = value, let result = try object.prefix(operation, in: self) {
       return result
     }

@@ -31,6 +31,8 @@ struct Frame {
   var outerHandled: PyException?
   var back: UnsafeMutablePointer<Frame>?
   var next: UnsafeMutablePointer<Frame>?
+  /// For a generator's frame, whose values lie elsewhere: where frames above it may start.
+  var floor: UnsafeMutablePointer<Value>?
   /// The end of the stack that this frame's values lie in.
   var stackEnd: UnsafeMutablePointer<Value>
   var returnMode: ReturnMode

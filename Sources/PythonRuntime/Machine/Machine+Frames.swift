@@ -10,9 +10,14 @@ extension Machine {
     let code = function.code
     var locals = base
     var end = caller.pointee.stackEnd
-    if base + code.frameSize + Machine.margin > end {
-      (locals, end) = startChunk()
+    if let floor = caller.pointee.floor {
+      locals = floor
       locals.moveInitialize(from: base, count: given)
+    }
+    if locals + code.frameSize + Machine.margin > end {
+      let values = locals
+      (locals, end) = startChunk()
+      locals.moveInitialize(from: values, count: given)
     }
     depth += 1
     if depth > interpreter.limits.recursionDepth {
@@ -31,6 +36,7 @@ extension Machine {
     record.pointee.function = function
     record.pointee.stackEnd = end
     record.pointee.returnMode = mode
+    record.pointee.floor = nil
     if !code.freeNames.isEmpty { copyClosure(function, locals) }
     frame = record
   }

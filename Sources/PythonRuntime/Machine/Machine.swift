@@ -6,6 +6,12 @@ final class Machine {
   private let root: FramePointer
   /// The exception being handled, for `raise` and for contexts.
   var handled: PyException?
+  /// The result of a call of mode `exit` that needed no frame.
+  var exitValue: Value = .unbound
+  /// What `StopIteration` carried when native code last met one.
+  var stopValue: Value = .none
+  /// Whether the exception being thrown has been recorded in the running frame already.
+  var reraising = false
   var depth = 0
   var nativeDepth = 0
   /// Jumps back and calls until the next look at the host.

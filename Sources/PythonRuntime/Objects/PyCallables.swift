@@ -28,6 +28,43 @@ package final class PyFunction: PyObject {
   }
 
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.function }
+
+  package override var attributeDictionary: PyDict? {
+    if attributes == nil { attributes = PyDict() }
+    return attributes
+  }
+
+  package override func isCallable(in interpreter: Interpreter) -> Bool { true }
+
+  package override func descriptorGet(
+    instance: Value, owner: PyType, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    if instance.isUnbound { return .object(self) }
+    return .object(PyBoundMethod(function: self, receiver: instance))
+  }
+
+  package override func call(
+    _ arguments: Arguments, in interpreter: Interpreter
+  ) throws(PythonException) -> CallOutcome { .call(.object(self), arguments.copy) }
+
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    "<function \(qualifiedName) at \(addressText)>"
+  }
+
+  package override func visitChildren(_ visitor: ObjectVisitor) {
+    visitor.visit(globals)
+    for cell in closure { visitor.visit(cell) }
+    visitor.visit(defaults)
+    if let keywordDefaults { visitor.visit(keywordDefaults) }
+    if let annotations { visitor.visit(annotations) }
+    if let attributes { visitor.visit(attributes) }
+  }
+
+  package override func clearReferences() {
+    closure = []
+    defaults = []
+    attributes = nil
+  }
 }
 
 /// A variable shared by a function and the functions inside it.
@@ -40,6 +77,26 @@ package final class PyCell: PyObject {
   }
 
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.cell }
+
+  package override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(value) }
+
+  package override func memento() -> Memento? { CellMemento(self) }
+
+  package override func clearReferences() { value = .unbound }
+}
+
+/// A cell's value.
+private final class CellMemento: Memento {
+  private let cell: PyCell
+  private let value: Value
+
+  init(_ cell: PyCell) {
+    self.cell = cell
+    value = cell.value
+    super.init()
+  }
+
+  override func restore() { cell.value = value }
 }
 
 /// A function together with the object it was taken from.
@@ -55,6 +112,57 @@ package final class PyBoundMethod: PyObject {
 
   package override func type(in interpreter: Interpreter) -> PyType {
     function.kind == .nativeFunction
+      && unsafeDowncast(function, to: PyNativeFunction.self).flavor != .python
       ? interpreter.types.builtinFunction : interpreter.types.method
+  }
+
+  package override func isCallable(in interpreter: Interpreter) -> Bool { true }
+
+  package override func call(
+    _ arguments: Arguments, in interpreter: Interpreter
+  ) throws(PythonException) -> CallOutcome {
+    .call(.object(function), interpreter.prepend(receiver, arguments))
+  }
+
+  package override func attribute(
+    _ name: PyString, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    switch name.value {
+    case "__self__": receiver
+    case "__func__": .object(function)
+    default:
+      try interpreter.genericAttribute(of: self, name)
+        ?? function.attribute(name, in: interpreter)
+    }
+  }
+
+  package override func compare(
+    _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard comparison == .equal, case .object(let object) = other, object.kind == .boundMethod
+    else { return nil }
+    let method = unsafeDowncast(object, to: PyBoundMethod.self)
+    return .bool(method.function === function && method.receiver.isIdentical(to: receiver))
+  }
+
+  package override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+    function.identityHash ^ (receiver.asObject?.identityHash ?? 0)
+  }
+
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    if function.kind == .nativeFunction,
+      unsafeDowncast(function, to: PyNativeFunction.self).flavor != .python
+    {
+      let name = unsafeDowncast(function, to: PyNativeFunction.self).name
+      let type = interpreter.type(of: receiver).name
+      return "<built-in method \(name) of \(type) object at \(receiver.asObject?.addressText ?? "0x0")>"
+    }
+    return
+      "<bound method \(interpreter.functionText(function)) of \(try interpreter.repr(receiver))>"
+  }
+
+  package override func visitChildren(_ visitor: ObjectVisitor) {
+    visitor.visit(function)
+    visitor.visit(receiver)
   }
 }

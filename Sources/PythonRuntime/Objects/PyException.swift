@@ -22,6 +22,95 @@ package class PyException: PyObject {
     if attributes == nil { attributes = PyDict() }
     return attributes
   }
+
+  package override func attribute(
+    _ name: PyString, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    if let found = try interpreter.genericAttribute(of: self, name) { return found }
+    guard let method = exceptionType.lookup(interpreter.special.getAttr, in: interpreter) else {
+      return nil
+    }
+    return try interpreter.call(method, .object(self), .object(name))
+  }
+
+  private func method(_ name: PyString, _ interpreter: Interpreter) -> Value? {
+    guard let found = exceptionType.lookup(name, in: interpreter), found.asFunction != nil else {
+      return nil
+    }
+    return found
+  }
+
+  package override func str(in interpreter: Interpreter) throws(PythonException) -> String {
+    if let method = method(interpreter.special.str, interpreter) {
+      return try interpreter.call(method, .object(self)).asText ?? ""
+    }
+    if exceptionType.isSubclass(of: interpreter.types.exception(.osError)), arguments.count >= 2 {
+      return try operatingSystemText(interpreter)
+    }
+    switch arguments.count {
+    case 0: return ""
+    case 1:
+      if exceptionType.isSubclass(of: interpreter.types.exception(.keyError)) {
+        return try interpreter.repr(arguments[0])
+      }
+      return try interpreter.str(arguments[0])
+    default:
+      if exceptionType.isSubclass(of: interpreter.types.exception(.syntaxError)) {
+        return try interpreter.str(arguments[0])
+      }
+      return try interpreter.repr(.tuple(arguments))
+    }
+  }
+
+  private func operatingSystemText(
+    _ interpreter: Interpreter
+  ) throws(PythonException) -> String {
+    let number = try interpreter.str(arguments[0])
+    let text = "[Errno \(number)] \(try interpreter.str(arguments[1]))"
+    guard arguments.count > 2 else { return text }
+    return "\(text): \(try interpreter.repr(arguments[2]))"
+  }
+
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    if let method = method(interpreter.special.repr, interpreter) {
+      return try interpreter.call(method, .object(self)).asText ?? ""
+    }
+    var parts: [String] = []
+    for argument in arguments { parts.append(try interpreter.repr(argument)) }
+    return "\(exceptionType.name)(\(parts.joined(separator: ", ")))"
+  }
+
+  package override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
+    guard let method = method(interpreter.special.len, interpreter) else { return nil }
+    return try interpreter.call(method, .object(self)).asInt
+  }
+
+  package override func compare(
+    _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    let name = interpreter.special.comparison[Int(comparison.rawValue)]
+    guard let method = method(name, interpreter) else { return nil }
+    let answer = try interpreter.call(method, .object(self), other)
+    if case .object(let object) = answer, object === interpreter.notImplemented { return nil }
+    return answer
+  }
+
+  package override func visitChildren(_ visitor: ObjectVisitor) {
+    visitor.visit(exceptionType)
+    visitor.visit(arguments)
+    if let cause { visitor.visit(cause) }
+    if let context { visitor.visit(context) }
+    if let traceback { visitor.visit(traceback) }
+    if let attributes { visitor.visit(attributes) }
+  }
+
+  package override func clearReferences() {
+    arguments = []
+    cause = nil
+    context = nil
+    traceback = nil
+    attributes = nil
+  }
 }
 
 /// One level of the way an exception took, outermost first.
@@ -39,6 +128,17 @@ package final class PyTraceback: PyObject {
   }
 
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.traceback }
+
+  /// The source of the instruction.
+  package var position: InstructionPosition {
+    let positions = frame.code.positions
+    return instruction < positions.count ? positions[instruction] : InstructionPosition()
+  }
+
+  package override func visitChildren(_ visitor: ObjectVisitor) {
+    visitor.visit(frame)
+    if let next { visitor.visit(next) }
+  }
 }
 
 /// The Swift error that carries a Python exception.

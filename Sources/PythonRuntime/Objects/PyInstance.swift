@@ -1,5 +1,8 @@
 /// An object that stores its class and its attributes: what `class` makes, and native classes that
 /// programs may derive from.
+///
+/// The protocol asks the class for its special methods. Native subclasses override what they do
+/// themselves.
 package class PyInstance: PyObject {
   package final var instanceType: PyType
   /// The instance's `__dict__`.
@@ -30,5 +33,382 @@ package class PyInstance: PyObject {
 
   package final override var underlyingValue: Value {
     builtinValue.isUnbound ? .object(self) : builtinValue
+  }
+
+  // MARK: Attributes
+
+  package override func attribute(
+    _ name: PyString, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    try interpreter.instanceAttribute(self, name)
+  }
+
+  package override func setAttribute(
+    _ name: PyString, to value: Value, in interpreter: Interpreter
+  ) throws(PythonException) {
+    if let method = method(interpreter.special.setAttr, interpreter) {
+      _ = try interpreter.call(method, .object(self), .object(name), value)
+      return
+    }
+    try interpreter.genericSetAttribute(of: self, name, to: value)
+  }
+
+  package override func deleteAttribute(
+    _ name: PyString, in interpreter: Interpreter
+  ) throws(PythonException) {
+    if let method = method(interpreter.special.delAttr, interpreter) {
+      _ = try interpreter.call(method, .object(self), .object(name))
+      return
+    }
+    try interpreter.genericDeleteAttribute(of: self, name)
+  }
+
+  /// A special method, unless it is the builtin one that the protocol implements anyway.
+  final func method(_ name: PyString, _ interpreter: Interpreter) -> Value? {
+    guard case .object(let object)? = instanceType.lookup(name, in: interpreter) else {
+      return nil
+    }
+    if object.kind == .nativeFunction {
+      if unsafeDowncast(object, to: PyNativeFunction.self).isProtocolWrapper { return nil }
+    }
+    return .object(object)
+  }
+
+  /// Calls a special method on this instance.
+  final func callSpecial(
+    _ method: Value, _ arguments: ContiguousArray<Value>, _ interpreter: Interpreter
+  ) throws(PythonException) -> Value {
+    if case .object(let object) = method {
+      if object.kind == .function || object.isBindingNative {
+        return try interpreter.call(method, with: CallArguments([.object(self)] + arguments))
+      }
+      if let bound = try object.descriptorGet(
+        instance: .object(self), owner: instanceType, in: interpreter)
+      {
+        return try interpreter.call(bound, with: CallArguments(arguments))
+      }
+    }
+    return try interpreter.call(method, with: CallArguments(arguments))
+  }
+
+  // MARK: Values
+
+  package override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
+    if let method = method(interpreter.special.bool, interpreter) {
+      let answer = try callSpecial(method, [], interpreter)
+      guard case .bool(let truth) = answer else {
+        throw interpreter.typeError(
+          "__bool__ should return bool, returned \(interpreter.type(of: answer).name)")
+      }
+      return truth
+    }
+    if let method = method(interpreter.special.len, interpreter) {
+      return try length(method, interpreter) != 0
+    }
+    return builtinValue.isUnbound ? true : try interpreter.truth(builtinValue)
+  }
+
+  package override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+    if let method = instanceType.lookup(interpreter.special.hash, in: interpreter) {
+      if method.isNone { throw interpreter.unhashable(.object(self)) }
+      if let own = self.method(interpreter.special.hash, interpreter) {
+        let answer = try callSpecial(own, [], interpreter)
+        guard let hash = answer.asInt else {
+          throw interpreter.typeError("__hash__ method should return an integer")
+        }
+        return hash
+      }
+    }
+    return builtinValue.isUnbound ? identityHash : try interpreter.hash(builtinValue)
+  }
+
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    if let method = method(interpreter.special.repr, interpreter) {
+      return try text(method, "__repr__", interpreter)
+    }
+    return builtinValue.isUnbound
+      ? try super.repr(in: interpreter) : try interpreter.builtinRepr(self, builtinValue)
+  }
+
+  package override func str(in interpreter: Interpreter) throws(PythonException) -> String {
+    if let method = method(interpreter.special.str, interpreter) {
+      return try text(method, "__str__", interpreter)
+    }
+    if !builtinValue.isUnbound, self.method(interpreter.special.repr, interpreter) == nil {
+      return try interpreter.str(builtinValue)
+    }
+    return try repr(in: interpreter)
+  }
+
+  private func text(
+    _ method: Value, _ name: String, _ interpreter: Interpreter
+  ) throws(PythonException) -> String {
+    let answer = try callSpecial(method, [], interpreter)
+    guard let text = answer.asText else {
+      throw interpreter.typeError(
+        "\(name) returned non-string (type \(interpreter.type(of: answer).name))")
+    }
+    return text
+  }
+
+  package override func format(
+    _ specification: String, in interpreter: Interpreter
+  ) throws(PythonException) -> String {
+    if let method = method(interpreter.special.format, interpreter) {
+      let answer = try callSpecial(method, [.string(specification)], interpreter)
+      guard let text = answer.asText else {
+        throw interpreter.typeError(
+          "__format__ must return a str, not \(interpreter.type(of: answer).name)")
+      }
+      return text
+    }
+    if !builtinValue.isUnbound, !specification.isEmpty {
+      return try interpreter.format(builtinValue, specification)
+    }
+    return try super.format(specification, in: interpreter)
+  }
+
+  // MARK: Containers
+
+  package override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
+    if let method = method(interpreter.special.len, interpreter) {
+      return try length(method, interpreter)
+    }
+    return builtinValue.isUnbound ? nil : try interpreter.length(builtinValue)
+  }
+
+  private func length(
+    _ method: Value, _ interpreter: Interpreter
+  ) throws(PythonException) -> Int64 {
+    let answer = try callSpecial(method, [], interpreter)
+    guard let length = answer.asInt else {
+      throw interpreter.typeError(
+        "'\(interpreter.type(of: answer).name)' object cannot be interpreted as an integer")
+    }
+    if length < 0 { throw interpreter.valueError("__len__() should return >= 0") }
+    return length
+  }
+
+  package override func item(
+    _ key: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    if let method = method(interpreter.special.getItem, interpreter) {
+      return try callSpecial(method, [key], interpreter)
+    }
+    if builtinValue.isUnbound { return nil }
+    return try interpreter.builtinItem(self, builtinValue, key)
+  }
+
+  package override func setItem(
+    _ key: Value, to value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool {
+    if let method = method(interpreter.special.setItem, interpreter) {
+      _ = try callSpecial(method, [key, value], interpreter)
+      return true
+    }
+    guard case .object(let object) = builtinValue else { return false }
+    return try object.setItem(key, to: value, in: interpreter)
+  }
+
+  package override func deleteItem(
+    _ key: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool {
+    if let method = method(interpreter.special.delItem, interpreter) {
+      _ = try callSpecial(method, [key], interpreter)
+      return true
+    }
+    guard case .object(let object) = builtinValue else { return false }
+    return try object.deleteItem(key, in: interpreter)
+  }
+
+  package override func contains(
+    _ value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool? {
+    if let method = method(interpreter.special.contains, interpreter) {
+      return try interpreter.truth(callSpecial(method, [value], interpreter))
+    }
+    guard case .object(let object) = builtinValue else { return nil }
+    return try object.contains(value, in: interpreter)
+  }
+
+  package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
+    if let method = method(interpreter.special.iter, interpreter) {
+      if method.isNone { return nil }
+      let answer = try callSpecial(method, [], interpreter)
+      guard case .object(let object) = answer, interpreter.isIterator(object) else {
+        throw interpreter.typeError(
+          "iter() returned non-iterator of type '\(interpreter.type(of: answer).name)'")
+      }
+      return object
+    }
+    if case .object(let object) = builtinValue { return try object.iterator(in: interpreter) }
+    if method(interpreter.special.getItem, interpreter) != nil {
+      return ItemIterator(.object(self))
+    }
+    return nil
+  }
+
+  package override var isIterator: Bool { true }
+
+  package override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
+    guard let method = method(interpreter.special.next, interpreter) else {
+      throw interpreter.typeError("'\(instanceType.name)' object is not an iterator")
+    }
+    do throws(PythonException) {
+      return try callSpecial(method, [], interpreter)
+    } catch {
+      guard interpreter.isStopIteration(error.exception) else { throw error }
+      interpreter.machine.stopValue = error.exception.arguments.first ?? .none
+      return .unbound
+    }
+  }
+
+  // MARK: Operators
+
+  package override func binary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    let name = interpreter.special.binary[Int(operation.rawValue)]
+    if let method = method(name, interpreter) {
+      return try implemented(callSpecial(method, [other], interpreter), interpreter)
+    }
+    if builtinValue.isUnbound { return nil }
+    return try interpreter.tryBinary(operation, builtinValue, other)
+  }
+
+  package override func reflectedBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    let name = interpreter.special.reflected[Int(operation.rawValue)]
+    if let method = method(name, interpreter) {
+      return try implemented(callSpecial(method, [other], interpreter), interpreter)
+    }
+    if builtinValue.isUnbound { return nil }
+    return try interpreter.tryBinary(operation, other, builtinValue)
+  }
+
+  package override func inPlaceBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    let name = interpreter.special.inPlace[Int(operation.rawValue)]
+    guard let method = method(name, interpreter) else { return nil }
+    return try implemented(callSpecial(method, [other], interpreter), interpreter)
+  }
+
+  private func implemented(_ value: Value, _ interpreter: Interpreter) -> Value? {
+    if case .object(let object) = value, object === interpreter.notImplemented { return nil }
+    return value
+  }
+
+  package override func prefix(
+    _ operation: PrefixOperator, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    if let method = method(interpreter.special.prefix[Int(operation.rawValue)], interpreter) {
+      return try callSpecial(method, [], interpreter)
+    }
+    return builtinValue.isUnbound ? nil : try interpreter.prefix(operation, builtinValue)
+  }
+
+  package override func compare(
+    _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    let name = interpreter.special.comparison[Int(comparison.rawValue)]
+    if let method = method(name, interpreter) {
+      return try implemented(callSpecial(method, [other], interpreter), interpreter)
+    }
+    if comparison == .notEqual,
+      let method = method(
+        interpreter.special.comparison[Int(Comparison.equal.rawValue)], interpreter)
+    {
+      guard let answer = implemented(try callSpecial(method, [other], interpreter), interpreter)
+      else { return nil }
+      return .bool(try !interpreter.truth(answer))
+    }
+    if builtinValue.isUnbound { return nil }
+    return try interpreter.tryCompare(comparison, builtinValue, other)
+  }
+
+  // MARK: Calls and descriptors
+
+  package override func isCallable(in interpreter: Interpreter) -> Bool {
+    instanceType.lookup(interpreter.special.call, in: interpreter) != nil
+  }
+
+  package override func call(
+    _ arguments: Arguments, in interpreter: Interpreter
+  ) throws(PythonException) -> CallOutcome {
+    guard let method = instanceType.lookup(interpreter.special.call, in: interpreter) else {
+      return try super.call(arguments, in: interpreter)
+    }
+    if case .object(let object) = method, object.kind != .function, !object.isBindingNative,
+      let bound = try object.descriptorGet(
+        instance: .object(self), owner: instanceType, in: interpreter)
+    {
+      return .call(bound, arguments.copy)
+    }
+    return .call(method, interpreter.prepend(.object(self), arguments))
+  }
+
+  package override func descriptorGet(
+    instance: Value, owner: PyType, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard let method = method(interpreter.special.get, interpreter) else { return nil }
+    return try callSpecial(
+      method, [instance.isUnbound ? .none : instance, .object(owner)], interpreter)
+  }
+
+  package override func descriptorSet(
+    instance: Value, to value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool {
+    guard let method = method(interpreter.special.set, interpreter) else { return false }
+    _ = try callSpecial(method, [instance, value], interpreter)
+    return true
+  }
+
+  package override func descriptorDelete(
+    instance: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool {
+    guard let method = method(interpreter.special.delete, interpreter) else { return false }
+    _ = try callSpecial(method, [instance], interpreter)
+    return true
+  }
+
+  package override func isDataDescriptor(in interpreter: Interpreter) -> Bool {
+    method(interpreter.special.set, interpreter) != nil
+      || method(interpreter.special.delete, interpreter) != nil
+  }
+
+  // MARK: Tracing
+
+  package override func visitChildren(_ visitor: ObjectVisitor) {
+    visitor.visit(instanceType)
+    visitor.visit(attributes)
+    visitor.visit(builtinValue)
+  }
+
+  package override func memento() -> Memento? { InstanceMemento(self) }
+
+  package override func clearReferences() { attributes.removeAll() }
+}
+
+/// An instance's class and builtin value; its attributes are a dict with a memento of its own.
+private final class InstanceMemento: Memento {
+  private let instance: PyInstance
+  private let type: PyType
+  private let attributes: PyDict
+  private let builtinValue: Value
+
+  init(_ instance: PyInstance) {
+    self.instance = instance
+    type = instance.instanceType
+    attributes = instance.attributes
+    builtinValue = instance.builtinValue
+    super.init()
+  }
+
+  override func restore() {
+    instance.instanceType = type
+    instance.attributes = attributes
+    instance.builtinValue = builtinValue
   }
 }

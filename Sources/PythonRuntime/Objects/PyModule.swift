@@ -10,6 +10,8 @@ package final class PyModule: PyObject {
   package var suggestsNames = true
   /// Makes what the dict lacks, such as submodules that cost time to load.
   package var lateAttribute: LateAttribute?
+  /// Where the module's source lies, when it has one.
+  package var file: String?
 
   package init(name: String, attributes: PyDict = PyDict()) {
     self.name = name
@@ -29,10 +31,18 @@ package final class PyModule: PyObject {
       attributes[name] = value
       return value
     }
-    return try interpreter.genericAttribute(of: self, name)
+    if let found = try interpreter.genericAttribute(of: self, name) { return found }
+    if name === interpreter.special.name { return .string(self.name) }
+    guard let hook = attributes[interpreter.special.getAttr] else { return nil }
+    return try interpreter.call(hook, .object(name))
   }
 
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
-    "<module '\(name)'>"
+    if let file { return "<module '\(name)' from '\(file)'>" }
+    return "<module '\(name)'>"
   }
+
+  package override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(attributes) }
+
+  package override func clearReferences() { attributes.removeAll() }
 }

@@ -46,6 +46,8 @@ package final class PyNativeFunction: PyObject {
   package let signature: Signature?
   package let flavor: Flavor
   package let implementation: Implementation
+  /// Whether this only makes the object's protocol callable, as `list.__len__`.
+  package var isProtocolWrapper = false
   package var doc: Value = .none
   package var module: Value = .none
   package var attributes: PyDict?
@@ -60,6 +62,33 @@ package final class PyNativeFunction: PyObject {
     self.flavor = flavor
     self.implementation = implementation
     super.init(kind: .nativeFunction)
+  }
+
+  package override func isCallable(in interpreter: Interpreter) -> Bool { true }
+
+  package override func descriptorGet(
+    instance: Value, owner: PyType, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard flavor != .function, !instance.isUnbound else { return .object(self) }
+    return .object(PyBoundMethod(function: self, receiver: instance))
+  }
+
+  package override var attributeDictionary: PyDict? {
+    if attributes == nil { attributes = PyDict() }
+    return attributes
+  }
+
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    switch flavor {
+    case .python: "<function \(qualifiedName) at \(addressText)>"
+    case .function: "<built-in function \(name)>"
+    case .method: "<method '\(name)' of '\(ownerName)' objects>"
+    }
+  }
+
+  private var ownerName: String {
+    guard let dot = qualifiedName.lastIndex(of: ".") else { return "object" }
+    return String(qualifiedName[..<dot])
   }
 
   package override func type(in interpreter: Interpreter) -> PyType {

@@ -20,6 +20,10 @@ public final class PyType: PyObject {
   package var allocator: Allocator?
   /// What the machine has found out about the class's special methods.
   package var cache = TypeCache()
+  /// Whether instances are plain `PyInstance`s without a builtin value.
+  var isPlain: Bool { isMutable && allocator == nil }
+  var constructionVersion = -1
+  var plainInitializer: PyFunction?
 
   package init(
     name: String, qualifiedName: String? = nil, module: String = "builtins",
@@ -41,6 +45,105 @@ public final class PyType: PyObject {
   }
 
   public override var attributeDictionary: PyDict? { attributes }
+
+  // MARK: Protocol
+
+  package override func attribute(
+    _ name: PyString, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    try interpreter.typeAttribute(self, name)
+  }
+
+  package override func setAttribute(
+    _ name: PyString, to value: Value, in interpreter: Interpreter
+  ) throws(PythonException) {
+    try interpreter.setTypeAttribute(self, name, to: value)
+  }
+
+  package override func deleteAttribute(
+    _ name: PyString, in interpreter: Interpreter
+  ) throws(PythonException) {
+    guard isMutable else { throw interpreter.immutableType(self, name) }
+    guard attributes.remove(name) != nil else {
+      throw interpreter.attributeError(.object(self), name)
+    }
+    interpreter.typesChanged()
+  }
+
+  package override func isCallable(in interpreter: Interpreter) -> Bool { true }
+
+  package override func call(
+    _ arguments: Arguments, in interpreter: Interpreter
+  ) throws(PythonException) -> CallOutcome {
+    .value(try interpreter.construct(self, arguments))
+  }
+
+  package override func item(
+    _ key: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    try interpreter.typeItem(self, key)
+  }
+
+  package override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
+    guard let method = metaclassMethod(interpreter.special.len, interpreter) else { return nil }
+    return try interpreter.call(method, .object(self)).asInt
+  }
+
+  package override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool { true }
+
+  package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
+    guard let method = metaclassMethod(interpreter.special.iter, interpreter) else { return nil }
+    return try interpreter.call(method, .object(self)).asObject
+  }
+
+  package override func contains(
+    _ value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool? {
+    guard let method = metaclassMethod(interpreter.special.contains, interpreter) else {
+      return nil
+    }
+    return try interpreter.truth(interpreter.call(method, .object(self), value))
+  }
+
+  /// A special method that a metaclass written in Python gives to its classes.
+  func metaclassMethod(_ name: PyString, _ interpreter: Interpreter) -> Value? {
+    guard let metatype, metatype !== interpreter.types.type,
+      let method = metatype.lookup(name, in: interpreter), method.asFunction != nil
+    else { return nil }
+    return method
+  }
+
+  package override func binary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard operation == .bitOr else { return nil }
+    return try interpreter.unionType(.object(self), other)
+  }
+
+  package override func reflectedBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard operation == .bitOr, other.isNone else { return nil }
+    return try interpreter.unionType(other, .object(self))
+  }
+
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    if let method = metaclassMethod(interpreter.special.repr, interpreter) {
+      return try interpreter.call(method, .object(self)).asText ?? ""
+    }
+    return "<class '\(qualifiedNameWithModule)'>"
+  }
+
+  package override func visitChildren(_ visitor: ObjectVisitor) {
+    visitor.visit(attributes)
+    for base in bases { visitor.visit(base) }
+    if let metatype { visitor.visit(metatype) }
+  }
+
+  package override func clearReferences() {
+    attributes.removeAll()
+    cache = TypeCache()
+  }
 
   /// Whether this class is `other` or derives from it.
   package func isSubclass(of other: PyType) -> Bool {

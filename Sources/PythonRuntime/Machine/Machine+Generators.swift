@@ -1,0 +1,257 @@
+// Suspending and resuming generators.
+extension Machine {
+  /// Makes the generator's frame the one that runs; `value` becomes the value of its `yield`.
+  @inline(__always)
+  func enter(_ generator: PyGenerator, sending value: Value, mode: ReturnMode) throws(PythonException) {
+    let caller = frame
+    depth += 1
+    if depth > interpreter.limits.recursionDepth { throw recursionError() }
+    let record = self.record(after: caller)
+    record.pointee.code = generator.function.code
+    record.pointee.globals = generator.function.globals
+    record.pointee.function = generator.function
+    record.pointee.locals = generator.slots
+    record.pointee.sp = generator.slots + generator.used
+    record.pointee.pc = generator.pc
+    record.pointee.floor = caller.pointee.floor ?? caller.pointee.sp
+    record.pointee.stackEnd = caller.pointee.stackEnd
+    record.pointee.returnMode = mode
+    record.pointee.outerHandled = handled
+    if generator.state == .suspended {
+      record.pointee.sp.initialize(to: value)
+      record.pointee.sp += 1
+    }
+    if let inner = generator.handled { handled = inner }
+    record.pointee.generator = generator
+    generator.begin()
+    frame = record
+    if interpreter.debugger != nil { try traceCall() }
+  }
+
+  /// Runs a generator to its next value for native code; `unbound` when it has ended.
+  func resume(_ generator: PyGenerator, sending value: Value) throws(PythonException) -> Value {
+    try checkResumable(generator, value)
+    if generator.state == .finished { return .unbound }
+    if isIdle { budget = Machine.pollInterval }
+    let result = try nested { () throws(PythonException) in
+      try enter(generator, sending: value, mode: .exit)
+    }
+    if generator.state == .finished {
+      stopValue = result
+      return .unbound
+    }
+    return result
+  }
+
+  private func checkResumable(
+    _ generator: PyGenerator, _ value: Value
+  ) throws(PythonException) {
+    if generator.state == .running {
+      throw interpreter.valueError("generator already executing")
+    }
+    if generator.state == .created, !value.isNone {
+      throw interpreter.typeError("can't send non-None value to a just-started generator")
+    }
+  }
+
+  /// Raises an exception where a generator is suspended, and runs on from there.
+  func resume(
+    _ generator: PyGenerator, throwing exception: PyException
+  ) throws(PythonException) -> Value {
+    if generator.state == .running {
+      throw interpreter.valueError("generator already executing")
+    }
+    if generator.state == .finished { throw PythonException(exception) }
+    if generator.state == .created {
+      generator.finish()
+      throw PythonException(exception)
+    }
+    let wasDelegating = generator.delegate != nil
+    let result = try nested { () throws(PythonException) in
+      try enter(generator, sending: .none, mode: .exit)
+      if wasDelegating { dropDelegate() }
+      try unwind(PythonException(exception))
+    }
+    if generator.state == .finished {
+      stopValue = result
+      return .unbound
+    }
+    return result
+  }
+
+  /// Takes the sent value and the inner iterator off a frame that leaves `yield from`.
+  private func dropDelegate() {
+    frame.pointee.pc += 1
+    frame.pointee.sp -= 2
+    frame.pointee.sp.deinitialize(count: 2)
+    frame.pointee.sp.initialize(to: .none)
+    frame.pointee.sp += 1
+  }
+
+  /// Goes on in a generator whose inner iterator has ended with `value`.
+  func resumeAfterDelegate(
+    _ generator: PyGenerator, value: Value
+  ) throws(PythonException) -> Value {
+    let result = try nested { () throws(PythonException) in
+      try enter(generator, sending: .none, mode: .exit)
+      dropDelegate()
+      (frame.pointee.sp - 1).pointee = value
+    }
+    if generator.state == .finished {
+      stopValue = result
+      return .unbound
+    }
+    return result
+  }
+
+  // MARK: Instructions
+
+  @inline(__always)
+  func yieldValue(_ r: inout Registers) throws(PythonException) -> Value? {
+    let value = r.pop()
+    r.save()
+    if interpreter.debugger != nil { try traceReturn(value) }
+    return suspend(&r, value)
+  }
+
+  /// Leaves the running generator with `value`; the value itself when native code asked for it.
+  @inline(__always)
+  private func suspend(_ r: inout Registers, _ value: consuming Value) -> Value? {
+    while true {
+      let mode = leave()
+      switch mode {
+      case .exit: return value
+      case .yieldFrom:
+        // The frame that delegates is suspended at the same instruction.
+        r.load(frame)
+        r.pc -= 1
+        r.save()
+      default:
+        r.load(frame)
+        r.push(value)
+        return nil
+      }
+    }
+  }
+
+  /// Suspends the running generator's frame.
+  private func leave() -> ReturnMode {
+    let record = frame
+    if let view = record.pointee.view {
+      view.detach(caller: nil)
+      record.pointee.view = nil
+    }
+    let generator = record.pointee.generator
+    generator?.suspend(record)
+    generator?.handled = handled === record.pointee.outerHandled ? nil : handled
+    handled = record.pointee.outerHandled
+    return remove(record)
+  }
+
+  private func remove(_ record: FramePointer) -> ReturnMode {
+    record.pointee.outerHandled = nil
+    record.pointee.generator = nil
+    record.pointee.function = nil
+    record.pointee.floor = nil
+    depth -= 1
+    if let back = record.pointee.back { frame = back }
+    return record.pointee.returnMode
+  }
+
+  /// Ends the running generator's frame.
+  func finishGenerator() -> ReturnMode {
+    let record = frame
+    if let view = record.pointee.view {
+      view.detach(caller: nil)
+      record.pointee.view = nil
+    }
+    handled = record.pointee.outerHandled
+    if let generator = record.pointee.generator {
+      generator.used = record.pointee.sp - generator.slots
+      generator.finish()
+    }
+    return remove(record)
+  }
+
+  func getYieldFromIterator(_ r: inout Registers) throws(PythonException) {
+    if let object = (r.sp - 1).pointee.asObject, object.kind == .generator { return }
+    try getIterator(&r)
+  }
+
+  /// `[iterator, sent]`: suspends with the iterator's next value, or goes on with its result.
+  func yieldFrom(_ r: inout Registers) throws(PythonException) -> Value? {
+    let sent = r.pop()
+    let iterator = r.sp - 1
+    r.save()
+    if iterator.rawObject.kind == .generator {
+      let generator = unsafeDowncast(iterator.rawObject, to: PyGenerator.self)
+      try checkResumable(generator, sent)
+      if generator.state != .finished {
+        try enter(generator, sending: sent, mode: .yieldFrom)
+        r.load(frame)
+        return nil
+      }
+      iterator.pointee = .none
+      return nil
+    }
+    let value = try delegated(iterator.pointee, sent)
+    if value.isUnbound {
+      iterator.pointee = stopValue
+      return nil
+    }
+    r.pc -= 1
+    r.save()
+    return suspend(&r, value)
+  }
+
+  private func delegated(_ iterator: Value, _ sent: Value) throws(PythonException) -> Value {
+    guard case .object(let object) = iterator else { return .unbound }
+    stopValue = .none
+    if sent.isNone { return try object.next(in: interpreter) }
+    do throws(PythonException) {
+      return try interpreter.callMethod(iterator, "send", sent)
+    } catch {
+      guard interpreter.isStopIteration(error.exception) else { throw error }
+      stopValue = error.exception.arguments.first ?? .none
+      return .unbound
+    }
+  }
+
+  // MARK: Iteration
+
+  @inline(__always)
+  func getIterator(_ r: inout Registers) throws(PythonException) {
+    r.save()
+    let iterator = try iterator(of: r.sp - 1)
+    (r.sp - 1).pointee = .object(iterator)
+  }
+
+  @inline(never)
+  private func iterator(
+    of slot: UnsafeMutablePointer<Value>
+  ) throws(PythonException) -> PyObject {
+    try interpreter.iterator(slot.pointee)
+  }
+
+  @inline(__always)
+  func forIterator(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
+    let iterator = (r.sp - 1).rawObject
+    if iterator.kind == .generator {
+      let generator = unsafeDowncast(iterator, to: PyGenerator.self)
+      if generator.state == .suspended || generator.state == .created {
+        r.save()
+        try enter(generator, sending: .none, mode: .forIterator)
+        r.load(frame)
+        return
+      }
+    }
+    r.save()
+    let value = try iterator.next(in: interpreter)
+    if value.isUnbound {
+      r.drop()
+      r.jump(i)
+    } else {
+      r.push(value)
+    }
+  }
+}

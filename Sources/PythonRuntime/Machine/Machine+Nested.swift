@@ -1,0 +1,103 @@
+// Python called by native code: a machine loop inside of a machine loop.
+extension Machine {
+  /// Runs module-level code to its end.
+  func run(_ code: PyCode, globals: PyDict, locals: PyDict) throws(PythonException) -> Value {
+    let function = PyFunction(code: code, globals: globals)
+    if isIdle { startRun() }
+    return try nested { () throws(PythonException) in
+      try push(function, base: freeBase, given: 0, mode: .exit)
+      frame.pointee.namespace = locals
+      if interpreter.debugger != nil { try traceCall() }
+    }
+  }
+
+  /// Where values of a nested call can be put.
+  private var freeBase: UnsafeMutablePointer<Value> { frame.pointee.floor ?? frame.pointee.sp }
+
+  /// Calls and runs to the end.
+  func call(_ callee: Value, _ arguments: CallArguments) throws(PythonException) -> Value {
+    if isIdle { startRun() }
+    return try nested { () throws(PythonException) in
+      try start(callee, arguments, mode: .exit)
+    }
+  }
+
+  /// Runs what `begin` starts until it is done, and leaves everything else as it was.
+  func nested(_ begin: () throws(PythonException) -> Void) throws(PythonException) -> Value {
+    let caller = frame
+    let savedSP = caller.pointee.sp
+    let savedPC = caller.pointee.pc
+    let savedHandled = handled
+    if let floor = caller.pointee.floor { caller.pointee.sp = floor }
+    nativeDepth += 1
+    defer {
+      nativeDepth -= 1
+      caller.pointee.sp = savedSP
+      caller.pointee.pc = savedPC
+      handled = savedHandled
+    }
+    if nativeDepth > interpreter.limits.nativeDepth {
+      throw interpreter.error(.recursionError, "maximum recursion depth exceeded")
+    }
+    exitValue = .unbound
+    do throws(PythonException) {
+      try begin()
+      if frame == caller {
+        let value = exitValue
+        exitValue = .unbound
+        return value
+      }
+      return try loop()
+    } catch {
+      while frame != caller { pop() }
+      clearLeftovers(caller, above: caller.pointee.floor ?? savedSP)
+      throw error
+    }
+  }
+
+  private func clearLeftovers(_ frame: FramePointer, above base: UnsafeMutablePointer<Value>) {
+    let count = frame.pointee.sp - base
+    if count > 0 { base.deinitialize(count: count) }
+  }
+
+  /// Resets what counts for one run.
+  private func startRun() {
+    stepsTaken = 0
+    outputWritten = 0
+    budget = Machine.pollInterval
+    let now = interpreter.host.monotonicClock() ?? 0
+    deadline = interpreter.limits.seconds.isInfinite ? .infinity : now + interpreter.limits.seconds
+  }
+
+  // MARK: Budgets
+
+  /// Looks at interrupts, steps and time.
+  func poll() throws(PythonException) {
+    stepsTaken += Int64(Machine.pollInterval - max(0, budget))
+    budget = Machine.pollInterval
+    if interpreter.host.takeInterrupt() {
+      throw interpreter.error(.keyboardInterrupt, arguments: [])
+    }
+    if stepsTaken > interpreter.limits.steps {
+      stepsTaken = 0
+      throw interpreter.runtimeError(
+        "this ran for more than \(interpreter.limits.steps) steps, the limit of this session")
+    }
+    guard deadline.isFinite, let now = interpreter.host.monotonicClock(), now > deadline else {
+      return
+    }
+    deadline = .infinity
+    throw interpreter.error(
+      .timeoutError,
+      "this ran for more than \(Int64(interpreter.limits.seconds)) seconds, the limit of this "
+        + "session")
+  }
+
+  func countOutput(_ bytes: Int) throws(PythonException) {
+    outputWritten += Int64(bytes)
+    if outputWritten > interpreter.limits.output {
+      throw interpreter.runtimeError(
+        "this printed more than \(interpreter.limits.output) bytes, the limit of this session")
+    }
+  }
+}

@@ -1,0 +1,225 @@
+// Instructions that read and write variables.
+extension Machine {
+  @inline(__always)
+  func loadFast(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
+    let slot = r.locals + Int(i.argument)
+    if slot.isUnbound { throw unboundLocal(r, Int(i.argument)) }
+    r.push(slot.pointee)
+  }
+
+  @inline(never)
+  private func unboundLocal(_ r: Registers, _ slot: Int) -> PythonException {
+    let names = r.frame.pointee.code.localNames
+    let name = slot < names.count ? names[slot].value : "?"
+    return interpreter.error(
+      .unboundLocalError,
+      "cannot access local variable '\(name)' where it is not associated with a value")
+  }
+
+  @inline(__always)
+  func storeFast(_ r: inout Registers, _ i: Instruction) {
+    r.sp -= 1
+    let slot = r.locals + Int(i.argument)
+    if slot.tag == ValueTag.object {
+      let old = slot.move()
+      slot.moveInitialize(from: r.sp, count: 1)
+      _ = consume old
+    } else {
+      slot.moveInitialize(from: r.sp, count: 1)
+    }
+  }
+
+  func deleteFast(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
+    let slot = r.locals + Int(i.argument)
+    if slot.isUnbound { throw unboundLocal(r, Int(i.argument)) }
+    slot.pointee = .unbound
+  }
+
+  // MARK: Globals
+
+  @inline(__always)
+  func loadGlobal(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
+    let cache = r.frame.pointee.code.caches + Int(i.extra) - 1
+    let globals = r.frame.pointee.globals
+    if i.extra > 0, cache.pointee.keysVersion == globals.keysVersion,
+      cache.pointee.owner == UnsafeRawPointer(Unmanaged.passUnretained(globals).toOpaque())
+    {
+      if cache.pointee.index >= 0 {
+        r.push(globals.storage.entries[cache.pointee.index].value)
+        return
+      }
+      let builtins = interpreter.builtins.attributes
+      if cache.pointee.version == builtins.keysVersion {
+        r.push(builtins.storage.entries[-2 - cache.pointee.index].value)
+        return
+      }
+    }
+    r.push(try lookUpGlobal(r.frame, i))
+  }
+
+  @inline(never)
+  private func lookUpGlobal(
+    _ frame: FramePointer, _ i: Instruction
+  ) throws(PythonException) -> Value {
+    let name = frame.pointee.code.names[Int(i.argument)]
+    let globals = frame.pointee.globals
+    let builtins = interpreter.builtins.attributes
+    let cache = frame.pointee.code.caches + max(0, Int(i.extra) - 1)
+    if let position = globals.storage.find(name) {
+      remember(cache, i, globals, builtins, position)
+      return globals.storage.entries[position].value
+    }
+    if let position = builtins.storage.find(name) {
+      remember(cache, i, globals, builtins, -2 - position)
+      return builtins.storage.entries[position].value
+    }
+    throw nameError(name)
+  }
+
+  private func remember(
+    _ cache: UnsafeMutablePointer<InlineCache>, _ i: Instruction, _ globals: PyDict,
+    _ builtins: PyDict, _ index: Int
+  ) {
+    guard i.extra > 0 else { return }
+    cache.pointee.keysVersion = globals.keysVersion
+    cache.pointee.owner = UnsafeRawPointer(Unmanaged.passUnretained(globals).toOpaque())
+    cache.pointee.version = builtins.keysVersion
+    cache.pointee.index = index
+  }
+
+  func nameError(_ name: PyString) -> PythonException {
+    let error = interpreter.error(.nameError, "name '\(name.value)' is not defined")
+    error.exception.facts = MissingName(name: name.value)
+    return error
+  }
+
+  @inline(__always)
+  func storeGlobal(_ r: inout Registers, _ i: Instruction) {
+    store(r.pop(), i, r.frame.pointee.globals, r.frame.pointee.code)
+  }
+
+  private func store(_ value: consuming Value, _ i: Instruction, _ dict: PyDict, _ code: PyCode) {
+    let name = code.names[Int(i.argument)]
+    let cache = code.caches + max(0, Int(i.extra) - 1)
+    if i.extra > 0 {
+      let hint = cache.pointee.index
+      if hint >= 0, hint < dict.storage.entries.count,
+        case .object(let key) = dict.storage.entries[hint].key, key === name
+      {
+        dict.storage.entries[hint].value = value
+        return
+      }
+    }
+    dict[name] = value
+    if i.extra > 0 { cache.pointee.index = dict.storage.find(name) ?? -1 }
+  }
+
+  func deleteGlobal(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
+    let name = r.frame.pointee.code.names[Int(i.argument)]
+    guard r.frame.pointee.globals.remove(name) != nil else { throw nameError(name) }
+  }
+
+  // MARK: Names of modules and class bodies
+
+  @inline(__always)
+  func loadName(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
+    if let namespace = r.frame.pointee.namespace, namespace !== r.frame.pointee.globals {
+      let name = r.frame.pointee.code.names[Int(i.argument)]
+      if let value = namespace[name] { return r.push(value) }
+    }
+    try loadGlobal(&r, i)
+  }
+
+  func storeName(_ r: inout Registers, _ i: Instruction) {
+    let frame = r.frame
+    let dict = frame.pointee.namespace ?? frame.pointee.globals
+    store(r.pop(), i, dict, frame.pointee.code)
+  }
+
+  func deleteName(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
+    let name = r.frame.pointee.code.names[Int(i.argument)]
+    let dict = r.frame.pointee.namespace ?? r.frame.pointee.globals
+    guard dict.remove(name) != nil else { throw nameError(name) }
+  }
+
+  func setupAnnotations(_ r: inout Registers) {
+    let dict = r.frame.pointee.namespace ?? r.frame.pointee.globals
+    if dict[interpreter.special.annotations] == nil {
+      dict[interpreter.special.annotations] = .object(PyDict())
+    }
+  }
+
+  // MARK: Cells
+
+  @inline(__always)
+  func cell(_ r: Registers, _ i: Instruction) -> PyCell {
+    unsafeDowncast((r.locals + Int(i.argument)).rawObject, to: PyCell.self)
+  }
+
+  @inline(__always)
+  func loadDeref(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
+    let value = cell(r, i).value
+    if value.isUnbound { throw unboundCell(r, i) }
+    r.push(value)
+  }
+
+  @inline(never)
+  private func unboundCell(_ r: Registers, _ i: Instruction) -> PythonException {
+    let code = r.frame.pointee.code
+    let place = Int(i.argument) - code.localNames.count
+    if place < code.cellNames.count { 
+      return interpreter.error(
+        .unboundLocalError,
+        "cannot access local variable '\(code.cellNames[place].value)' where it is not "
+          + "associated with a value")
+    }
+    let name = code.freeNames[place - code.cellNames.count].value
+    return interpreter.error(
+      .nameError,
+      "cannot access free variable '\(name)' where it is not associated with a value in "
+        + "enclosing scope")
+  }
+
+  @inline(__always)
+  func storeDeref(_ r: inout Registers, _ i: Instruction) { cell(r, i).value = r.pop() }
+
+  func deleteDeref(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
+    if cell(r, i).value.isUnbound { throw unboundCell(r, i) }
+    cell(r, i).value = .unbound
+  }
+
+  func loadClassDeref(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
+    let code = r.frame.pointee.code
+    let place = Int(i.argument) - code.localNames.count - code.cellNames.count
+    if let value = r.frame.pointee.namespace?[code.freeNames[place]] { return r.push(value) }
+    try loadDeref(&r, i)
+  }
+
+  /// A cell for a variable; a parameter's value moves in.
+  func makeCell(_ r: inout Registers, _ i: Instruction) {
+    let cell = PyCell()
+    if i.extra > 0 {
+      cell.value = r.locals[Int(i.extra) - 1]
+      // The parameter keeps its value for tracebacks' and `super()`'s sake.
+    }
+    r.locals[Int(i.argument)] = .object(cell)
+  }
+
+  // MARK: The stack
+
+  @inline(__always)
+  func swapTop(_ r: inout Registers, _ i: Instruction) {
+    let top = r.sp - 1
+    let other = r.sp - Int(i.argument)
+    let value = top.move()
+    top.moveInitialize(from: other, count: 1)
+    other.initialize(to: value)
+  }
+}
+
+/// The name behind a `NameError`, from which a suggestion is made.
+package final class MissingName {
+  package let name: String
+
+  init(name: String) { self.name = name }
+}

@@ -1,0 +1,50 @@
+/// What the loop keeps at hand of the frame that runs.
+struct Registers {
+  var pc: UnsafeMutablePointer<Instruction>
+  var sp: UnsafeMutablePointer<Value>
+  var locals: UnsafeMutablePointer<Value>
+  var constants: UnsafeMutablePointer<Value>
+  var frame: FramePointer
+
+  @inline(__always)
+  init(_ frame: FramePointer) {
+    self.frame = frame
+    pc = frame.pointee.pc
+    sp = frame.pointee.sp
+    locals = frame.pointee.locals
+    constants = frame.pointee.code.constants
+  }
+
+  @inline(__always)
+  mutating func push(_ value: consuming Value) {
+    sp.initialize(to: value)
+    sp += 1
+  }
+
+  @inline(__always)
+  mutating func pop() -> Value {
+    sp -= 1
+    return sp.move()
+  }
+
+  @inline(__always)
+  mutating func drop() {
+    sp -= 1
+    sp.deinitialize(count: 1)
+  }
+
+  /// Writes down where the frame is, for calls that look at it or run other frames.
+  @inline(__always)
+  func save() {
+    frame.pointee.pc = pc
+    frame.pointee.sp = sp
+  }
+
+  @inline(__always)
+  mutating func load(_ frame: FramePointer) { self = Registers(frame) }
+
+  @inline(__always)
+  mutating func jump(_ instruction: Instruction) {
+    pc = frame.pointee.code.instructions + Int(instruction.argument)
+  }
+}
