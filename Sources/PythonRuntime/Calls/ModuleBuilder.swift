@@ -65,6 +65,9 @@ package final class ModuleRegistry {
 
   package func builder(of name: String) -> Builder? { builders[name] }
 
+  /// Every name that can be imported, dotted ones too.
+  package var registeredNames: [String] { Array(builders.keys) }
+
   /// The top-level names that can be imported.
   package var names: [String] {
     builders.keys.filter { !$0.utf8.contains(UInt8(ascii: ".")) }.sorted()

@@ -51,28 +51,7 @@ extension Interpreter {
   private func unsupportedBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) -> PythonException {
-    if operation == .add, let left = left.asObject {
-      let name = type(of: right).name
-      if left.kind == .string {
-        return typeError("can only concatenate str (not \"\(name)\") to str")
-      }
-      if left.kind == .list {
-        return typeError("can only concatenate list (not \"\(name)\") to list")
-      }
-      if left.kind == .tuple {
-        return typeError("can only concatenate tuple (not \"\(name)\") to tuple")
-      }
-    }
-    if operation == .multiply, isSequence(left) || isSequence(right) {
-      let other = isSequence(left) ? right : left
-      return typeError("can't multiply sequence by non-int of type '\(type(of: other).name)'")
-    }
-    return unsupported(operation.symbol, left, right)
-  }
-
-  private func isSequence(_ value: Value) -> Bool {
-    guard let kind = value.asObject?.kind else { return false }
-    return kind == .string || kind == .list || kind == .tuple || kind == .bytes
+    sequenceOperandError(operation, left, right) ?? unsupported(operation.symbol, left, right)
   }
 
   /// `left op= right`.
@@ -85,12 +64,9 @@ extension Interpreter {
       return result
     }
     if let result = try tryBinary(operation, left, right) { return result }
-    if operation == .add || operation == .multiply {
-      let error = unsupportedBinary(operation, left, right)
-      if isSequence(left) || operation == .multiply && isSequence(right) { throw error }
-    }
-    let symbol = operation == .power ? "** or pow()" : operation.symbol
-    throw unsupported(operation == .power ? "**=" : "\(symbol)=", left, right)
+    if let error = sequenceOperandError(operation, left, right) { throw error }
+    let symbol = operation == .power ? "**=" : "\(operation.symbol)="
+    throw unsupported(symbol, left, right)
   }
 
   func unsupported(_ symbol: String, _ left: Value, _ right: Value) -> PythonException {

@@ -22,7 +22,14 @@ public final class Interpreter {
   package var libraries: [String: AnyObject] = [:]
   /// Follows the program line by line; `nil` costs nothing.
   package var debugger: Debugger?
+  /// What `breakpoint()` does; without it the call does nothing.
+  package var breakpointHook: ((Interpreter, PyFrame) throws(PythonException) -> Void)?
   let special: SpecialNames
+  /// `object.__new__`, `object.__init__` and `object.__setattr__`, which the machine passes over.
+  private(set) var objectNew: PyObject
+  private(set) var objectInit: PyObject
+  private(set) var objectSetAttr: PyObject
+  private(set) var buildClassFunction: PyObject
   /// What the builtin types keep: running reprs, warnings, streams.
   let builtinState = BuiltinState()
   private(set) lazy var machine = Machine(self)
@@ -34,10 +41,28 @@ public final class Interpreter {
     notImplemented = PySingleton("NotImplemented", type: types.notImplemented)
     ellipsis = PySingleton("Ellipsis", type: types.ellipsis)
     special = names.special
-    installObjectProtocol()
+    objectNew = notImplemented
+    objectInit = notImplemented
+    objectSetAttr = notImplemented
+    buildClassFunction = notImplemented
+    installObjectType()
+    installTypeType()
+    installCallableTypes()
+    installDescriptorTypes()
+    installExceptionTypes()
     installBuiltins()
+    installMachineFunctions()
     installModules()
   }
+
+  /// Remembers the functions of `object` that the machine passes over.
+  func setObjectFunctions(new: PyObject, initialize: PyObject, setAttr: PyObject) {
+    objectNew = new
+    objectInit = initialize
+    objectSetAttr = setAttr
+  }
+
+  func setBuildClass(_ function: PyObject) { buildClassFunction = function }
 
   /// The one string object of `text`.
   package func intern(_ text: String) -> PyString { names.intern(text) }

@@ -69,7 +69,9 @@ package class PyInstance: PyObject {
       return nil
     }
     if object.kind == .nativeFunction {
-      if unsafeDowncast(object, to: PyNativeFunction.self).isProtocolWrapper { return nil }
+      let native = unsafeDowncast(object, to: PyNativeFunction.self)
+      if native.isProtocolWrapper { return nil }
+      if native.flavor == .method, !builtinValue.isUnbound { return nil }
     }
     return .object(object)
   }

@@ -20,6 +20,12 @@ public final class PyType: PyObject {
   package var allocator: Allocator?
   /// What the machine has found out about the class's special methods.
   package var cache = TypeCache()
+  /// Whether every class along the MRO has `__slots__`, so that instances take no other names.
+  var hasOnlySlots = false
+  /// The classes that derive directly from this one.
+  var subclasses: ContiguousArray<PyType> = []
+  /// The names in the class's own `__slots__`.
+  var slotNames: ContiguousArray<PyString> = []
   /// Whether instances are plain `PyInstance`s without a builtin value.
   var isPlain: Bool { isMutable && allocator == nil }
   var constructionVersion = -1
@@ -117,14 +123,14 @@ public final class PyType: PyObject {
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     guard operation == .bitOr else { return nil }
-    return try interpreter.unionType(.object(self), other)
+    return interpreter.union(.object(self), other)
   }
 
   package override func reflectedBinary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     guard operation == .bitOr, other.isNone else { return nil }
-    return try interpreter.unionType(other, .object(self))
+    return interpreter.union(other, .object(self))
   }
 
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {

@@ -1,0 +1,152 @@
+import PythonSyntax
+
+// Small services of the machine and of native code.
+extension Interpreter {
+  /// `Class.method` or `module.function`, as messages about calls name a callable.
+  func functionText(_ object: PyObject) -> String {
+    let value = Value.object(object)
+    if let type = value.asType { return type.qualifiedNameWithModule }
+    let module = value.underlyingFunction.asFunction?.module.asText
+    let name = value.qualifiedFunctionName ?? type(of: value).name
+    guard let module, module != "builtins" else { return name }
+    return value.asBoundMethod == nil || module != "__main__" ? "\(module).\(name)" : name
+  }
+
+  /// Shows the value of an expression typed at the prompt.
+  package func display(_ value: Value) throws(PythonException) {
+    if value.isNone || value.isUnbound { return }
+    builtins.attributes[intern("_")] = value
+    try write(try repr(value) + "\n")
+  }
+
+  func tooLarge(_ what: String) -> PythonException {
+    error(
+      .memoryError,
+      "this \(what) would take more than \(limits.objectBytes) bytes, the limit of this session")
+  }
+
+  func unhashable(_ value: Value) -> PythonException {
+    typeError("unhashable type: '\(type(of: value).name)'")
+  }
+
+  /// The repr of an instance of a subclass of a builtin type.
+  func builtinRepr(_ instance: PyInstance, _ value: Value) throws(PythonException) -> String {
+    if let set = value.asSet { return try repr(of: set, typeName: instance.instanceType.name) }
+    return try repr(value)
+  }
+
+  /// `instance[key]` of a subclass of a builtin type, with `__missing__` of dicts.
+  func builtinItem(
+    _ instance: PyInstance, _ value: Value, _ key: Value
+  ) throws(PythonException) -> Value {
+    if let dict = value.asDict {
+      if let found = try dict.value(for: key, in: self) { return found }
+      if let hook = instance.instanceType.lookup(special.missing, in: self) {
+        return try call(hook, .object(instance), key)
+      }
+      throw keyError(key)
+    }
+    return try getItem(value, key)
+  }
+
+  /// Whether `next` works on an object.
+  func isIterator(_ object: PyObject) -> Bool {
+    if object.kind.isInstance {
+      return object.type(in: self).lookup(special.next, in: self) != nil || object.isNativeIterator
+    }
+    return object.isIterator
+  }
+
+  /// Runs `body` one level deeper, or raises `RecursionError`.
+  func guardingDepth<T>(
+    _ body: () throws(PythonException) -> T
+  ) throws(PythonException) -> T {
+    machine.nativeDepth += 1
+    defer { machine.nativeDepth -= 1 }
+    if machine.nativeDepth > limits.nativeDepth {
+      throw error(
+        .recursionError, "maximum recursion depth exceeded while getting the repr of an object")
+    }
+    return try body()
+  }
+
+  /// Python's exception for a fault in a source.
+  func syntaxError(_ error: SyntaxError, name: String) -> PythonException {
+    let kind: ExceptionKind =
+      switch error.kind {
+      case .syntaxError: .syntaxError
+      case .indentationError: .indentationError
+      case .tabError: .tabError
+      case .recursionError: .recursionError
+      case .memoryError: .memoryError
+      }
+    guard error.line > 0 else { return self.error(kind, error.message) }
+    let place: ContiguousArray<Value> = [
+      .string(name), .int(Int64(error.line)), .int(Int64(error.column)),
+      error.text.map { .string($0) } ?? .none, .int(Int64(error.endLine)),
+      .int(Int64(error.endColumn)),
+    ]
+    return self.error(kind, arguments: [.string(error.message), .tuple(place)])
+  }
+
+  /// Whether a sequence pattern may match: list, tuple, range and their subclasses.
+  func isSequencePattern(_ value: Value) -> Bool {
+    if value.asList != nil || value.asTuple != nil || value.asRange != nil { return true }
+    guard let instance = value.asInstance else { return false }
+    return instance.instanceType.mro.contains { $0.name == "Sequence" || $0.name == "deque" }
+  }
+
+  /// The attributes for a class pattern as a tuple, or `None` when it does not match.
+  func matchClass(
+    _ subject: Value, _ pattern: Value, positional: Int, names: ContiguousArray<Value>
+  ) throws(PythonException) -> Value {
+    guard let type = pattern.asType else {
+      throw typeError("called match pattern must be a class")
+    }
+    guard try isInstance(subject, ofAny: pattern) else { return .none }
+    var values = ContiguousArray<Value>()
+    var wanted = ContiguousArray<Value>()
+    if positional > 0 {
+      if matchesWhole(type) {
+        if positional > 1 {
+          throw typeError("\(type.name)() accepts 1 positional sub-pattern (\(positional) given)")
+        }
+        values.append(subject)
+      } else {
+        wanted = try positionalNames(type, positional)
+      }
+    }
+    for name in wanted + names {
+      guard let text = name.asText, let value = try attributeIfPresent(subject, intern(text))
+      else { return .none }
+      values.append(value)
+    }
+    return .tuple(values)
+  }
+
+  private func positionalNames(
+    _ type: PyType, _ count: Int
+  ) throws(PythonException) -> ContiguousArray<Value> {
+    let names = try typeAttribute(type, special.matchArgs)?.asTuple?.items ?? []
+    guard names.count >= count else {
+      throw typeError(
+        "\(type.name)() accepts \(names.count) positional sub-pattern"
+          + "\(names.count == 1 ? "" : "s") (\(count) given)")
+    }
+    return ContiguousArray(names[..<count])
+  }
+
+  /// Whether `C(x)` binds the subject itself: builtin value types.
+  private func matchesWhole(_ type: PyType) -> Bool {
+    let whole = [
+      types.int, types.bool, types.float, types.string, types.bytes, types.list, types.tuple,
+      types.dict, types.set, types.frozenset,
+    ]
+    return whole.contains { type.isSubclass(of: $0) }
+  }
+}
+
+extension PyObject {
+  /// Whether a native subclass of `PyInstance` iterates by itself.
+  final var isNativeIterator: Bool { kind != .instance && isIterator }
+}

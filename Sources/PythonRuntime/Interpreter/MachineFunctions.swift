@@ -1,0 +1,128 @@
+// The builtin functions that look at the running frame or start the machine.
+extension Interpreter {
+  func installMachineFunctions() {
+    let builder = ModuleBuilder(self, builtins)
+    builder.function("__build_class__", nil) { (interpreter, arguments) throws(PythonException) in
+      try interpreter.buildClass(arguments)
+    }
+    if let function = builtins.attributes[intern("__build_class__")]?.asObject {
+      setBuildClass(function)
+    }
+    builder.function("globals", "") { (interpreter, _) in
+      interpreter.machine.currentGlobals.map { .object($0) } ?? .none
+    }
+    builder.function("locals", "") { (interpreter, _) in
+      interpreter.machine.currentView.map { .object($0.localVariables(in: interpreter)) } ?? .none
+    }
+    builder.function("vars", nil) { (interpreter, arguments) throws(PythonException) in
+      try interpreter.variables(arguments)
+    }
+    builder.function("dir", nil) { (interpreter, arguments) throws(PythonException) in
+      try interpreter.directory(arguments)
+    }
+    installCompilers(builder)
+    builder.function("__import__", "name, globals=None, locals=None, fromlist=(), level=0") {
+      (interpreter, arguments) throws(PythonException) in
+      let names = arguments[3].asTuple?.items ?? []
+      return try interpreter.importModule(
+        arguments[0].asText ?? "", level: 0, globals: PyDict(), wantsLeaf: !names.isEmpty,
+        names: names)
+    }
+    builder.function("breakpoint", nil) { (interpreter, _) throws(PythonException) in
+      try interpreter.breakpoint()
+      return .none
+    }
+  }
+
+  private func installCompilers(_ builder: ModuleBuilder) {
+    builder.function("eval", "source, globals=None, locals=None, /") {
+      (interpreter, arguments) throws(PythonException) in
+      try interpreter.evaluate(arguments, mode: .eval)
+    }
+    builder.function("exec", "source, globals=None, locals=None, /") {
+      (interpreter, arguments) throws(PythonException) in
+      _ = try interpreter.evaluate(arguments, mode: .exec)
+      return .none
+    }
+    builder.function("compile", "source, filename, mode, flags=0, dont_inherit=False, optimize=-1") {
+      (interpreter, arguments) throws(PythonException) in
+      let mode: RunMode = arguments[2].asText == "eval" ? .eval : .exec
+      return .object(
+        try interpreter.compile(
+          arguments[0].asText ?? "", name: arguments[1].asText ?? "<string>", mode: mode))
+    }
+  }
+
+  private func evaluate(
+    _ arguments: Arguments, mode: RunMode
+  ) throws(PythonException) -> Value {
+    let view = machine.currentView
+    let globals = arguments[1].asDict ?? view?.globals ?? PyDict()
+    let locals =
+      arguments[2].asDict ?? arguments[1].asDict
+      ?? view.map { $0.localVariables(in: self) } ?? globals
+    if globals[special.builtins] == nil { globals[special.builtins] = .object(builtins) }
+    if let code = arguments[0].asCode {
+      return try run(code, globals: globals, locals: locals)
+    }
+    guard let source = arguments[0].asText else {
+      throw typeError("\(mode == .eval ? "eval" : "exec")() arg 1 must be a string, bytes or code object")
+    }
+    let text = mode == .eval ? trimmedStart(source) : source
+    return try run(
+      try compile(text, name: "<string>", mode: mode), globals: globals, locals: locals)
+  }
+
+  private func trimmedStart(_ text: String) -> String {
+    String(text.drop { $0 == " " || $0 == "\t" })
+  }
+
+  private func variables(_ arguments: Arguments) throws(PythonException) -> Value {
+    if arguments.count == 0 {
+      return machine.currentView.map { .object($0.localVariables(in: self)) } ?? .none
+    }
+    if let dict = try attributeIfPresent(arguments[0], special.dict) { return dict }
+    throw typeError("vars() argument must have __dict__ attribute")
+  }
+
+  // MARK: dir
+
+  private func directory(_ arguments: Arguments) throws(PythonException) -> Value {
+    var names: ContiguousArray<Value>
+    if arguments.count == 0 {
+      names = machine.currentView?.localVariables(in: self).keys ?? []
+    } else if let hook = type(of: arguments[0]).lookup(intern("__dir__"), in: self),
+      hook.asFunction != nil
+    {
+      names = try items(of: call(hook, arguments[0]))
+    } else {
+      names = try attributeNames(of: arguments[0])
+    }
+    let sorted = names.compactMap { $0.asText }.sorted {
+      $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
+    }
+    return .list(ContiguousArray(sorted.map { .string($0) }))
+  }
+
+  /// The names that `dir` lists, unsorted.
+  package func attributeNames(of value: Value) throws(PythonException) -> ContiguousArray<Value> {
+    let all = PySet()
+    if let module = value.asModule {
+      for key in module.attributes.keys { try all.insert(key, in: self) }
+      return all.items
+    }
+    if let own = value.asObject?.attributeDictionary {
+      for key in own.keys { try all.insert(key, in: self) }
+    }
+    for type in value.asType?.mro ?? self.type(of: value).mro {
+      for key in type.attributes.keys { try all.insert(key, in: self) }
+    }
+    return all.items
+  }
+
+  /// `breakpoint()`: hands control to the debugger that the host has set up.
+  func breakpoint() throws(PythonException) {
+    guard let hook = breakpointHook, let frame = machine.currentView else { return }
+    try hook(self, frame)
+  }
+}

@@ -1,0 +1,203 @@
+// The attributes of classes.
+extension Interpreter {
+  func installTypeType() {
+    let builder = TypeBuilder(extending: types.type, in: self, style: .builtin)
+    installTypeNames(builder)
+    installTypeFamily(builder)
+    builder.allocator { (interpreter, metaclass, arguments) throws(PythonException) in
+      try interpreter.makeClass(metaclass, arguments)
+    }
+    builder.method("__call__", nil) { (interpreter, arguments) throws(PythonException) in
+      guard let type = arguments[0].asType else {
+        throw interpreter.typeError("descriptor '__call__' requires a 'type' object")
+      }
+      return try interpreter.instantiate(type, arguments.droppingFirst())
+    }
+    let initialize = PyNativeFunction(
+      "__init__", qualifiedName: "type.__init__", signature: nil, flavor: .method,
+      .plain { (_, _) in .none })
+    builder.constant("__init__", .object(initialize))
+    builder.classMethod("__prepare__", nil) { (_, _) in .object(PyDict()) }
+  }
+
+  private func installTypeNames(_ builder: TypeBuilder) {
+    builder.property("__name__") { (_, type) in .string(type.asType?.name ?? "") } set: {
+      (_, type, value) in type.asType?.name = value.asText ?? ""
+    }
+    builder.property("__qualname__") { (_, type) in .string(type.asType?.qualifiedName ?? "") }
+      set: { (_, type, value) in type.asType?.qualifiedName = value.asText ?? "" }
+    builder.property("__module__") { (_, type) in .string(type.asType?.module ?? "") } set: {
+      (_, type, value) in type.asType?.module = value.asText ?? ""
+    }
+    builder.property("__doc__") { (interpreter, type) in
+      type.asType?.attributes[interpreter.special.doc] ?? .none
+    } set: { (interpreter, type, value) in
+      type.asType?.define(interpreter.special.doc, value, in: interpreter)
+    }
+    builder.property("__dict__") { (_, type) in type.asType.map { .object($0.attributes) } ?? .none }
+    builder.property("__annotations__") { (interpreter, type) throws(PythonException) in
+      guard let type = type.asType else { return .none }
+      if let own = type.attributes[interpreter.special.annotations] { return own }
+      let annotations = Value.object(PyDict())
+      if type.isMutable { type.attributes[interpreter.special.annotations] = annotations }
+      return annotations
+    } set: { (interpreter, type, value) in
+      type.asType?.attributes[interpreter.special.annotations] = value
+    }
+  }
+
+  private func installTypeFamily(_ builder: TypeBuilder) {
+    builder.property("__bases__") { (_, type) in
+      .tuple(ContiguousArray((type.asType?.bases ?? []).map { .object($0) }))
+    }
+    builder.property("__base__") { (_, type) in
+      type.asType?.bases.first.map { .object($0) } ?? .none
+    }
+    builder.property("__mro__") { (_, type) in
+      .tuple(ContiguousArray((type.asType?.mro ?? []).map { .object($0) }))
+    }
+    builder.method("mro", nil) { (_, arguments) in
+      .list(ContiguousArray((arguments[0].asType?.mro ?? []).map { .object($0) }))
+    }
+    builder.method("__subclasses__", nil) { (interpreter, arguments) in
+      guard let type = arguments[0].asType else { return .list([]) }
+      return .list(ContiguousArray(type.subclasses.map { .object($0) }))
+    }
+    builder.method("__instancecheck__", nil) { (interpreter, arguments) in
+      guard let type = arguments[0].asType else { return .bool(false) }
+      return .bool(interpreter.isInstance(arguments[1], type))
+    }
+    builder.method("__subclasscheck__", nil) { (interpreter, arguments) in
+      guard let type = arguments[0].asType, let other = arguments[1].asType else {
+        return .bool(false)
+      }
+      return .bool(other.isSubclass(of: type))
+    }
+  }
+
+  // MARK: Making classes
+
+  /// `type(name, bases, dict, **keywords)`.
+  func makeClass(_ metaclass: PyType, _ arguments: Arguments) throws(PythonException) -> Value {
+    guard arguments.count == 3, let name = arguments[0].asText,
+      let bases = arguments[1].asTuple, let namespace = arguments[2].asDict
+    else { throw typeError("type.__new__() takes exactly 3 arguments (\(arguments.count) given)") }
+    return .object(
+      try makeClass(
+        metaclass, name, bases.items, namespace, keywords: arguments.keywords))
+  }
+
+  func makeClass(
+    _ metaclass: PyType, _ name: String, _ bases: ContiguousArray<Value>, _ namespace: PyDict,
+    keywords: ContiguousArray<(name: PyString, value: Value)>
+  ) throws(PythonException) -> PyType {
+    let parents = try parentTypes(bases)
+    guard let mro = PyType.linearize(parents) else {
+      let names = parents.map { $0.name }.joined(separator: ", ")
+      throw typeError(
+        "Cannot create a consistent method resolution\norder (MRO) for bases \(names)")
+    }
+    let attributes = PyDict()
+    attributes.storage = namespace.storage
+    let type = PyType(name: name, bases: parents, mro: mro, attributes: attributes)
+    type.isMutable = true
+    type.metatype = metaclass === types.type ? nil : metaclass
+    type.allocator = parents.first { $0.allocator != nil }?.allocator
+    finishNames(type, attributes)
+    try finishSlots(type, attributes)
+    wrapImplicitMethods(type)
+    for parent in parents { parent.subclasses.append(type) }
+    typesChanged()
+    try setNames(type)
+    try initializeSubclass(type, keywords)
+    return type
+  }
+
+  private func parentTypes(
+    _ bases: ContiguousArray<Value>
+  ) throws(PythonException) -> ContiguousArray<PyType> {
+    var parents = ContiguousArray<PyType>()
+    for base in bases {
+      guard let type = base.asType else {
+        throw typeError("bases must be types")
+      }
+      guard type.isBase else {
+        throw typeError("type '\(type.name)' is not an acceptable base type")
+      }
+      if parents.contains(where: { $0 === type }) {
+        throw typeError("duplicate base class \(type.name)")
+      }
+      parents.append(type)
+    }
+    return parents.isEmpty ? [types.object] : parents
+  }
+
+  private func finishNames(_ type: PyType, _ attributes: PyDict) {
+    if let qualified = attributes.remove(special.qualname)?.asText {
+      type.qualifiedName = qualified
+    }
+    if let module = attributes[special.module]?.asText {
+      type.module = module
+    } else if let module = machine.currentGlobals?[special.name]?.asText {
+      type.module = module
+      attributes[special.module] = .string(module)
+    }
+    if attributes[special.doc] == nil { attributes[special.doc] = Value.none }
+    if case .object(let object)? = attributes.remove(special.classCell), object.kind == .cell {
+      unsafeDowncast(object, to: PyCell.self).value = .object(type)
+    }
+    if attributes[special.comparison[2]] != nil, attributes[special.hash] == nil {
+      attributes[special.hash] = Value.none
+    }
+  }
+
+  private func finishSlots(_ type: PyType, _ attributes: PyDict) throws(PythonException) {
+    guard let slots = attributes[special.slots] else { return }
+    let names = slots.asText.map { [Value.string($0)] } ?? Array(try items(of: slots))
+    for name in names {
+      guard let text = name.asText else { continue }
+      if attributes[intern(text)] != nil {
+        throw valueError("'\(text)' in __slots__ conflicts with class variable")
+      }
+      type.slotNames.append(intern(text))
+    }
+    let listsDict = type.slotNames.contains { $0.value == "__dict__" }
+    type.hasOnlySlots =
+      !listsDict
+      && type.mro.dropFirst().allSatisfy { $0 === types.object || $0.hasOnlySlots }
+  }
+
+  private func wrapImplicitMethods(_ type: PyType) {
+    for name in [special.initSubclass, special.classGetItem] {
+      if let function = type.attributes[name], function.asFunction != nil {
+        type.attributes[name] = .object(PyClassMethod(function))
+      }
+    }
+    if let new = type.attributes[special.new], new.asFunction != nil {
+      type.attributes[special.new] = .object(PyStaticMethod(new))
+    }
+  }
+
+  private func setNames(_ type: PyType) throws(PythonException) {
+    for (key, value) in type.attributes.pairs {
+      guard case .object(let object) = value, let name = key.asString else { continue }
+      if object.kind == .property {
+        unsafeDowncast(object, to: PyProperty.self).name = name.value
+      }
+      guard object.kind.isInstance,
+        let hook = try specialMethod(value, special.setName)
+      else { continue }
+      _ = try call(hook, .object(type), .object(name))
+    }
+  }
+
+  private func initializeSubclass(
+    _ type: PyType, _ keywords: ContiguousArray<(name: PyString, value: Value)>
+  ) throws(PythonException) {
+    guard let found = type.lookup(special.initSubclass, after: type),
+      case .object(let object) = found,
+      let bound = try object.descriptorGet(instance: .unbound, owner: type, in: self)
+    else { return }
+    _ = try call(bound, with: CallArguments([], keywords: keywords))
+  }
+}
