@@ -153,7 +153,8 @@ extension Interpreter {
 
   private func finishSlots(_ type: PyType, _ attributes: PyDict) throws(PythonException) {
     guard let slots = attributes[special.slots] else { return }
-    let names = slots.asText.map { [Value.string($0)] } ?? Array(try items(of: slots))
+    var names = ContiguousArray<Value>()
+    if slots.asText != nil { names.append(slots) } else { names = try items(of: slots) }
     for name in names {
       guard let text = name.asText else { continue }
       if attributes[intern(text)] != nil {

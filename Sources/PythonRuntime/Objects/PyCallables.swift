@@ -131,9 +131,15 @@ package final class PyBoundMethod: PyObject {
     case "__self__": receiver
     case "__func__": .object(function)
     default:
-      try interpreter.genericAttribute(of: self, name)
-        ?? function.attribute(name, in: interpreter)
+      try functionAttribute(name, interpreter)
     }
+  }
+
+  private func functionAttribute(
+    _ name: PyString, _ interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    if let own = try interpreter.genericAttribute(of: self, name) { return own }
+    return try function.attribute(name, in: interpreter)
   }
 
   package override func compare(

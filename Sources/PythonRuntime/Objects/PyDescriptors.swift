@@ -131,8 +131,8 @@ package final class PyStaticMethod: PyObject {
     _ name: PyString, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     if name.value == "__func__" || name.value == "__wrapped__" { return function }
-    return try interpreter.genericAttribute(of: self, name)
-      ?? interpreter.findAttribute(function, name)
+    if let own = try interpreter.genericAttribute(of: self, name) { return own }
+    return try interpreter.findAttribute(function, name)
   }
 
   package override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(function) }
@@ -168,8 +168,8 @@ package final class PyClassMethod: PyObject {
     _ name: PyString, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     if name.value == "__func__" || name.value == "__wrapped__" { return function }
-    return try interpreter.genericAttribute(of: self, name)
-      ?? interpreter.findAttribute(function, name)
+    if let own = try interpreter.genericAttribute(of: self, name) { return own }
+    return try interpreter.findAttribute(function, name)
   }
 
   package override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(function) }

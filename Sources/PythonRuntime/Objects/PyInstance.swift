@@ -3,7 +3,7 @@
 ///
 /// The protocol asks the class for its special methods. Native subclasses override what they do
 /// themselves.
-package class PyInstance: PyObject {
+open class PyInstance: PyObject {
   package final var instanceType: PyType
   /// The instance's `__dict__`.
   package final var attributes: PyDict
@@ -23,27 +23,27 @@ package class PyInstance: PyObject {
     super.init(kind: kind)
   }
 
-  package final override func type(in interpreter: Interpreter) -> PyType { instanceType }
+  public final override func type(in interpreter: Interpreter) -> PyType { instanceType }
 
-  package override var attributeDictionary: PyDict? { attributes }
+  open override var attributeDictionary: PyDict? { attributes }
 
-  package final override var underlying: PyObject {
+  public final override var underlying: PyObject {
     if case .object(let object) = builtinValue { object } else { self }
   }
 
-  package final override var underlyingValue: Value {
+  public final override var underlyingValue: Value {
     builtinValue.isUnbound ? .object(self) : builtinValue
   }
 
   // MARK: Attributes
 
-  package override func attribute(
+  open override func attribute(
     _ name: PyString, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     try interpreter.instanceAttribute(self, name)
   }
 
-  package override func setAttribute(
+  open override func setAttribute(
     _ name: PyString, to value: Value, in interpreter: Interpreter
   ) throws(PythonException) {
     if let method = method(interpreter.special.setAttr, interpreter) {
@@ -53,7 +53,7 @@ package class PyInstance: PyObject {
     try interpreter.genericSetAttribute(of: self, name, to: value)
   }
 
-  package override func deleteAttribute(
+  open override func deleteAttribute(
     _ name: PyString, in interpreter: Interpreter
   ) throws(PythonException) {
     if let method = method(interpreter.special.delAttr, interpreter) {
@@ -95,7 +95,7 @@ package class PyInstance: PyObject {
 
   // MARK: Values
 
-  package override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
+  open override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
     if let method = method(interpreter.special.bool, interpreter) {
       let answer = try callSpecial(method, [], interpreter)
       guard case .bool(let truth) = answer else {
@@ -110,7 +110,7 @@ package class PyInstance: PyObject {
     return builtinValue.isUnbound ? true : try interpreter.truth(builtinValue)
   }
 
-  package override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+  open override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
     if let method = instanceType.lookup(interpreter.special.hash, in: interpreter) {
       if method.isNone { throw interpreter.unhashable(.object(self)) }
       if let own = self.method(interpreter.special.hash, interpreter) {
@@ -124,7 +124,7 @@ package class PyInstance: PyObject {
     return builtinValue.isUnbound ? identityHash : try interpreter.hash(builtinValue)
   }
 
-  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+  open override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
     if let method = method(interpreter.special.repr, interpreter) {
       return try text(method, "__repr__", interpreter)
     }
@@ -132,7 +132,7 @@ package class PyInstance: PyObject {
       ? try super.repr(in: interpreter) : try interpreter.builtinRepr(self, builtinValue)
   }
 
-  package override func str(in interpreter: Interpreter) throws(PythonException) -> String {
+  open override func str(in interpreter: Interpreter) throws(PythonException) -> String {
     if let method = method(interpreter.special.str, interpreter) {
       return try text(method, "__str__", interpreter)
     }
@@ -153,7 +153,7 @@ package class PyInstance: PyObject {
     return text
   }
 
-  package override func format(
+  open override func format(
     _ specification: String, in interpreter: Interpreter
   ) throws(PythonException) -> String {
     if let method = method(interpreter.special.format, interpreter) {
@@ -172,7 +172,7 @@ package class PyInstance: PyObject {
 
   // MARK: Containers
 
-  package override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
+  open override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
     if let method = method(interpreter.special.len, interpreter) {
       return try length(method, interpreter)
     }
@@ -191,7 +191,7 @@ package class PyInstance: PyObject {
     return length
   }
 
-  package override func item(
+  open override func item(
     _ key: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     if let method = method(interpreter.special.getItem, interpreter) {
@@ -201,7 +201,7 @@ package class PyInstance: PyObject {
     return try interpreter.builtinItem(self, builtinValue, key)
   }
 
-  package override func setItem(
+  open override func setItem(
     _ key: Value, to value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool {
     if let method = method(interpreter.special.setItem, interpreter) {
@@ -212,7 +212,7 @@ package class PyInstance: PyObject {
     return try object.setItem(key, to: value, in: interpreter)
   }
 
-  package override func deleteItem(
+  open override func deleteItem(
     _ key: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool {
     if let method = method(interpreter.special.delItem, interpreter) {
@@ -223,7 +223,7 @@ package class PyInstance: PyObject {
     return try object.deleteItem(key, in: interpreter)
   }
 
-  package override func contains(
+  open override func contains(
     _ value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool? {
     if let method = method(interpreter.special.contains, interpreter) {
@@ -233,7 +233,7 @@ package class PyInstance: PyObject {
     return try object.contains(value, in: interpreter)
   }
 
-  package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
+  open override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
     if let method = method(interpreter.special.iter, interpreter) {
       if method.isNone { return nil }
       let answer = try callSpecial(method, [], interpreter)
@@ -250,9 +250,9 @@ package class PyInstance: PyObject {
     return nil
   }
 
-  package override var isIterator: Bool { true }
+  open override var isIterator: Bool { true }
 
-  package override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
+  open override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
     guard let method = method(interpreter.special.next, interpreter) else {
       throw interpreter.typeError("'\(instanceType.name)' object is not an iterator")
     }
@@ -267,7 +267,7 @@ package class PyInstance: PyObject {
 
   // MARK: Operators
 
-  package override func binary(
+  open override func binary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     let name = interpreter.special.binary[Int(operation.rawValue)]
@@ -278,7 +278,7 @@ package class PyInstance: PyObject {
     return try interpreter.tryBinary(operation, builtinValue, other)
   }
 
-  package override func reflectedBinary(
+  open override func reflectedBinary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     let name = interpreter.special.reflected[Int(operation.rawValue)]
@@ -289,7 +289,7 @@ package class PyInstance: PyObject {
     return try interpreter.tryBinary(operation, other, builtinValue)
   }
 
-  package override func inPlaceBinary(
+  open override func inPlaceBinary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     let name = interpreter.special.inPlace[Int(operation.rawValue)]
@@ -302,7 +302,7 @@ package class PyInstance: PyObject {
     return value
   }
 
-  package override func prefix(
+  open override func prefix(
     _ operation: PrefixOperator, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     if let method = method(interpreter.special.prefix[Int(operation.rawValue)], interpreter) {
@@ -311,7 +311,7 @@ package class PyInstance: PyObject {
     return builtinValue.isUnbound ? nil : try interpreter.prefix(operation, builtinValue)
   }
 
-  package override func compare(
+  open override func compare(
     _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     let name = interpreter.special.comparison[Int(comparison.rawValue)]
@@ -332,11 +332,11 @@ package class PyInstance: PyObject {
 
   // MARK: Calls and descriptors
 
-  package override func isCallable(in interpreter: Interpreter) -> Bool {
+  open override func isCallable(in interpreter: Interpreter) -> Bool {
     instanceType.lookup(interpreter.special.call, in: interpreter) != nil
   }
 
-  package override func call(
+  open override func call(
     _ arguments: Arguments, in interpreter: Interpreter
   ) throws(PythonException) -> CallOutcome {
     guard let method = instanceType.lookup(interpreter.special.call, in: interpreter) else {
@@ -351,7 +351,7 @@ package class PyInstance: PyObject {
     return .call(method, interpreter.prepend(.object(self), arguments))
   }
 
-  package override func descriptorGet(
+  open override func descriptorGet(
     instance: Value, owner: PyType, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     guard let method = method(interpreter.special.get, interpreter) else { return nil }
@@ -359,7 +359,7 @@ package class PyInstance: PyObject {
       method, [instance.isUnbound ? .none : instance, .object(owner)], interpreter)
   }
 
-  package override func descriptorSet(
+  open override func descriptorSet(
     instance: Value, to value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool {
     guard let method = method(interpreter.special.set, interpreter) else { return false }
@@ -367,7 +367,7 @@ package class PyInstance: PyObject {
     return true
   }
 
-  package override func descriptorDelete(
+  open override func descriptorDelete(
     instance: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool {
     guard let method = method(interpreter.special.delete, interpreter) else { return false }
@@ -375,22 +375,22 @@ package class PyInstance: PyObject {
     return true
   }
 
-  package override func isDataDescriptor(in interpreter: Interpreter) -> Bool {
+  open override func isDataDescriptor(in interpreter: Interpreter) -> Bool {
     method(interpreter.special.set, interpreter) != nil
       || method(interpreter.special.delete, interpreter) != nil
   }
 
   // MARK: Tracing
 
-  package override func visitChildren(_ visitor: ObjectVisitor) {
+  open override func visitChildren(_ visitor: ObjectVisitor) {
     visitor.visit(instanceType)
     visitor.visit(attributes)
     visitor.visit(builtinValue)
   }
 
-  package override func memento() -> Memento? { InstanceMemento(self) }
+  open override func memento() -> Memento? { InstanceMemento(self) }
 
-  package override func clearReferences() { attributes.removeAll() }
+  open override func clearReferences() { attributes.removeAll() }
 }
 
 /// An instance's class and builtin value; its attributes are a dict with a memento of its own.

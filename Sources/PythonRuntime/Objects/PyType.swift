@@ -54,19 +54,19 @@ public final class PyType: PyObject {
 
   // MARK: Protocol
 
-  package override func attribute(
+  public override func attribute(
     _ name: PyString, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     try interpreter.typeAttribute(self, name)
   }
 
-  package override func setAttribute(
+  public override func setAttribute(
     _ name: PyString, to value: Value, in interpreter: Interpreter
   ) throws(PythonException) {
     try interpreter.setTypeAttribute(self, name, to: value)
   }
 
-  package override func deleteAttribute(
+  public override func deleteAttribute(
     _ name: PyString, in interpreter: Interpreter
   ) throws(PythonException) {
     guard isMutable else { throw interpreter.immutableType(self, name) }
@@ -76,33 +76,33 @@ public final class PyType: PyObject {
     interpreter.typesChanged()
   }
 
-  package override func isCallable(in interpreter: Interpreter) -> Bool { true }
+  public override func isCallable(in interpreter: Interpreter) -> Bool { true }
 
-  package override func call(
+  public override func call(
     _ arguments: Arguments, in interpreter: Interpreter
   ) throws(PythonException) -> CallOutcome {
     .value(try interpreter.construct(self, arguments))
   }
 
-  package override func item(
+  public override func item(
     _ key: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     try interpreter.typeItem(self, key)
   }
 
-  package override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
+  public override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
     guard let method = metaclassMethod(interpreter.special.len, interpreter) else { return nil }
     return try interpreter.call(method, .object(self)).asInt
   }
 
-  package override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool { true }
+  public override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool { true }
 
-  package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
+  public override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
     guard let method = metaclassMethod(interpreter.special.iter, interpreter) else { return nil }
     return try interpreter.call(method, .object(self)).asObject
   }
 
-  package override func contains(
+  public override func contains(
     _ value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool? {
     guard let method = metaclassMethod(interpreter.special.contains, interpreter) else {
@@ -119,34 +119,34 @@ public final class PyType: PyObject {
     return method
   }
 
-  package override func binary(
+  public override func binary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     guard operation == .bitOr else { return nil }
     return interpreter.union(.object(self), other)
   }
 
-  package override func reflectedBinary(
+  public override func reflectedBinary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     guard operation == .bitOr, other.isNone else { return nil }
     return interpreter.union(other, .object(self))
   }
 
-  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+  public override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
     if let method = metaclassMethod(interpreter.special.repr, interpreter) {
       return try interpreter.call(method, .object(self)).asText ?? ""
     }
     return "<class '\(qualifiedNameWithModule)'>"
   }
 
-  package override func visitChildren(_ visitor: ObjectVisitor) {
+  public override func visitChildren(_ visitor: ObjectVisitor) {
     visitor.visit(attributes)
     for base in bases { visitor.visit(base) }
     if let metatype { visitor.visit(metatype) }
   }
 
-  package override func clearReferences() {
+  public override func clearReferences() {
     attributes.removeAll()
     cache = TypeCache()
   }
