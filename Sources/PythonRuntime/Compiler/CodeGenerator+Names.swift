@@ -54,8 +54,9 @@ extension CodeGenerator {
     case .subscript(let node): try store(node)
     case .tuple(let node): try unpack(node.elts, node.range)
     case .list(let node): try unpack(node.elts, node.range)
-    case .starred(let node): throw error(
-      "starred assignment target must be in a list or tuple", node.range)
+    case .starred(let node):
+      throw error(
+        "starred assignment target must be in a list or tuple", node.range)
     default: throw error("cannot assign to expression", target.range)
     }
   }

@@ -129,7 +129,11 @@ final class Scope {
   private func passThrough(_ name: String) {
     if symbols[name] == nil { order.append(name) }
     var symbol = symbols[name] ?? Symbol()
-    if kind == .classBody && symbol.isBound { passedFree.append(name) } else { symbol.access = .free }
+    if kind == .classBody && symbol.isBound {
+      passedFree.append(name)
+    } else {
+      symbol.access = .free
+    }
     symbols[name] = symbol
   }
 

@@ -58,18 +58,23 @@ extension Interpreter {
   }
 
   private func installChain(_ builder: TypeBuilder) {
-    builder.property("args") { (_, value) in .tuple(value.asException?.arguments ?? []) } set: {
+    builder.property("args") { (_, value) in
+      .tuple(value.asException?.arguments ?? [])
+    } set: {
       (interpreter, target, value) throws(PythonException) in
       target.asException?.arguments = try interpreter.items(of: value)
     }
-    builder.property("__cause__") { (_, value) in value.asException?.cause.map { .object($0) } ?? .none }
-      set: { (_, target, value) in
-        target.asException?.cause = value.asException
-        target.asException?.suppressesContext = true
-      }
+    builder.property("__cause__") { (_, value) in
+      value.asException?.cause.map { .object($0) } ?? .none
+    } set: { (_, target, value) in
+      target.asException?.cause = value.asException
+      target.asException?.suppressesContext = true
+    }
     builder.property("__context__") { (_, value) in
       value.asException?.context.map { .object($0) } ?? .none
-    } set: { (_, target, value) in target.asException?.context = value.asException }
+    } set: { (_, target, value) in
+      target.asException?.context = value.asException
+    }
     builder.property("__suppress_context__") { (_, value) in
       .bool(value.asException?.suppressesContext ?? false)
     } set: { (interpreter, target, value) throws(PythonException) in
@@ -77,7 +82,9 @@ extension Interpreter {
     }
     builder.property("__traceback__") { (_, value) in
       value.asException?.traceback.map { .object($0) } ?? .none
-    } set: { (_, target, value) in target.asException?.traceback = value.asTraceback }
+    } set: { (_, target, value) in
+      target.asException?.traceback = value.asTraceback
+    }
     builder.method("with_traceback", nil) { (_, arguments) in
       arguments[0].asException?.traceback = arguments[1].asTraceback
       return arguments[0]
@@ -135,7 +142,9 @@ extension Interpreter {
     builder.property(name) { (_, value) in
       guard let exception = value.asException else { return .none }
       return exception.attributes?[key] ?? get(exception)
-    } set: { (_, target, value) in target.asException?.attributeDictionary?[key] = value }
+    } set: { (_, target, value) in
+      target.asException?.attributeDictionary?[key] = value
+    }
   }
 }
 

@@ -20,21 +20,34 @@ extension Interpreter {
 
   private func installFunctionType() {
     let builder = TypeBuilder(extending: types.function, in: self, style: .builtin)
-    builder.property("__name__") { (_, f) in .string(f.functionName ?? "") } set: {
-      (_, f, value) in f.asFunction?.name = value.asText ?? ""
+    builder.property("__name__") { (_, f) in
+      .string(f.functionName ?? "")
+    } set: {
+      (_, f, value) in
+      f.asFunction?.name = value.asText ?? ""
     }
-    builder.property("__qualname__") { (_, f) in .string(f.qualifiedFunctionName ?? "") } set: {
-      (_, f, value) in f.asFunction?.qualifiedName = value.asText ?? ""
+    builder.property("__qualname__") { (_, f) in
+      .string(f.qualifiedFunctionName ?? "")
+    } set: {
+      (_, f, value) in
+      f.asFunction?.qualifiedName = value.asText ?? ""
     }
-    builder.property("__doc__") { (_, f) in f.asFunction?.doc ?? f.asNativeFunction?.doc ?? .none }
-      set: { (_, f, value) in f.asFunction?.doc = value }
+    builder.property("__doc__") { (_, f) in
+      f.asFunction?.doc ?? f.asNativeFunction?.doc ?? .none
+    } set: { (_, f, value) in
+      f.asFunction?.doc = value
+    }
     builder.property("__module__") { (_, f) in
       f.asFunction?.module ?? f.asNativeFunction?.module ?? .none
-    } set: { (_, f, value) in f.asFunction?.module = value }
+    } set: { (_, f, value) in
+      f.asFunction?.module = value
+    }
     builder.property("__defaults__") { (_, f) in
       guard let defaults = f.asFunction?.defaults, !defaults.isEmpty else { return .none }
       return .tuple(defaults)
-    } set: { (_, f, value) in f.asFunction?.defaults = value.asTuple?.items ?? [] }
+    } set: { (_, f, value) in
+      f.asFunction?.defaults = value.asTuple?.items ?? []
+    }
     builder.property("__kwdefaults__") { (_, f) in
       f.asFunction?.keywordDefaults.map { .object($0) } ?? .none
     }
@@ -42,7 +55,9 @@ extension Interpreter {
       guard let function = f.asFunction else { return .object(PyDict()) }
       if function.annotations == nil { function.annotations = PyDict() }
       return function.annotations.map { .object($0) } ?? .none
-    } set: { (_, f, value) in f.asFunction?.annotations = value.asDict }
+    } set: { (_, f, value) in
+      f.asFunction?.annotations = value.asDict
+    }
     builder.property("__closure__") { (_, f) in
       guard let cells = f.asFunction?.closure, !cells.isEmpty else { return .none }
       return .tuple(ContiguousArray(cells.map { .object($0) }))

@@ -53,8 +53,11 @@ extension Interpreter {
     builder.property("fget") { (_, value) in value.asProperty?.getter ?? .none }
     builder.property("fset") { (_, value) in value.asProperty?.setter ?? .none }
     builder.property("fdel") { (_, value) in value.asProperty?.deleter ?? .none }
-    builder.property("__doc__") { (_, value) in value.asProperty?.doc ?? .none } set: {
-      (_, target, value) in target.asProperty?.doc = value
+    builder.property("__doc__") { (_, value) in
+      value.asProperty?.doc ?? .none
+    } set: {
+      (_, target, value) in
+      target.asProperty?.doc = value
     }
     builder.method("__set__", nil) { (interpreter, arguments) throws(PythonException) in
       _ = try arguments[0].asProperty?.descriptorSet(

@@ -44,7 +44,8 @@ extension Interpreter {
       _ = try interpreter.evaluate(arguments, mode: .exec)
       return .none
     }
-    builder.function("compile", "source, filename, mode, flags=0, dont_inherit=False, optimize=-1") {
+    builder.function("compile", "source, filename, mode, flags=0, dont_inherit=False, optimize=-1")
+    {
       (interpreter, arguments) throws(PythonException) in
       let mode: RunMode = arguments[2].asText == "eval" ? .eval : .exec
       return .object(
@@ -66,7 +67,8 @@ extension Interpreter {
       return try run(code, globals: globals, locals: locals)
     }
     guard let source = arguments[0].asText else {
-      throw typeError("\(mode == .eval ? "eval" : "exec")() arg 1 must be a string, bytes or code object")
+      throw typeError(
+        "\(mode == .eval ? "eval" : "exec")() arg 1 must be a string, bytes or code object")
     }
     let text = mode == .eval ? trimmedStart(source) : source
     return try run(

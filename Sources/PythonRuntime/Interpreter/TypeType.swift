@@ -21,20 +21,30 @@ extension Interpreter {
   }
 
   private func installTypeNames(_ builder: TypeBuilder) {
-    builder.property("__name__") { (_, type) in .string(type.asType?.name ?? "") } set: {
-      (_, type, value) in type.asType?.name = value.asText ?? ""
+    builder.property("__name__") { (_, type) in
+      .string(type.asType?.name ?? "")
+    } set: {
+      (_, type, value) in
+      type.asType?.name = value.asText ?? ""
     }
-    builder.property("__qualname__") { (_, type) in .string(type.asType?.qualifiedName ?? "") }
-      set: { (_, type, value) in type.asType?.qualifiedName = value.asText ?? "" }
-    builder.property("__module__") { (_, type) in .string(type.asType?.module ?? "") } set: {
-      (_, type, value) in type.asType?.module = value.asText ?? ""
+    builder.property("__qualname__") { (_, type) in
+      .string(type.asType?.qualifiedName ?? "")
+    } set: { (_, type, value) in
+      type.asType?.qualifiedName = value.asText ?? ""
+    }
+    builder.property("__module__") { (_, type) in
+      .string(type.asType?.module ?? "")
+    } set: {
+      (_, type, value) in
+      type.asType?.module = value.asText ?? ""
     }
     builder.property("__doc__") { (interpreter, type) in
       type.asType?.attributes[interpreter.special.doc] ?? .none
     } set: { (interpreter, type, value) in
       type.asType?.define(interpreter.special.doc, value, in: interpreter)
     }
-    builder.property("__dict__") { (_, type) in type.asType.map { .object($0.attributes) } ?? .none }
+    builder.property("__dict__") { (_, type) in type.asType.map { .object($0.attributes) } ?? .none
+    }
     builder.property("__annotations__") { (interpreter, type) throws(PythonException) in
       guard let type = type.asType else { return .none }
       if let own = type.attributes[interpreter.special.annotations] { return own }

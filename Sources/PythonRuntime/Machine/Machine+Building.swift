@@ -196,12 +196,11 @@ extension Machine {
     default: break
     }
     if specification.isEmpty {
-      if case .object(let object) = value {
-        if object.kind == .string { return value }
-        if !object.kind.isInstance { return .string(try interpreter.str(value)) }
-      } else {
+      guard case .object(let object) = value else {
         return .string(try interpreter.str(value))
       }
+      if object.kind == .string { return value }
+      if !object.kind.isInstance { return .string(try interpreter.str(value)) }
     }
     return .string(try interpreter.format(value, specification))
   }

@@ -88,7 +88,7 @@ extension Interpreter {
   /// What `object.__new__` does: the nearest native base makes the instance.
   func makeInstance(_ type: PyType, _ arguments: Arguments) throws(PythonException) -> Value {
     if let allocator = type.allocator { return try allocator(self, type, arguments) }
-    if type.isMutable || type === types.object { 
+    if type.isMutable || type === types.object {
       try checkObjectArguments(type, arguments)
       return .object(PyInstance(type: type))
     }

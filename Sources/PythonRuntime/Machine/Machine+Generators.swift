@@ -2,7 +2,9 @@
 extension Machine {
   /// Makes the generator's frame the one that runs; `value` becomes the value of its `yield`.
   @inline(__always)
-  func enter(_ generator: PyGenerator, sending value: Value, mode: ReturnMode) throws(PythonException) {
+  func enter(_ generator: PyGenerator, sending value: Value, mode: ReturnMode)
+    throws(PythonException)
+  {
     let caller = frame
     depth += 1
     if depth > interpreter.limits.recursionDepth { throw recursionError() }

@@ -167,7 +167,7 @@ extension Machine {
   private func unboundCell(_ r: Registers, _ i: Instruction) -> PythonException {
     let code = r.frame.pointee.code
     let place = Int(i.argument) - code.localNames.count
-    if place < code.cellNames.count { 
+    if place < code.cellNames.count {
       return interpreter.error(
         .unboundLocalError,
         "cannot access local variable '\(code.cellNames[place].value)' where it is not "

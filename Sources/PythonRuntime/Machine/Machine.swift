@@ -91,8 +91,10 @@ final class Machine {
   /// The frame as an object.
   func view(of record: FramePointer) -> PyFrame {
     if let view = record.pointee.view { return view }
-    let function = record.pointee.function ?? PyFunction(
-      code: record.pointee.code, globals: record.pointee.globals)
+    let function =
+      record.pointee.function
+      ?? PyFunction(
+        code: record.pointee.code, globals: record.pointee.globals)
     let view = PyFrame(record, function: function)
     record.pointee.view = view
     return view

@@ -161,7 +161,8 @@ package final class PyBoundMethod: PyObject {
     {
       let name = unsafeDowncast(function, to: PyNativeFunction.self).name
       let type = interpreter.type(of: receiver).name
-      return "<built-in method \(name) of \(type) object at \(receiver.asObject?.addressText ?? "0x0")>"
+      return
+        "<built-in method \(name) of \(type) object at \(receiver.asObject?.addressText ?? "0x0")>"
     }
     return
       "<bound method \(interpreter.functionText(function)) of \(try interpreter.repr(receiver))>"
