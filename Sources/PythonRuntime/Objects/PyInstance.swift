@@ -1,6 +1,6 @@
 /// An object that stores its class and its attributes: what `class` makes, and native classes that
 /// programs may derive from.
-package class PyInstance: PyObject {
+open class PyInstance: PyObject {
   package final var instanceType: PyType
   /// The instance's `__dict__`.
   package final var attributes: PyDict
@@ -20,15 +20,15 @@ package class PyInstance: PyObject {
     super.init(kind: kind)
   }
 
-  package final override func type(in interpreter: Interpreter) -> PyType { instanceType }
+  public final override func type(in interpreter: Interpreter) -> PyType { instanceType }
 
-  package override var attributeDictionary: PyDict? { attributes }
+  open override var attributeDictionary: PyDict? { attributes }
 
-  package final override var underlying: PyObject {
+  public final override var underlying: PyObject {
     if case .object(let object) = builtinValue { object } else { self }
   }
 
-  package final override var underlyingValue: Value {
+  public final override var underlyingValue: Value {
     builtinValue.isUnbound ? .object(self) : builtinValue
   }
 }
