@@ -41,7 +41,7 @@ enum ModuleContainers {
     try interpreter.module(container, "__iter__").registry.modules.values
   }
 
-  /// Renames the children 0, 1, 2 …
+  /// Renames the children 0, 1, 2 and so on.
   static func renumber(
     _ registry: RegisteredParts, _ children: ContiguousArray<Value>, _ interpreter: Interpreter
   ) {

@@ -53,7 +53,7 @@ extension FunctionalForm {
     }
   }
 
-  /// x / max(‖x‖ₚ, eps)
+  /// Computes x / max(‖x‖ₚ, eps).
   private static var normalize: FunctionalForm {
     FunctionalForm(
       "normalize", "input, p=2.0, dim=1, eps=1e-12, out=None"
