@@ -1,17 +1,108 @@
-/// Runs bytecode.
+/// Runs bytecode: the frames, the stack of values and the budgets of one interpreter.
 final class Machine {
   unowned(unsafe) let interpreter: Interpreter
+  /// The frame that runs; `root` when only native code does.
+  var frame: FramePointer
+  private let root: FramePointer
+  /// The exception being handled, for `raise` and for contexts.
+  var handled: PyException?
+  var depth = 0
+  var nativeDepth = 0
+  /// Jumps back and calls until the next look at the host.
+  var budget = Machine.pollInterval
+  var stepsTaken: Int64 = 0
+  var outputWritten: Int64 = 0
+  var deadline = Double.infinity
+  private var chunks: [UnsafeMutablePointer<Value>] = []
+  private var nextChunk = 0
 
-  init(_ interpreter: Interpreter) { self.interpreter = interpreter }
+  static let pollInterval = 20_000
+  static let chunkSize = 1 << 15
+  /// Values that native calls may use beyond a frame's own.
+  static let margin = 300
 
-  func run(_ code: PyCode, globals: PyDict, locals: PyDict) throws(PythonException) -> Value {
-    throw interpreter.runtimeError("the machine is not written yet")
+  init(_ interpreter: Interpreter) {
+    self.interpreter = interpreter
+    let code = PyCode(CodeDraft())
+    let function = PyFunction(code: code, globals: PyDict())
+    let chunk = UnsafeMutablePointer<Value>.allocate(capacity: Machine.chunkSize)
+    chunks = [chunk]
+    nextChunk = 1
+    root = .allocate(capacity: 1)
+    root.initialize(
+      to: Frame(
+        pc: code.instructions, sp: chunk, locals: chunk, code: code, globals: function.globals,
+        function: function, stackEnd: chunk + Machine.chunkSize, returnMode: .exit))
+    frame = root
   }
 
-  func call(_ callee: Value, _ arguments: CallArguments) throws(PythonException) -> Value {
-    throw interpreter.runtimeError("the machine is not written yet")
+  deinit {
+    var record: FramePointer? = root
+    while let current = record {
+      record = current.pointee.next
+      current.deinitialize(count: 1)
+      current.deallocate()
+    }
+    for chunk in chunks { chunk.deallocate() }
   }
 
-  func countOutput(_ bytes: Int) throws(PythonException) {}
-  func poll() throws(PythonException) {}
+  /// Whether native code at the top runs, and no Python frame.
+  var isIdle: Bool { frame == root }
+
+  // MARK: Frames
+
+  /// The record after `back`, made if need be.
+  @inline(__always)
+  func record(after back: FramePointer) -> FramePointer {
+    if let next = back.pointee.next { return next }
+    return makeRecord(after: back)
+  }
+
+  private func makeRecord(after back: FramePointer) -> FramePointer {
+    let record = FramePointer.allocate(capacity: 1)
+    let base = root.pointee
+    record.initialize(
+      to: Frame(
+        pc: base.pc, sp: base.sp, locals: base.locals, code: base.code, globals: base.globals,
+        back: back, stackEnd: base.stackEnd, returnMode: .exit))
+    back.pointee.next = record
+    return record
+  }
+
+  /// Memory for a frame that does not fit behind its caller's values.
+  func startChunk() -> (base: UnsafeMutablePointer<Value>, end: UnsafeMutablePointer<Value>) {
+    if nextChunk == chunks.count {
+      chunks.append(.allocate(capacity: Machine.chunkSize))
+    }
+    let base = chunks[nextChunk]
+    nextChunk += 1
+    return (base, base + Machine.chunkSize)
+  }
+
+  /// Gives the newest chunk back.
+  func endChunk() { nextChunk -= 1 }
+
+  /// The frame as an object.
+  func view(of record: FramePointer) -> PyFrame {
+    if let view = record.pointee.view { return view }
+    let function = record.pointee.function ?? PyFunction(
+      code: record.pointee.code, globals: record.pointee.globals)
+    let view = PyFrame(record, function: function)
+    record.pointee.view = view
+    return view
+  }
+
+  /// The frame of the Python code that runs now.
+  var currentView: PyFrame? { isIdle ? nil : view(of: frame) }
+
+  /// The frames from the outermost to the one that runs.
+  var stack: [PyFrame] {
+    var views: [PyFrame] = []
+    var record = frame
+    while record != root, let back = record.pointee.back {
+      views.append(view(of: record))
+      record = back
+    }
+    return views.reversed()
+  }
 }

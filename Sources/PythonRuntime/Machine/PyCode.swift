@@ -8,17 +8,128 @@ package final class PyCode: PyObject {
   package let fileName: String
   package let firstLine: Int
   package let doc: Value
+  package let parameters: CodeParameters
+  /// Whether calling makes a generator.
+  package let isGenerator: Bool
+  /// Whether variables live in slots, not in a dict.
+  package let isFunction: Bool
+  package let localNames: ContiguousArray<PyString>
+  package let cellNames: ContiguousArray<PyString>
+  package let freeNames: ContiguousArray<PyString>
+  package let names: ContiguousArray<PyString>
+  /// The source of each instruction.
+  package let positions: ContiguousArray<InstructionPosition>
+  let handlers: ContiguousArray<HandlerRange>
+  let stackSize: Int
+  let instructionCount: Int
+  let instructions: UnsafeMutablePointer<Instruction>
+  let constants: UnsafeMutablePointer<Value>
+  let constantCount: Int
+  let caches: UnsafeMutablePointer<InlineCache>
+  let cacheCount: Int
+  /// The opcodes that tracing has replaced, by instruction.
+  var tracedOpcodes: [Int: Opcode] = [:]
+  /// Slots for locals, cells and free variables.
+  let slotCount: Int
+  /// Slots that a frame needs in all.
+  let frameSize: Int
+  /// Whether a call with exactly the positional arguments needs no further binding.
+  let isSimple: Bool
 
-  init(
-    name: String, qualifiedName: String, fileName: String, firstLine: Int, doc: Value
-  ) {
-    self.name = name
-    self.qualifiedName = qualifiedName
-    self.fileName = fileName
-    self.firstLine = firstLine
-    self.doc = doc
+  init(_ draft: CodeDraft) {
+    name = draft.name
+    qualifiedName = draft.qualifiedName
+    fileName = draft.fileName
+    firstLine = draft.firstLine
+    doc = draft.doc
+    parameters = draft.parameters
+    isGenerator = draft.isGenerator
+    isFunction = draft.isFunction
+    localNames = draft.localNames
+    cellNames = draft.cellNames
+    freeNames = draft.freeNames
+    names = draft.names
+    positions = draft.positions
+    handlers = draft.handlers
+    stackSize = draft.stackSize
+    instructionCount = draft.instructions.count
+    instructions = .allocate(capacity: max(1, instructionCount))
+    for (offset, instruction) in draft.instructions.enumerated() {
+      (instructions + offset).initialize(to: instruction)
+    }
+    constantCount = draft.constants.count
+    constants = .allocate(capacity: max(1, constantCount))
+    for (offset, constant) in draft.constants.enumerated() {
+      (constants + offset).initialize(to: constant)
+    }
+    cacheCount = draft.cacheCount
+    caches = .allocate(capacity: max(1, cacheCount))
+    caches.initialize(repeating: InlineCache(), count: cacheCount)
+    slotCount =
+      localNames.count + cellNames.count + freeNames.count + draft.temporaryCount
+    frameSize = slotCount + stackSize + 2
+    isSimple =
+      !parameters.hasVarargs && !parameters.hasKwargs && parameters.keywordOnlyCount == 0
     super.init(kind: .code)
   }
 
+  deinit {
+    instructions.deallocate()
+    constants.deinitialize(count: constantCount)
+    constants.deallocate()
+    caches.deinitialize(count: cacheCount)
+    caches.deallocate()
+  }
+
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.code }
+
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    "<code object \(name) at \(addressText), file \"\(fileName)\", line \(firstLine)>"
+  }
+
+  /// The handler of an exception at `instruction`.
+  func handler(at instruction: Int) -> HandlerRange? {
+    for handler in handlers where handler.start <= instruction && instruction < handler.end {
+      return handler
+    }
+    return nil
+  }
+}
+
+/// The parameters of a Python function; their names are the first local names.
+package struct CodeParameters {
+  package var positionalCount = 0
+  package var positionalOnlyCount = 0
+  package var keywordOnlyCount = 0
+  package var hasVarargs = false
+  package var hasKwargs = false
+
+  /// How many local slots parameters take.
+  package var slotCount: Int {
+    positionalCount + keywordOnlyCount + (hasVarargs ? 1 : 0) + (hasKwargs ? 1 : 0)
+  }
+}
+
+/// What the compiler hands over for one code object.
+struct CodeDraft {
+  var name = ""
+  var qualifiedName = ""
+  var fileName = ""
+  var firstLine = 1
+  var doc: Value = .none
+  var parameters = CodeParameters()
+  var isGenerator = false
+  var isFunction = false
+  var localNames: ContiguousArray<PyString> = []
+  var cellNames: ContiguousArray<PyString> = []
+  var freeNames: ContiguousArray<PyString> = []
+  var names: ContiguousArray<PyString> = []
+  var constants: ContiguousArray<Value> = []
+  var instructions: ContiguousArray<Instruction> = []
+  var positions: ContiguousArray<InstructionPosition> = []
+  var handlers: ContiguousArray<HandlerRange> = []
+  var stackSize = 0
+  var cacheCount = 0
+  /// Hidden slots after the free variables.
+  var temporaryCount = 0
 }

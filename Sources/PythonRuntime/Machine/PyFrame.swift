@@ -1,13 +1,102 @@
-/// One activation of code.
+/// A frame as a program, a traceback or a debugger sees it; it outlives its activation.
 package final class PyFrame: PyObject {
   package let code: PyCode
   package let globals: PyDict
+  package let function: PyFunction
+  package let namespace: PyDict?
+  /// The activation while it runs.
+  var active: FramePointer?
+  /// The values of the slots after the activation has ended.
+  private(set) var slots: ContiguousArray<Value> = []
+  private var lastInstruction = 0
+  package private(set) var caller: PyFrame?
 
-  init(code: PyCode, globals: PyDict) {
-    self.code = code
-    self.globals = globals
+  init(_ frame: FramePointer, function: PyFunction) {
+    code = frame.pointee.code
+    globals = frame.pointee.globals
+    namespace = frame.pointee.namespace
+    self.function = function
+    active = frame
     super.init(kind: .frame)
   }
 
+  /// Keeps the slots when the activation ends.
+  func detach(caller: PyFrame?) {
+    guard let active else { return }
+    lastInstruction = instruction
+    slots = ContiguousArray(
+      UnsafeBufferPointer(start: active.pointee.locals, count: code.slotCount))
+    self.caller = caller
+    self.active = nil
+  }
+
+  /// The instruction that runs, or ran last.
+  package var instruction: Int {
+    guard let active else { return lastInstruction }
+    return max(0, active.pointee.pc - code.instructions - 1)
+  }
+
+  /// The line that runs, or ran last.
+  package var line: Int {
+    let position = instruction
+    guard position < code.positions.count else { return code.firstLine }
+    let line = Int(code.positions[position].line)
+    return line == 0 ? code.firstLine : line
+  }
+
+  /// The value of a slot.
+  func slot(_ position: Int) -> Value {
+    if let active { return active.pointee.locals[position] }
+    return position < slots.count ? slots[position] : .unbound
+  }
+
+  /// The variables by name, cells opened.
+  package func localVariables(in interpreter: Interpreter) -> PyDict {
+    if let namespace { return namespace }
+    let dict = PyDict()
+    for (position, name) in code.localNames.enumerated() where !name.value.hasPrefix(".") {
+      let value = slot(position)
+      if !value.isUnbound { dict[name] = value }
+    }
+    for (position, name) in (code.cellNames + code.freeNames).enumerated() {
+      guard case .object(let cell) = slot(code.localNames.count + position),
+        cell.kind == .cell
+      else { continue }
+      let value = unsafeDowncast(cell, to: PyCell.self).value
+      if !value.isUnbound { dict[name] = value }
+    }
+    return dict
+  }
+
+  /// Writes a variable of a frame that runs; `false` when there is no such variable.
+  package func setLocal(_ name: PyString, to value: Value) -> Bool {
+    if let namespace {
+      namespace[name] = value
+      return true
+    }
+    guard let active else { return false }
+    for (position, local) in code.localNames.enumerated() where local === name {
+      active.pointee.locals[position] = value
+      return true
+    }
+    for (position, local) in (code.cellNames + code.freeNames).enumerated() where local === name {
+      guard case .object(let cell) = slot(code.localNames.count + position) else { return false }
+      unsafeDowncast(cell, to: PyCell.self).value = value
+      return true
+    }
+    return false
+  }
+
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.frame }
+
+  package override func visitChildren(_ visitor: ObjectVisitor) {
+    visitor.visit(globals)
+    visitor.visit(function)
+    if let namespace { visitor.visit(namespace) }
+    visitor.visit(slots)
+  }
+
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    "<frame at \(addressText), file '\(code.fileName)', line \(line), code \(code.name)>"
+  }
 }

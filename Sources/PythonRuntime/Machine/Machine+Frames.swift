@@ -1,0 +1,72 @@
+// Entering and leaving activations.
+extension Machine {
+  /// Starts `function` with its arguments at `base`, where `given` values already stand; the frame's
+  /// slots grow over them. The stack of the caller must have been saved.
+  @inline(__always)
+  func push(
+    _ function: PyFunction, base: UnsafeMutablePointer<Value>, given: Int, mode: ReturnMode
+  ) throws(PythonException) {
+    let caller = frame
+    let code = function.code
+    var locals = base
+    var end = caller.pointee.stackEnd
+    if base + code.frameSize + Machine.margin > end {
+      (locals, end) = startChunk()
+      locals.moveInitialize(from: base, count: given)
+    }
+    depth += 1
+    if depth > interpreter.limits.recursionDepth {
+      (locals + 0).deinitialize(count: given)
+      if end != caller.pointee.stackEnd { endChunk() }
+      throw recursionError()
+    }
+    let slots = code.slotCount
+    (locals + given).initialize(repeating: .unbound, count: slots - given)
+    let record = self.record(after: caller)
+    record.pointee.pc = code.instructions
+    record.pointee.locals = locals
+    record.pointee.sp = locals + slots
+    record.pointee.code = code
+    record.pointee.globals = function.globals
+    record.pointee.function = function
+    record.pointee.stackEnd = end
+    record.pointee.returnMode = mode
+    if !code.freeNames.isEmpty { copyClosure(function, locals) }
+    frame = record
+  }
+
+  private func copyClosure(_ function: PyFunction, _ locals: UnsafeMutablePointer<Value>) {
+    let first = function.code.localNames.count + function.code.cellNames.count
+    for (position, cell) in function.closure.enumerated() {
+      locals[first + position] = .object(cell)
+    }
+  }
+
+  func recursionError() -> PythonException {
+    depth -= 1
+    return interpreter.error(.recursionError, "maximum recursion depth exceeded")
+  }
+
+  /// Ends the running frame: its slots are freed and the caller's frame runs.
+  @inline(__always)
+  func pop() {
+    let record = frame
+    if record.pointee.view != nil || record.pointee.namespace != nil { detach(record) }
+    let locals = record.pointee.locals
+    locals.deinitialize(count: record.pointee.sp - locals)
+    depth -= 1
+    record.pointee.function = nil
+    guard let back = record.pointee.back else { return }
+    if record.pointee.stackEnd != back.pointee.stackEnd { endChunk() }
+    frame = back
+  }
+
+  private func detach(_ record: FramePointer) {
+    if let view = record.pointee.view {
+      let caller = record.pointee.back.flatMap { $0.pointee.view }
+      view.detach(caller: caller)
+      record.pointee.view = nil
+    }
+    record.pointee.namespace = nil
+  }
+}
