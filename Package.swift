@@ -17,7 +17,8 @@ let package = Package(
   ],
   targets: [
     // Layer 0: C
-    .target(name: "CPlatform"),
+    .target(
+      name: "CPlatform", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),

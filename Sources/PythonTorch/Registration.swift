@@ -1,6 +1,10 @@
 package import PythonRuntime
 
-/// Offers `torch` and everything that belongs to it to the programs of `interpreter`.
+/// Offers `torch` and everything that belongs to it to the programs of `interpreter`. Nothing of it
+/// is built before a program imports it.
 package func registerTorch(in interpreter: Interpreter) {
   Torch.register(in: interpreter)
+  TorchNN.register(in: interpreter)
+  TorchOptim.register(in: interpreter)
+  interpreter.modules.registerTorchData()
 }

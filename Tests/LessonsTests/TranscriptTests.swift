@@ -60,23 +60,4 @@ struct ExpectedErrorTests {
     let error = ErrorOutput(name: name, value: value)
     #expect(ExpectedError(text).matches(error) == expected)
   }
-
-  @Test("each departure from what was announced is a complaint")
-  func complaints() {
-    let error = ErrorOutput(name: "ValueError", value: "no")
-    let expected = ExpectedError("TypeError")
-    let options = CellOptions(tags: ["raises-exception"], expectedError: expected)
-    let declared = Cell(id: "a", source: "", options: options)
-    let check = Cell(id: "c", source: "", role: .check)
-    #expect(Cell(id: "p", source: "").complaint(about: nil, with: .solutions) == nil)
-    #expect(
-      Cell(id: "p", source: "").complaint(about: error, with: .solutions) == .undeclared(error))
-    #expect(declared.complaint(about: nil, with: .solutions) == .missing(expected))
-    #expect(
-      declared.complaint(about: error, with: .solutions)
-        == .different(expected: expected, found: error))
-    #expect(check.complaint(about: error, with: .solutions) == .solutionFails(error))
-    #expect(check.complaint(about: error, with: .starters) == nil)
-    #expect(check.complaint(about: nil, with: .starters) == .starterPasses)
-  }
 }

@@ -1,0 +1,126 @@
+import NN
+import PythonRuntime
+import Tensors
+
+// `torch.nn.init`.
+extension TorchNN {
+  private typealias Initialiser =
+    (Engine, Tensor, InitialiserCall) throws(TensorError) -> Void
+
+  func fillInit(_ builder: ModuleBuilder) {
+    builder.style = .python
+    defineDistributions(builder)
+    defineConstants(builder)
+    defineFans(builder)
+    builder.function("calculate_gain", "nonlinearity, param=None") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      try Torch.of(interpreter).run("calculate_gain") { _ throws(TensorError) in
+        let parameter = Setting(arguments[1]).double
+        return .float(try Gain.of(Setting(arguments[0]).plainText, parameter))
+      }
+    }
+  }
+
+  private func defineDistributions(_ builder: ModuleBuilder) {
+    define(builder, "uniform_", "tensor, a=0.0, b=1.0, generator=None") {
+      engine, tensor, call throws(TensorError) in
+      try engine.uniformInitialise(
+        tensor, from: call.double("a"), to: call.double("b"), generator: call.generator)
+    }
+    define(builder, "normal_", "tensor, mean=0.0, std=1.0, generator=None") {
+      engine, tensor, call throws(TensorError) in
+      try engine.normalInitialise(
+        tensor, mean: call.double("mean"), std: call.double("std"), generator: call.generator)
+    }
+  }
+
+  private func defineConstants(_ builder: ModuleBuilder) {
+    define(builder, "constant_", "tensor, val") { engine, tensor, call throws(TensorError) in
+      try engine.constantInitialise(tensor, call.double("val"))
+    }
+    define(builder, "ones_", "tensor") { engine, tensor, _ throws(TensorError) in
+      try engine.constantInitialise(tensor, 1)
+    }
+    define(builder, "zeros_", "tensor") { engine, tensor, _ throws(TensorError) in
+      try engine.constantInitialise(tensor, 0)
+    }
+    define(builder, "eye_", "tensor") { engine, tensor, _ throws(TensorError) in
+      try engine.eyeInitialise(tensor)
+    }
+    define(builder, "dirac_", "tensor, groups=1") { engine, tensor, call throws(TensorError) in
+      try engine.diracInitialise(tensor, groups: Int(call.double("groups")))
+    }
+  }
+
+  private func defineFans(_ builder: ModuleBuilder) {
+    define(builder, "xavier_uniform_", "tensor, gain=1.0, generator=None") {
+      engine, tensor, call throws(TensorError) in
+      try engine.xavierUniformInitialise(
+        tensor, gain: call.double("gain"), generator: call.generator)
+    }
+    define(builder, "xavier_normal_", "tensor, gain=1.0, generator=None") {
+      engine, tensor, call throws(TensorError) in
+      try engine.xavierNormalInitialise(
+        tensor, gain: call.double("gain"), generator: call.generator)
+    }
+    let signature = "tensor, a=0, mode='fan_in', nonlinearity='leaky_relu', generator=None"
+    define(builder, "kaiming_uniform_", signature) { engine, tensor, call throws(TensorError) in
+      try engine.kaimingUniformInitialise(
+        tensor, a: call.double("a"), mode: call.fanMode(),
+        nonlinearity: call.text("nonlinearity"), generator: call.generator)
+    }
+    define(builder, "kaiming_normal_", signature) { engine, tensor, call throws(TensorError) in
+      try engine.kaimingNormalInitialise(
+        tensor, a: call.double("a"), mode: call.fanMode(),
+        nonlinearity: call.text("nonlinearity"), generator: call.generator)
+    }
+  }
+
+  private func define(
+    _ builder: ModuleBuilder, _ name: String, _ signature: String, _ body: @escaping Initialiser
+  ) {
+    builder.function(name, signature) {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      guard let tensor = arguments[0].asTensor?.tensor else {
+        throw interpreter.attributeError(arguments[0], interpreter.intern(name))
+      }
+      let torch = Torch.of(interpreter)
+      try torch.run(name, [("tensor", tensor)]) { engine throws(TensorError) in
+        try body(engine, tensor, InitialiserCall(arguments))
+      }
+      try torch.issueWarnings()
+      return arguments[0]
+    }
+  }
+}
+
+/// The numbers and names that an initialiser was called with.
+private struct InitialiserCall {
+  private let scope: FunctionScope
+  let generator: Generator?
+
+  init(_ arguments: Arguments) {
+    scope = FunctionScope(arguments, rank: 0)
+    generator = arguments["generator"].asGenerator?.generator
+  }
+
+  func double(_ name: String) throws(TensorError) -> Double {
+    guard let value = try scope.setting(name).double else {
+      throw .refused(.typeError, "must be real number, not \(try scope.setting(name).plainText)")
+    }
+    return value
+  }
+
+  func fanMode() throws(TensorError) -> FanMode {
+    let name = try text("mode").lowercased()
+    switch name {
+    case "fan_in": return .fanIn
+    case "fan_out": return .fanOut
+    default:
+      throw .refused(
+        .valueError, "Mode \(name) not supported, please use one of ['fan_in', 'fan_out']")
+    }
+  }
+
+  func text(_ name: String) throws(TensorError) -> String { try scope.setting(name).plainText }
+}

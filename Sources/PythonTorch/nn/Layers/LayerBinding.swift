@@ -1,0 +1,130 @@
+import NN
+import PythonRuntime
+import Tensors
+
+/// Makes the Python class of a layer from its description.
+struct LayerBinding {
+  let layer: LayerType
+  let nn: TorchNN
+  /// The operation's name in errors: that of the function in `torch.nn.functional`.
+  let operation: String
+
+  func makeType() -> PyType {
+    let module = "torch.nn.modules." + LayerModules.file(of: layer.name)
+    let builder = TypeBuilder(nn.interpreter, layer.name, module: module, bases: [nn.module])
+    builder.type.isMutable = true
+    builder.method("__init__", constructorSignature, initialize)
+    builder.method("forward", "self, " + layer.inputs.joined(separator: ", "), forward)
+    builder.method("extra_repr", "self", describe)
+    if layer.reset != nil { builder.method("reset_parameters", "self", reset) }
+    return builder.type
+  }
+
+  private var constructorSignature: String {
+    var parts = ["self"]
+    var isKeywordOnly = false
+    for parameter in layer.parameters {
+      if parameter.isKeywordOnly && !isKeywordOnly {
+        parts.append("*")
+        isKeywordOnly = true
+      }
+      guard let value = parameter.defaultValue else {
+        parts.append(parameter.name)
+        continue
+      }
+      parts.append("\(parameter.name)=\(value.text)")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  // MARK: Construction
+
+  private func initialize(
+    _ interpreter: Interpreter, _ arguments: Arguments
+  ) throws(PythonException) -> Value {
+    guard let module = arguments[0].asNNModule else { return .none }
+    module.prepare(interpreter)
+    var settings = Settings()
+    for (index, parameter) in layer.parameters.enumerated() {
+      settings[parameter.name] = Setting(arguments[index + 1])
+    }
+    let dtype: DType? = if case .dtype(let dtype) = settings["dtype"] { dtype } else { nil }
+    try nn.torch.run(operation) { engine throws(TensorError) in
+      let plan = try layer.construct(settings)
+      for warning in plan.warnings { engine.warn(warning) }
+      try fill(module, plan, dtype ?? engine.defaultDType, engine)
+      try layer.reset?(engine, ModuleScope(module, interpreter))
+    }
+    try nn.torch.issueWarnings()
+    return .none
+  }
+
+  private func fill(
+    _ module: ModuleInstance, _ plan: LayerPlan, _ dtype: DType, _ engine: Engine
+  ) throws(TensorError) {
+    guard let registry = module.registry else { return }
+    let interpreter = nn.interpreter
+    for (name, setting) in plan.attributes.entries {
+      module.attributes[interpreter.intern(name)] = setting.value(nn.torch)
+    }
+    for specification in plan.parameters {
+      let tensor = try make(specification, dtype, engine)
+      registry.parameters[interpreter.intern(specification.name)] =
+        try tensor.map { tensor throws(TensorError) in
+          try nn.torch.parameter(tensor, requiresGrad: !plan.isFrozen)
+        } ?? .none
+    }
+    for specification in plan.buffers {
+      let tensor = try make(specification, dtype, engine)
+      registry.buffers[interpreter.intern(specification.name)] = nn.torch.wrap(tensor)
+    }
+  }
+
+  private func make(
+    _ specification: TensorSpecification, _ dtype: DType, _ engine: Engine
+  ) throws(TensorError) -> Tensor? {
+    if let value = specification.value { return value }
+    guard let shape = specification.shape else { return nil }
+    return try engine.zeros(shape, dtype: specification.dtype ?? dtype)
+  }
+
+  private func reset(
+    _ interpreter: Interpreter, _ arguments: Arguments
+  ) throws(PythonException) -> Value {
+    let (module, _) = try interpreter.module(arguments[0], "reset_parameters")
+    try nn.torch.run(operation) { engine throws(TensorError) in
+      try layer.reset?(engine, ModuleScope(module, interpreter))
+    }
+    return .none
+  }
+
+  // MARK: Use
+
+  private func forward(
+    _ interpreter: Interpreter, _ arguments: Arguments
+  ) throws(PythonException) -> Value {
+    let (module, _) = try interpreter.module(arguments[0], "forward")
+    let call = LayerCall(operation: operation, torch: nn.torch)
+    let inputs = try call.inputs(layer.inputs, in: arguments, from: 1)
+    return try call.answer(layer.forward, ModuleScope(module, interpreter), inputs)
+  }
+
+  private func describe(
+    _ interpreter: Interpreter, _ arguments: Arguments
+  ) throws(PythonException) -> Value {
+    let (module, _) = try interpreter.module(arguments[0], "extra_repr")
+    return try nn.torch.run(operation) { _ throws(TensorError) in
+      .string(try layer.extraRepr(ModuleScope(module, interpreter)))
+    }
+  }
+}
+
+extension Torch {
+  /// A `torch.nn.Parameter` over `tensor`.
+  func parameter(_ tensor: Tensor, requiresGrad: Bool) throws(TensorError) -> Value {
+    try engine.setRequiresGrad(tensor, requiresGrad)
+    let object = object(tensor)
+    object.tensorType = types.parameter
+    return .object(object)
+  }
+}

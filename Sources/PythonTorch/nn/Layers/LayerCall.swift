@@ -1,0 +1,56 @@
+import NN
+import PythonRuntime
+import Tensors
+
+/// One call of a layer's mathematics from Python: inputs checked, outputs wrapped.
+struct LayerCall {
+  /// The operation's name in errors.
+  let operation: String
+  let torch: Torch
+
+  typealias Inputs = [(String, Tensor)]
+
+  /// Losses that look at their sizes before anything else.
+  private static let sizeFirst: Set<String> = [
+    "mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss", "binary_cross_entropy",
+    "binary_cross_entropy_with_logits",
+  ]
+
+  /// The tensors among the first arguments.
+  func inputs(
+    _ names: [String], in arguments: Arguments, from start: Int
+  ) throws(PythonException) -> Inputs {
+    if Self.sizeFirst.contains(operation) {
+      for offset in [1, 0] where arguments[start + offset].asTensor == nil {
+        throw torch.interpreter.attributeError(
+          arguments[start + offset], torch.interpreter.intern("size"))
+      }
+    }
+    var inputs: Inputs = []
+    for (offset, name) in names.enumerated() {
+      inputs.append((name, try tensor(arguments[start + offset], name, offset)))
+    }
+    return inputs
+  }
+
+  private func tensor(
+    _ value: Value, _ name: String, _ offset: Int
+  ) throws(PythonException) -> Tensor {
+    if let tensor = value.asTensor?.tensor { return tensor }
+    if name == "var", let scalar = value.asScalar { return torch.engine.wrap(scalar) }
+    throw torch.interpreter.typeError(
+      "\(operation)(): argument '\(name)' (position \(offset + 1)) must be Tensor, not"
+        + " \(torch.interpreter.type(of: value).name)")
+  }
+
+  /// Runs `forward`: a tensor, or a tuple where there are several outputs.
+  func answer(
+    _ forward: LayerForward, _ scope: any LayerScope, _ inputs: Inputs
+  ) throws(PythonException) -> Value {
+    let outputs = try torch.run(operation, inputs) { engine throws(TensorError) in
+      try forward(engine, scope, inputs.map { $0.1 })
+    }
+    try torch.issueWarnings()
+    return outputs.count == 1 ? torch.wrap(outputs[0]) : torch.wrap(outputs)
+  }
+}

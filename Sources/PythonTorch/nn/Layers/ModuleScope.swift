@@ -1,0 +1,68 @@
+import NN
+import PythonRuntime
+import Tensors
+
+/// What the functions of a layer see of its module.
+final class ModuleScope: LayerScope {
+  private let module: ModuleInstance
+  private let interpreter: Interpreter
+
+  init(_ module: ModuleInstance, _ interpreter: Interpreter) {
+    self.module = module
+    self.interpreter = interpreter
+  }
+
+  func setting(_ name: String) throws(TensorError) -> Setting {
+    Setting(module.attributes[interpreter.intern(name)] ?? .none)
+  }
+
+  func tensor(_ name: String) throws(TensorError) -> Tensor? {
+    let name = interpreter.intern(name)
+    guard let registry = module.registry else { return nil }
+    return (registry.parameters[name] ?? registry.buffers[name])?.asTensor?.tensor
+  }
+
+  var isTraining: Bool {
+    guard case .bool(true)? = module.attributes[interpreter.intern("training")] else {
+      return false
+    }
+    return true
+  }
+}
+
+/// What the functions of a layer see of a call in `torch.nn.functional`.
+final class FunctionScope: LayerScope {
+  private let names: [String]
+  private let values: ContiguousArray<Value>
+  /// How many numbers an int stands for where a window is described.
+  private let rank: Int
+
+  init(_ arguments: Arguments, rank: Int) {
+    names = arguments.signature?.parameters.map { $0.name } ?? []
+    values = arguments.positional
+    self.rank = rank
+  }
+
+  private func value(_ name: String) -> Value {
+    guard let position = names.firstIndex(of: name) else { return .none }
+    return values[position]
+  }
+
+  private static let windows: Set<String> = [
+    "kernel_size", "stride", "padding", "dilation", "output_padding",
+  ]
+
+  func setting(_ name: String) throws(TensorError) -> Setting {
+    if name == "padding_mode" { return "zeros" }
+    let setting = Setting(value(name))
+    if name == "stride" && setting.isNone { return try self.setting("kernel_size") }
+    if name == "output_padding" && setting.isNone { return Setting.int(0).spread(over: rank) }
+    return rank > 0 && Self.windows.contains(name) ? setting.spread(over: rank) : setting
+  }
+
+  func tensor(_ name: String) throws(TensorError) -> Tensor? { value(name).asTensor?.tensor }
+
+  var isTraining: Bool {
+    if case .bool(true) = value("training") { true } else { false }
+  }
+}

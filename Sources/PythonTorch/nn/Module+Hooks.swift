@@ -1,0 +1,118 @@
+import PythonRuntime
+
+// Hooks that run before and after `forward`.
+extension ModuleInstance {
+  static func addHooks(_ builder: TypeBuilder) {
+    builder.method(
+      "register_forward_pre_hook", "self, hook, *, prepend=False, with_kwargs=False"
+    ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      let (_, registry) = try interpreter.module(arguments[0], "register_forward_pre_hook")
+      return try addHook(arguments, to: registry.forwardPreHooks, registry, interpreter)
+    }
+    builder.method(
+      "register_forward_hook",
+      "self, hook, *, prepend=False, with_kwargs=False, always_call=False"
+    ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      let (_, registry) = try interpreter.module(arguments[0], "register_forward_hook")
+      return try addHook(arguments, to: registry.forwardHooks, registry, interpreter)
+    }
+  }
+
+  private static func addHook(
+    _ arguments: Arguments, to hooks: PyDict, _ registry: RegisteredParts,
+    _ interpreter: Interpreter
+  ) throws(PythonException) -> Value {
+    let key = Value.int(registry.hookCount)
+    registry.hookCount += 1
+    let entry = Value.tuple([arguments[1], arguments["with_kwargs"]])
+    let earlier = hooks.pairs
+    if try interpreter.truth(arguments["prepend"]) { hooks.removeAll() }
+    try hooks.set(key, to: entry, in: interpreter)
+    for (key, entry) in earlier { try hooks.set(key, to: entry, in: interpreter) }
+    return .object(PyHookHandle(hooks, key: key, type: Torch.of(interpreter).types.removableHandle))
+  }
+
+  /// `forward` between its hooks, each of which may replace the arguments or the output.
+  func call(
+    _ forward: Value, _ arguments: CallArguments, _ registry: RegisteredParts,
+    _ interpreter: Interpreter
+  ) throws(PythonException) -> Value {
+    var arguments = arguments
+    for entry in registry.forwardPreHooks.values {
+      try runPreHook(entry, &arguments, interpreter)
+    }
+    var output = try interpreter.call(forward, with: arguments)
+    for entry in registry.forwardHooks.values {
+      guard let hook = entry.asTuple?.items else { continue }
+      let inputs = Value.tuple(arguments.positional)
+      let answer: Value
+      if try interpreter.truth(hook[1]) {
+        let keywords = Value.object(PyDict(arguments.keywords.map { ($0.name, $0.value) }))
+        answer = try interpreter.call(hook[0], .object(self), inputs, keywords, output)
+      } else {
+        answer = try interpreter.call(hook[0], .object(self), inputs, output)
+      }
+      if !answer.isNone { output = answer }
+    }
+    return output
+  }
+
+  private func runPreHook(
+    _ entry: Value, _ arguments: inout CallArguments, _ interpreter: Interpreter
+  ) throws(PythonException) {
+    guard let hook = entry.asTuple?.items else { return }
+    let inputs = Value.tuple(arguments.positional)
+    guard try interpreter.truth(hook[1]) else {
+      let answer = try interpreter.call(hook[0], .object(self), inputs)
+      if answer.isNone { return }
+      arguments.positional = answer.asTuple?.items ?? [answer]
+      return
+    }
+    let keywords = PyDict(arguments.keywords.map { ($0.name, $0.value) })
+    let answer = try interpreter.call(hook[0], .object(self), inputs, .object(keywords))
+    if answer.isNone { return }
+    guard let pair = answer.asTuple?.items, pair.count == 2, let positional = pair[0].asTuple,
+      let named = pair[1].asDict
+    else {
+      throw interpreter.runtimeError(
+        "forward pre-hook must return None or a tuple of (new_args, new_kwargs), but got"
+          + " \(try interpreter.repr(answer)).")
+    }
+    arguments = CallArguments(positional.items, keywords: named.named)
+  }
+}
+
+/// What registering a hook answers with: `remove()` takes the hook away.
+final class PyHookHandle: PyObject {
+  let hooks: PyDict
+  let key: Value
+  private let handleType: PyType
+
+  init(_ hooks: PyDict, key: Value, type: PyType) {
+    self.hooks = hooks
+    self.key = key
+    handleType = type
+    super.init(kind: .moduleHookHandle)
+  }
+
+  override func type(in interpreter: Interpreter) -> PyType { handleType }
+
+  override func attribute(
+    _ name: PyString, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard name.value == "remove" else { return try super.attribute(name, in: interpreter) }
+    let handle = self
+    let body: PyNativeFunction.Body = {
+      (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in
+      _ = try handle.hooks.remove(handle.key, in: interpreter)
+      return .none
+    }
+    return .object(PyNativeFunction("remove", signature: nil, flavor: .function, .plain(body)))
+  }
+
+  override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(hooks) }
+}
+
+extension ObjectKind {
+  static let moduleHookHandle = ObjectKind(rawValue: ObjectKind.firstNative.rawValue + 32)
+}

@@ -1,0 +1,90 @@
+package import PythonRuntime
+
+/// An instance of `torch.nn.Module` or of a class derived from it.
+package final class ModuleInstance: PyInstance {
+  /// What `Module.__init__` sets up; absent in a class that forgot `super().__init__()`.
+  package final var registry: RegisteredParts?
+
+  package init(type: PyType) { super.init(type: type, kind: .nnModule) }
+
+  package override func visitChildren(_ visitor: ObjectVisitor) {
+    super.visitChildren(visitor)
+    guard let registry else { return }
+    for dict in registry.dicts { visitor.visit(dict) }
+  }
+
+  package override func memento() -> Memento? {
+    ModuleMemento(self, attributes: super.memento())
+  }
+
+  package override func clearReferences() {
+    super.clearReferences()
+    registry = nil
+  }
+}
+
+/// The parameters, buffers, children and hooks of one module.
+package final class RegisteredParts {
+  package let parameters = PyDict()
+  package let buffers = PyDict()
+  package let modules = PyDict()
+  package let forwardPreHooks = PyDict()
+  package let forwardHooks = PyDict()
+  /// Buffers that `state_dict` leaves out.
+  package var nonPersistent: Set<String> = []
+  /// The next hook's number.
+  package var hookCount: Int64 = 0
+
+  package init() {}
+
+  var dicts: [PyDict] { [parameters, buffers, modules, forwardPreHooks, forwardHooks] }
+
+  var hasHooks: Bool { forwardPreHooks.count + forwardHooks.count > 0 }
+}
+
+/// What a module held: the dicts inside are mementos of their own.
+private final class ModuleMemento: Memento {
+  private let module: ModuleInstance
+  private let attributes: Memento?
+  private let registry: RegisteredParts?
+  private let nonPersistent: Set<String>
+
+  init(_ module: ModuleInstance, attributes: Memento?) {
+    self.module = module
+    self.attributes = attributes
+    registry = module.registry
+    nonPersistent = module.registry?.nonPersistent ?? []
+  }
+
+  override func restore() {
+    attributes?.restore()
+    module.registry = registry
+    registry?.nonPersistent = nonPersistent
+  }
+}
+
+extension ObjectKind {
+  /// A `torch.nn.Module`.
+  package static let nnModule = ObjectKind.firstNativeInstance
+}
+
+extension Value {
+  /// The module object.
+  @inline(__always)
+  package var asNNModule: ModuleInstance? {
+    guard case .object(let object) = self, object.kind == .nnModule else { return nil }
+    return unsafeDowncast(object, to: ModuleInstance.self)
+  }
+}
+
+extension PyDict {
+  /// The pairs of a dict whose keys are all strings.
+  var named: ContiguousArray<(name: PyString, value: Value)> {
+    var named = ContiguousArray<(name: PyString, value: Value)>()
+    named.reserveCapacity(count)
+    for (key, value) in pairs {
+      if let name = key.asString { named.append((name, value)) }
+    }
+    return named
+  }
+}

@@ -1,0 +1,119 @@
+import NN
+package import PythonRuntime
+
+// `torch.nn` and its parts as importable modules.
+extension TorchNN {
+  package static func register(in interpreter: Interpreter) {
+    let modules = interpreter.modules
+    modules.register("torch.nn") { builder throws(PythonException) in
+      TorchNN.of(builder.interpreter).fillPackage(builder)
+    }
+    modules.register("torch.nn.functional") { builder throws(PythonException) in
+      try TorchNN.of(builder.interpreter).fillFunctional(builder)
+    }
+    modules.register("torch.nn.init") { builder throws(PythonException) in
+      TorchNN.of(builder.interpreter).fillInit(builder)
+    }
+    modules.register("torch.nn.utils") { builder throws(PythonException) in
+      try builder.source(UtilitiesSource.text)
+    }
+    modules.register("torch.nn.parameter") { builder throws(PythonException) in
+      TorchNN.of(builder.interpreter).defineParameters(builder)
+    }
+    modules.register("torch.nn.modules") { builder throws(PythonException) in
+      TorchNN.of(builder.interpreter).fillPackage(builder)
+    }
+    modules.register("torch.nn.modules.module") { builder throws(PythonException) in
+      builder.type(TorchNN.of(builder.interpreter).module)
+      try builder.source(loadResult)
+    }
+  }
+
+  /// What `load_state_dict` answers with.
+  private static let loadResult = #"""
+    from collections import namedtuple
+
+
+    class _IncompatibleKeys(namedtuple("IncompatibleKeys", ["missing_keys", "unexpected_keys"])):
+        def __repr__(self):
+            if not self.missing_keys and not self.unexpected_keys:
+                return "<All keys matched successfully>"
+            return super().__repr__()
+
+        __str__ = __repr__
+    """#
+
+  private func fillPackage(_ builder: ModuleBuilder) {
+    builder.type(module)
+    for type in [sequential, moduleList, moduleDict, parameterList, parameterDict] {
+      builder.type(type)
+    }
+    for layer in layerTypes { builder.type(layer) }
+    defineParameters(builder)
+    refuseOthers(builder)
+    Torch.loadSubmodules(
+      ["functional", "init", "utils", "parameter", "modules"], of: builder)
+  }
+
+  private func defineParameters(_ builder: ModuleBuilder) {
+    builder.type(torch.types.parameter)
+    builder.type(torch.types.buffer)
+  }
+
+  /// Every class of `torch.nn` without submodules; made once.
+  private var layerTypes: [PyType] {
+    var types: [PyType] = []
+    for layer in LayerType.all {
+      if let known = layers[layer.name] {
+        types.append(known)
+        continue
+      }
+      let type = LayerBinding(
+        layer: layer, nn: self, operation: FunctionalTable.function(of: layer.name)
+      ).makeType()
+      layers[layer.name] = type
+      types.append(type)
+    }
+    return types
+  }
+
+  /// Layers that PyTorch has and lossrepl does not, refused in one clear line when they are made.
+  private func refuseOthers(_ builder: ModuleBuilder) {
+    for name in [
+      "RNN", "LSTM", "GRU", "RNNCell", "LSTMCell", "GRUCell", "MultiheadAttention", "Transformer",
+      "TransformerEncoder", "TransformerEncoderLayer", "TransformerDecoder",
+      "TransformerDecoderLayer", "Conv3d", "ConvTranspose3d", "MaxPool3d", "AvgPool3d",
+      "BatchNorm3d", "SyncBatchNorm", "CTCLoss", "AdaptiveLogSoftmaxWithLoss", "EmbeddingBag",
+      "DataParallel",
+    ] {
+      builder.function(name, nil) {
+        (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in
+        throw interpreter.notImplementedError("torch.nn.\(name) is not part of lossrepl")
+      }
+    }
+  }
+
+  private func fillFunctional(_ builder: ModuleBuilder) throws(PythonException) {
+    builder.style = .python
+    builder.module.suggestsNames = false
+    let byName = Dictionary(uniqueKeysWithValues: LayerType.all.map { ($0.name, $0) })
+    for row in FunctionalTable.rows {
+      guard let layer = byName[row.layer] else { continue }
+      FunctionalForm(row.name, layer, row.signature, rank: row.rank).define(in: builder, torch)
+    }
+    for form in FunctionalForm.own { form.define(in: builder, torch) }
+    for name in FunctionalTable.sharedWithTorch {
+      builder.constant(name, try interpreter.attribute(name, of: "torch"))
+    }
+  }
+}
+
+extension FunctionalTable {
+  /// The function that computes what a layer computes; errors name it.
+  static func function(of layer: String) -> String {
+    rows.first { $0.layer == layer }?.name ?? layer
+  }
+
+  /// Functions that `torch.nn.functional` has from `torch`.
+  static let sharedWithTorch = ["one_hot", "relu_", "unfold"]
+}

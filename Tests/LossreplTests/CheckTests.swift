@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@Suite("lossrepl check and site")
+struct CheckTests {
+  private func course(_ cells: String) throws -> Scratch {
+    let scratch = try Scratch()
+    try scratch.write("lessons/README.md", "# Course\n\n1. [One](one/lesson.md): first.\n")
+    try scratch.write("lessons/one/lesson.md", "# One\n\n" + cells)
+    return scratch
+  }
+
+  private func cell(_ code: String, _ options: String = "") -> String {
+    "```{code-cell} python\n:id: only\n" + options + "\n" + code + "\n```\n"
+  }
+
+  @Test("recorded outputs are compared")
+  func compares() throws {
+    let scratch = try course(cell("print(1)"))
+    let recorded = try Program.run(["check", "--record", "lessons"], in: scratch.folder)
+    #expect(recorded.status == 0, "\(recorded.output)")
+    #expect(try Program.run(["check"], in: scratch.folder).status == 0)
+    try scratch.write("lessons/one/lesson.md", "# One\n\n" + cell("print(2)"))
+    let changed = try Program.run(["check"], in: scratch.folder)
+    #expect(changed.status == 1)
+    #expect(changed.output.contains("- 1\n    + 2"), "\(changed.output)")
+    #expect(changed.output.contains("lessons/one/lesson.md:"))
+  }
+
+  @Test(
+    "exceptions must be declared, and declared ones must come",
+    arguments: [
+      ("1 / 0", "", "an exception that is not declared: ZeroDivisionError: division by zero"),
+      ("1", ":tags: [raises-exception]\n", "a declared exception does not come"),
+      (
+        "1 / 0", ":tags: [raises-exception]\n:expect-error: \"ValueError: no\"\n",
+        "another exception than declared: ZeroDivisionError: division by zero"
+      ),
+    ])
+  func exceptions(_ code: String, _ options: String, _ words: String) throws {
+    let scratch = try course(cell(code, options))
+    let result = try Program.run(["check", "lessons/one"], in: scratch.folder)
+    #expect(result.status == 1)
+    #expect(result.output.contains(words), "\(result.output)")
+  }
+
+  @Test("a site is made, found up to date, and found stale after a change")
+  func site() throws {
+    let scratch = try course(cell("print(1)"))
+    _ = try Program.run(["check", "--record"], in: scratch.folder)
+    let made = try Program.run(["site"], in: scratch.folder)
+    #expect(made.status == 0, "\(made.error)")
+    #expect(try scratch.read("site/one/index.html").contains("One"))
+    #expect(try Program.run(["check"], in: scratch.folder).output.contains("site: up to date"))
+    try scratch.write("site/extra.html", "stale")
+    let stale = try Program.run(["check"], in: scratch.folder)
+    #expect(stale.output.contains("site: out of date: extra.html"))
+    #expect(stale.status == 1)
+  }
+
+  @Test("a lesson that fails leaves the old site as it is")
+  func failingSite() throws {
+    let scratch = try course(cell("print(1)"))
+    _ = try Program.run(["site"], in: scratch.folder)
+    let old = try scratch.read("site/one/index.html")
+    try scratch.write("lessons/one/lesson.md", "# One\n\n" + cell("1 / 0"))
+    let result = try Program.run(["site"], in: scratch.folder)
+    #expect(result.status == 1)
+    #expect(result.error.contains("not declared: ZeroDivisionError"))
+    #expect(try scratch.read("site/one/index.html") == old)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).sorted()
+        == ["lessons", "site"])
+  }
+
+  @Test("the lessons of this repository check")
+  func ours() throws {
+    let result = try Program.run(["check", "lessons/01-shapes"])
+    #expect(result.status == 0, "\(result.output)\(result.error)")
+  }
+}
