@@ -2,14 +2,7 @@ package import PythonRuntime
 
 // What the machine does not offer yet.
 
-final class Snapshot {
-  func restore() {}
-}
-
-func installTorch(in interpreter: Interpreter) {}
-
 extension Interpreter {
-  func snapshot(_ globals: PyDict) -> Snapshot { Snapshot() }
   func message(of exception: PyException) -> String {
     exception.arguments.first?.asText ?? ""
   }

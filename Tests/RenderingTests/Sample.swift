@@ -62,6 +62,7 @@ enum Sample {
         [
           .table(
             .init(columns: ["repair", "runs?"], rows: [["`g(1)`", "yes"], ["`g()`", "no"]])),
+          .table(.init(columns: ["", "f"], rows: [["takes", "one"]])),
           .list(["Nothing was changed."]),
         ]),
     ])

@@ -7,15 +7,21 @@ enum NumberLiteral {
     case value(ConstantValue)
     case imaginary
     case tooLong(Int)
+    case refused
   }
 
   /// CPython's `sys.int_info.default_max_str_digits`.
   static let maximumDigits = 4300
 
+  /// Turning digits of another radix into decimal ones takes time that grows with their square.
+  static let maximumRadixDigits = 50_000
+
   static func value(of text: ArraySlice<UInt8>) -> Reading {
     let digits = text.filter { $0 != UInt8(ascii: "_") }
     if digits.count > 2, digits[0] == UInt8(ascii: "0"), let radix = radix(digits[1]) {
-      return .value(power(of: radix, digits[2...]))
+      let significant = digits[2...].drop { $0 == UInt8(ascii: "0") }
+      guard significant.count <= maximumRadixDigits else { return .refused }
+      return .value(power(of: radix, significant))
     }
     if digits.last.map({ $0 | 0x20 }) == UInt8(ascii: "j") { return .imaginary }
     let isFloat = digits.contains { $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e") }
@@ -62,7 +68,18 @@ enum NumberLiteral {
 
   private static func power(of radix: UInt64, _ digits: ArraySlice<UInt8>) -> ConstantValue {
     var limbs: [UInt64] = [0]
-    for digit in digits { multiply(&limbs, by: radix, adding: UInt64(value(ofDigit: digit))) }
+    var chunk: UInt64 = 0
+    var factor: UInt64 = 1
+    for digit in digits {
+      chunk = chunk * radix + UInt64(value(ofDigit: digit))
+      factor *= radix
+      if factor >= 1 << 26 {
+        multiply(&limbs, by: factor, adding: chunk)
+        chunk = 0
+        factor = 1
+      }
+    }
+    multiply(&limbs, by: factor, adding: chunk)
     if limbs.count == 1 { return .int(Int64(limbs[0])) }
     if limbs.count == 2 || limbs.count == 3 {
       var value: Int64 = 0

@@ -33,6 +33,9 @@ extension Parser {
     switch NumberLiteral.value(of: source.bytes[token.offsets]) {
     case .value(let number): value = number
     case .imaginary: throw refuse("complex numbers", at: token)
+    case .refused:
+      throw refuse(
+        "an integer of more than \(NumberLiteral.maximumRadixDigits) digits", at: token)
     case .tooLong(let digits): throw tooLong(digits)
     }
     return constant(value)

@@ -86,12 +86,25 @@ extension Parser {
   }
 
   func expression() throws(ParseFailure) -> Expression {
+    if !isReporting, isLoneAtom { return try atom() }
     let saved = try enter()
     defer { leave(saved) }
     guard isReporting else { return try plainExpression() }
     return try memoized(.expression) { () throws(ParseFailure) in
       if !isQuiet { try invalidExpression() }
       return try plainExpression()
+    }
+  }
+
+  /// Whether the present token is a whole expression: most are, and need no climb through the rules.
+  private var isLoneAtom: Bool {
+    switch nextKind {
+    case .comma, .rightParenthesis, .rightBracket, .rightBrace, .newline, .colon, .equal: break
+    default: return false
+    }
+    switch kind {
+    case .name, .number, .keywordTrue, .keywordFalse, .keywordNone: return true
+    default: return false
     }
   }
 

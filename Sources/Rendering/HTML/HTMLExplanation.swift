@@ -69,9 +69,18 @@ enum HTMLExplanation {
   }
 
   private static func html(_ table: Explanation.Table) -> String {
-    let head = table.columns.map { "<th scope=\"col\">" + HTML.inlineCode($0) + "</th>" }
+    // A table whose corner is empty names its rows in the first column.
+    let namesRows = table.columns.first?.isEmpty == true
+    let head = table.columns.map { name in
+      name.isEmpty ? "<td></td>" : "<th scope=\"col\">" + HTML.inlineCode(name) + "</th>"
+    }
     let rows = table.rows.map { row in
-      "<tr>" + row.map { "<td>" + HTML.inlineCode($0) + "</td>" }.joined() + "</tr>\n"
+      let cells = row.enumerated().map { column, text in
+        namesRows && column == 0
+          ? "<th scope=\"row\">" + HTML.inlineCode(text) + "</th>"
+          : "<td>" + HTML.inlineCode(text) + "</td>"
+      }
+      return "<tr>" + cells.joined() + "</tr>\n"
     }
     return "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n<table>\n"
       + "<thead><tr>" + head.joined() + "</tr></thead>\n<tbody>\n" + rows.joined()

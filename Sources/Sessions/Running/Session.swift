@@ -29,7 +29,7 @@ package final class Session {
   ) {
     self.host = CellHost(outside: host)
     interpreter = Interpreter(host: self.host, limits: limits)
-    installTorch(in: interpreter)
+    registerTorch(in: interpreter)
     globals = interpreter.makeMainNamespace()
     depthOfHistory = history
   }
@@ -109,9 +109,10 @@ extension Session {
   }
 
   private func remember() {
+    guard depthOfHistory > 0 else { return }
     moments.append(
       Moment(
-        snapshot: interpreter.snapshot(globals), executionCount: executionCount,
+        snapshot: Snapshot(interpreter, globals: globals), executionCount: executionCount,
         journal: journal, failure: failure))
     if moments.count > depthOfHistory { moments.removeFirst() }
   }
@@ -135,7 +136,7 @@ extension Session {
 
   /// Runs `body` and then puts everything back as it was.
   func withRestoredState<T>(_ body: () -> T) -> T {
-    let snapshot = interpreter.snapshot(globals)
+    let snapshot = Snapshot(interpreter, globals: globals)
     defer { snapshot.restore() }
     return body()
   }
@@ -147,7 +148,7 @@ extension Session {
     host: any Host, limits: Limits = Limits()
   ) -> Interpreter {
     let interpreter = Interpreter(host: host, limits: limits)
-    installTorch(in: interpreter)
+    registerTorch(in: interpreter)
     return interpreter
   }
 

@@ -116,12 +116,12 @@ enum PrettySource {
             return (",\n" + " " * inner).join(rows)
 
         def _format_text(self, value, indent, allowance, level):
-            width = self._width - indent - allowance
+            width = self._width - indent
             inside = level > 0
             if not inside:
                 indent += 1
                 allowance += 1
-                width -= 2
+                width -= 1
             chunks, line = [], ""
             words = _words(value)
             for i, word in enumerate(words):

@@ -1,0 +1,19 @@
+import Lessons
+import Sessions
+
+/// A session whose outputs go to a page.
+final class PageSession {
+  private let session = Session()
+
+  /// Runs a cell: its outputs as nbformat has them, on one line of JSON.
+  func run(_ source: String) -> String {
+    var transcript = Transcript()
+    session.run(source) { transcript.append($0, to: "cell") }
+    let count = session.executionCount
+    let outputs = transcript.outputs(of: "cell").map { $0.json(executionCount: count) }
+    return JSON.array(outputs).compact
+  }
+
+  /// Takes back the latest cell.
+  func back() -> Bool { session.back() != nil }
+}
