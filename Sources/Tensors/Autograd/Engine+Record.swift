@@ -12,6 +12,13 @@ extension Engine {
   }
 
   /// Whether an operation on these tensors is recorded.
+  public func tracks(_ inputs: [Tensor]) -> Bool {
+    guard gradMode else { return false }
+    for input in inputs where input.requiresGrad { return true }
+    return false
+  }
+
+  /// Whether an operation on these tensors is recorded.
   public func tracks(_ inputs: [Tensor?]) -> Bool {
     guard gradMode else { return false }
     for input in inputs { if let input, input.requiresGrad { return true } }

@@ -26,7 +26,7 @@ extension Engine {
     guard tracks(tensors) else { return created(output) }
     let sizes = tensors.map { $0.shape == [0] && first.shape != [0] ? 0 : $0.shape[axis] }
     let shapes = tensors.map { $0.shape }
-    return record("CatBackward0", output, inputs: tensors) {
+    return record("CatBackward0", output, inputs: tensors.map { $0 }) {
       (engine, node, g) throws(TensorError) in
       var gradients: [Tensor?] = []
       var start = 0
@@ -77,9 +77,9 @@ extension Engine {
       Conversion.copy(tensor, into: part)
     }
     guard tracks(tensors) else { return created(output) }
-    return record("StackBackward0", output, inputs: tensors) {
+    return record("StackBackward0", output, inputs: tensors.map { $0 }) {
       (engine, node, g) throws(TensorError) in
-      try engine.unbind(g, dim: axis)
+      try engine.unbind(g, dim: axis).map { $0 }
     }
   }
 
