@@ -14,7 +14,9 @@ extension Engine {
   public func rrelu(
     _ input: Tensor, lower: Double = 0.125, upper: Double = 1.0 / 3, training: Bool = false
   ) throws(TensorError) -> Tensor {
-    guard training else { return try leakyRelu(input, slope: (lower + upper) / 2) }
+    guard training else {
+      return named("RreluWithNoiseBackward0", try leakyRelu(input, slope: (lower + upper) / 2))
+    }
     let slopes = try untracked { () throws(TensorError) in
       let positive = try gt(input, wrap(.int(0)))
       var values: [Double] = []
@@ -24,6 +26,6 @@ extension Engine {
       }
       return try tensor(values, shape: input.shape, dtype: input.dtype)
     }
-    return try mul(input, slopes)
+    return named("RreluWithNoiseBackward0", try mul(input, slopes))
   }
 }

@@ -11,7 +11,7 @@ extension Engine {
     _ input1: Tensor, _ input2: Tensor, p: Double = 2, eps: Double = 1e-6, keepdim: Bool = false
   ) throws(TensorError) -> Tensor {
     let difference = try add(sub(input1, input2), number(eps))
-    return try norm(difference, p: p, dims: [-1], keepdim: keepdim)
+    return named("NormBackward1", try norm(difference, p: p, dims: [-1], keepdim: keepdim))
   }
 
   /// The cosine of the angle between vectors: `torch.nn.functional.cosine_similarity`.
@@ -99,6 +99,6 @@ extension Engine {
     var far = try distance(anchor, negative)
     if swap { far = try minimum(far, distance(positive, negative)) }
     let violation = try sub(add(near, number(margin)), far)
-    return try reduce(clamp(violation, min: .int(0)), reduction)
+    return try reduce(clampedAtZero(violation), reduction)
   }
 }

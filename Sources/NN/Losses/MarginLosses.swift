@@ -9,7 +9,7 @@ extension Engine {
     _ input: Tensor, _ target: Tensor, margin: Double = 1, reduction: Reduction = .mean
   ) throws(TensorError) -> Tensor {
     let zero = try zerosLike(input)
-    let distance = try clamp(rsub(input, margin), min: .int(0))
+    let distance = try clampedAtZero(rsub(input, margin))
     let apart = try `where`(ne(target, wrap(.int(1))), distance, zero)
     let near = try `where`(ne(target, wrap(.int(-1))), input, zero)
     return try reduce(add(apart, near), reduction)
@@ -30,7 +30,7 @@ extension Engine {
           + "target: \(sizeText(target.shape)) ")
     }
     let violation = try add(mul(neg(target), sub(input1, input2)), number(margin))
-    return try reduce(clamp(violation, min: .int(0)), reduction)
+    return try reduce(clampedAtZero(violation), reduction)
   }
 
   /// The logistic loss of signs: `torch.nn.functional.soft_margin_loss`.

@@ -26,7 +26,12 @@ extension Engine {
     let weights = try weight.map { (weight) throws(TensorError) in try doubles(weight) }
     let node = layout.isSpatial ? "NllLoss2DBackward0" : "NllLossBackward0"
     let targets = ClassTargets(layout: layout, classes: classes, weights: weights)
-    return try likelihood(input, targets, node, target.shape, reduction)
+    // PyTorch computes pictures only: other positions are lined up as the columns of one row.
+    guard reduction == .none, layout.isSpatial, input.dim != 4 else {
+      return try likelihood(input, targets, node, target.shape, reduction)
+    }
+    let lined = [target.shape[0], 1, layout.inner]
+    return try view(likelihood(input, targets, node, lined, reduction), target.shape)
   }
 
   private func likelihood(

@@ -48,6 +48,17 @@ extension Engine {
     return try body()
   }
 
+  /// Gives the node that made a tensor the name under which PyTorch records the whole operation.
+  func named(_ name: String, _ output: Tensor) -> Tensor {
+    gradFn(of: output)?.name = name
+    return output
+  }
+
+  /// Negative elements cut to zero, as the hinge losses do it.
+  func clampedAtZero(_ input: Tensor) throws(TensorError) -> Tensor {
+    named("ClampMinBackward0", try clamp(input, min: .int(0)))
+  }
+
   func number(_ value: Double) -> Tensor { wrap(.double(value)) }
 
   /// The gradient of each element's loss, given that of the reduced loss.

@@ -25,7 +25,7 @@ public typealias NodePostHook = ([Tensor?], [Tensor?]) throws(TensorError) -> [T
 /// One operation in the graph that backward walks: `grad_fn`.
 public final class Node {
   /// PyTorch's name for it: `MulBackward0`.
-  public let name: String
+  public package(set) var name: String
   /// Where the gradient of each input goes; absent for inputs that need none.
   public internal(set) var edges: [Edge?]
   /// What the formulas need, emptied by `release`.
