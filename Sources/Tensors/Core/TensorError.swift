@@ -54,6 +54,7 @@ public enum PythonClass: String, Sendable {
   case notImplementedError = "NotImplementedError"
   case attributeError = "AttributeError"
   case assertionError = "AssertionError"
+  case linAlgError = "_LinAlgError"
 }
 
 extension TensorError {
