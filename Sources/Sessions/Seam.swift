@@ -6,8 +6,10 @@ extension Interpreter {
   func message(of exception: PyException) -> String {
     exception.arguments.first?.asText ?? ""
   }
-  package func tracebackText(of exception: PyException) -> String { "" }
-  func tracebackLines(of exception: PyException) -> [String] { [] }
+  package func tracebackText(of exception: PyException) -> String {
+    tracebackLines(of: exception).joined(separator: "\n") + "\n"
+  }
+  func tracebackLines(of exception: PyException) -> [String] { TracebackText(self).lines(of: exception) }
 }
 
 extension PyFrame {
