@@ -143,7 +143,8 @@ extension Session {
     switch expression {
     case .name(let node):
       let name = interpreter.intern(node.id)
-      return place.frame.local(name) ?? globals[name] ?? interpreter.builtins.attributes[name]
+      return place.frame.localVariables(in: interpreter)[name] ?? globals[name]
+        ?? interpreter.builtins.attributes[name]
     case .attribute(let node):
       guard let owner = value(of: node.value, at: place) else { return nil }
       return attribute(node.attr, of: owner)

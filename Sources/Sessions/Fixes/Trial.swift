@@ -51,7 +51,9 @@ extension Session {
   /// Makes the names of the failing frame and the libraries visible.
   private func prepare(_ place: FailurePlace?) {
     if let frame = place?.frame, frame.code.isFunction {
-      for (name, value) in frame.locals { globals[name] = value }
+      for (key, value) in frame.localVariables(in: interpreter).pairs {
+        if let name = key.asString { globals[name] = value }
+      }
     }
     for (name, statement) in [
       ("torch", "import torch"), ("nn", "from torch import nn"),

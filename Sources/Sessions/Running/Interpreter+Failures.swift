@@ -1,0 +1,22 @@
+package import PythonRuntime
+
+// What an exception says.
+extension Interpreter {
+  /// `str(exception)`; empty where even that fails.
+  func message(of exception: PyException) -> String {
+    do throws(PythonException) {
+      return try str(.object(exception))
+    } catch {
+      return ""
+    }
+  }
+
+  func tracebackLines(of exception: PyException) -> [String] {
+    TracebackText(self).lines(of: exception)
+  }
+
+  /// The traceback as CPython prints it, ending in a newline.
+  package func tracebackText(of exception: PyException) -> String {
+    tracebackLines(of: exception).joined(separator: "\n") + "\n"
+  }
+}
