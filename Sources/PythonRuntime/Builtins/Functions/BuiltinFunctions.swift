@@ -14,7 +14,9 @@ extension Interpreter {
     installFloat()
     installSlots()
     let builder = ModuleBuilder(self, builtins)
+    modules.loaded["builtins"] = builtins
     installIterators(builder)
+    installByteArray(builder)
     addNumberFunctions(builder)
     addTextFunctions(builder)
     addIterationFunctions(builder)

@@ -1,0 +1,158 @@
+/// A `bytearray`.
+package final class PyByteArray: PyObject {
+  package var bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    super.init(kind: .other)
+  }
+
+  package override func type(in interpreter: Interpreter) -> PyType {
+    interpreter.types.iteratorType(named: "bytearray")
+  }
+
+  private var plain: PyBytes { PyBytes(bytes) }
+
+  package override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+    throw interpreter.typeError("unhashable type: 'bytearray'")
+  }
+
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    "bytearray(\(try plain.repr(in: interpreter)))"
+  }
+
+  package override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
+    Int64(bytes.count)
+  }
+
+  private func place(_ key: Value, _ interpreter: Interpreter) throws(PythonException) -> Int {
+    guard let place = try interpreter.position(key, count: bytes.count) else {
+      throw interpreter.typeError(
+        "bytearray indices must be integers or slices, not \(interpreter.type(of: key).name)")
+    }
+    if place < 0 { throw interpreter.indexError("bytearray index out of range") }
+    return place
+  }
+
+  package override func item(
+    _ key: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    if let slice = key.asSlice {
+      let selection = try interpreter.selection(slice, count: bytes.count)
+      return .object(PyByteArray(Array(selection.select(ContiguousArray(bytes)))))
+    }
+    return .int(Int64(bytes[try place(key, interpreter)]))
+  }
+
+  package override func setItem(
+    _ key: Value, to value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool {
+    bytes[try place(key, interpreter)] = try interpreter.byte(value)
+    return true
+  }
+
+  package override func deleteItem(
+    _ key: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool {
+    bytes.remove(at: try place(key, interpreter))
+    return true
+  }
+
+  package override func contains(
+    _ value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool? { try plain.contains(value, in: interpreter) }
+
+  package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
+    try plain.iterator(in: interpreter)
+  }
+
+  package override func binary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard operation == .add, let more = interpreter.byteContents(other) else { return nil }
+    return .object(PyByteArray(bytes + more))
+  }
+
+  package override func inPlaceBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard operation == .add, let more = interpreter.byteContents(other) else { return nil }
+    bytes += more
+    return .object(self)
+  }
+
+  package override func compare(
+    _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard let right = interpreter.byteContents(other) else { return nil }
+    return try plain.compare(comparison, .object(PyBytes(right)), in: interpreter)
+  }
+
+  package override func memento() -> Memento? {
+    RestoringMemento { [self, bytes] in self.bytes = bytes }
+  }
+}
+
+extension Interpreter {
+  func installByteArray(_ builder: ModuleBuilder) {
+    let type = types.iteratorType(named: "bytearray")
+    let slots = SlotMethods(type, in: self)
+    slots.addText()
+    slots.addComparisons()
+    slots.addContainer(changes: true)
+    slots.addBinary([.add])
+    slots.addNoHash()
+    let table = MethodTable(type, in: self) { $0.asObject as? PyByteArray }
+    table.add("append", 1, 1) { (interpreter, array, arguments) throws(PythonException) in
+      array.bytes.append(try interpreter.byte(arguments[1]))
+      return .none
+    }
+    table.add("extend", 1, 1) { (interpreter, array, arguments) throws(PythonException) in
+      for item in try interpreter.items(of: arguments[1]) {
+        array.bytes.append(try interpreter.byte(item))
+      }
+      return .none
+    }
+    table.add("pop", 0, 0) { (interpreter, array, _) throws(PythonException) in
+      guard let last = array.bytes.popLast() else {
+        throw interpreter.indexError("pop from empty bytearray")
+      }
+      return .int(Int64(last))
+    }
+    table.add("clear", 0, 0) { (_, array, _) in
+      array.bytes = []
+      return .none
+    }
+    table.add("reverse", 0, 0) { (_, array, _) in
+      array.bytes.reverse()
+      return .none
+    }
+    table.add("copy", 0, 0) { (_, array, _) in .object(PyByteArray(array.bytes)) }
+    table.add("decode", "self, /, encoding='utf-8', errors='strict'") {
+      (interpreter, array, arguments) throws(PythonException) in
+      try interpreter.decode(
+        array.bytes, arguments[1].asText ?? "utf-8", arguments[2].asText ?? "strict")
+    }
+    table.add("hex", 0, 0) { (interpreter, array, _) throws(PythonException) in
+      try interpreter.callMethod(.object(PyBytes(array.bytes)), "hex")
+    }
+    type.allocator = { (interpreter, _, arguments) throws(PythonException) in
+      let bytes = try interpreter.construct(interpreter.types.bytes, arguments)
+      return .object(PyByteArray(bytes.asBytes?.bytes ?? []))
+    }
+    builder.type(type)
+  }
+
+  /// The bytes of a `bytes` or `bytearray`.
+  func byteContents(_ value: Value) -> [UInt8]? {
+    if let bytes = value.asBytes { return bytes.bytes }
+    return (value.asObject as? PyByteArray)?.bytes
+  }
+
+  /// One byte from an integer.
+  func byte(_ value: Value) throws(PythonException) -> UInt8 {
+    let byte = try index(value)
+    if byte < 0 || byte > 255 { throw valueError("byte must be in range(0, 256)") }
+    return UInt8(byte)
+  }
+}
