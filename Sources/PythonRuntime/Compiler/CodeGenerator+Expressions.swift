@@ -54,7 +54,10 @@ extension CodeGenerator {
     case .false: load(.bool(false), key: .false)
     case .ellipsis: load(.object(interpreter.ellipsis), key: .ellipsis)
     case .int(let value): load(.int(value), key: .int(value))
-    case .bigInt(let digits): load(.integer(BigInt(digits: digits.utf8.map { $0 &- 48 }, base: 10, isNegative: false)), key: nil)
+    case .bigInt(let digits):
+      load(
+        .integer(BigInt(digits: digits.utf8.map { $0 &- 48 }, base: 10, isNegative: false)),
+        key: nil)
     case .float(let value): load(.float(value), key: .float(value.bitPattern))
     case .string(let text): load(text)
     case .bytes(let bytes): load(.object(PyBytes(bytes)), key: nil)

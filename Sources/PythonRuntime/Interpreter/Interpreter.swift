@@ -53,6 +53,7 @@ public final class Interpreter {
     installBuiltins()
     installMachineFunctions()
     installModules()
+    modules.loaded["builtins"] = builtins
   }
 
   /// Remembers the functions of `object` that the machine passes over.

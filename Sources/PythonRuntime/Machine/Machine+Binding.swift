@@ -47,7 +47,7 @@ extension Machine {
     }
     let extra = PyDict()
     for (name, value) in keywords {
-      try bind(name, value, function, &values, extra)
+      try bind(name, value, function, &values, extra, keywords)
     }
     if parameters.hasKwargs { values[parameters.slotCount - 1] = .object(extra) }
     if positional.count > count, !parameters.hasVarargs {
@@ -59,7 +59,8 @@ extension Machine {
 
   private func bind(
     _ name: PyString, _ value: Value, _ function: PyFunction,
-    _ values: inout ContiguousArray<Value>, _ extra: PyDict
+    _ values: inout ContiguousArray<Value>, _ extra: PyDict,
+    _ keywords: ContiguousArray<(name: PyString, value: Value)>
   ) throws(PythonException) {
     let parameters = function.code.parameters
     let named = parameters.positionalCount + parameters.keywordOnlyCount
@@ -76,13 +77,24 @@ extension Machine {
     } else if parameters.hasKwargs {
       extra[name] = value
     } else if found != nil {
-      throw interpreter.typeError(
-        "\(function.qualifiedName)() got some positional-only arguments passed as keyword "
-          + "arguments: '\(name.value)'")
+      throw positionalOnly(function, keywords)
     } else {
       throw interpreter.typeError(
         "\(function.qualifiedName)() got an unexpected keyword argument '\(name.value)'")
     }
+  }
+
+  private func positionalOnly(
+    _ function: PyFunction, _ keywords: ContiguousArray<(name: PyString, value: Value)>
+  ) -> PythonException {
+    var wrong: [String] = []
+    for position in 0..<function.code.parameters.positionalOnlyCount {
+      let parameter = function.code.localNames[position]
+      if keywords.contains(where: { $0.name.equals(parameter) }) { wrong.append(parameter.value) }
+    }
+    return interpreter.typeError(
+      "\(function.qualifiedName)() got some positional-only arguments passed as keyword "
+        + "arguments: '\(wrong.joined(separator: ", "))'")
   }
 
   private func fillDefaults(

@@ -46,6 +46,7 @@ extension Machine {
 
   func buildString(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let parts = take(&r, Int(i.argument))
+    r.save()
     var text = ""
     for part in parts { if let piece = part.asText { text += piece } }
     if text.utf8.count > interpreter.limits.objectBytes { throw interpreter.tooLarge("string") }

@@ -44,6 +44,7 @@ extension Machine {
 
   func reraise(_ r: inout Registers) throws(PythonException) {
     guard let exception = r.pop().asException else { return }
+    r.save()
     reraising = true
     throw PythonException(exception)
   }

@@ -106,7 +106,6 @@ extension Machine {
           }
         }
       } catch {
-        r.save()
         try unwind(error)
         r.load(frame)
       }

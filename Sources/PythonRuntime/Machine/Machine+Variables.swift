@@ -3,7 +3,10 @@ extension Machine {
   @inline(__always)
   func loadFast(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let slot = r.locals + Int(i.argument)
-    if slot.isUnbound { throw unboundLocal(r, Int(i.argument)) }
+    if slot.isUnbound {
+      r.save()
+      throw unboundLocal(r, Int(i.argument))
+    }
     r.push(slot.pointee)
   }
 
@@ -31,7 +34,10 @@ extension Machine {
 
   func deleteFast(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let slot = r.locals + Int(i.argument)
-    if slot.isUnbound { throw unboundLocal(r, Int(i.argument)) }
+    if slot.isUnbound {
+      r.save()
+      throw unboundLocal(r, Int(i.argument))
+    }
     slot.pointee = .unbound
   }
 
@@ -54,6 +60,7 @@ extension Machine {
         return
       }
     }
+    r.save()
     r.push(try lookUpGlobal(r.frame, i))
   }
 
@@ -115,6 +122,7 @@ extension Machine {
   }
 
   func deleteGlobal(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
+    r.save()
     let name = r.frame.pointee.code.names[Int(i.argument)]
     guard r.frame.pointee.globals.remove(name) != nil else { throw nameError(name) }
   }
@@ -138,6 +146,7 @@ extension Machine {
 
   func deleteName(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let name = r.frame.pointee.code.names[Int(i.argument)]
+    r.save()
     let dict = r.frame.pointee.namespace ?? r.frame.pointee.globals
     guard dict.remove(name) != nil else { throw nameError(name) }
   }
@@ -159,7 +168,10 @@ extension Machine {
   @inline(__always)
   func loadDeref(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let value = cell(r, i).value
-    if value.isUnbound { throw unboundCell(r, i) }
+    if value.isUnbound {
+      r.save()
+      throw unboundCell(r, i)
+    }
     r.push(value)
   }
 
@@ -184,6 +196,7 @@ extension Machine {
   func storeDeref(_ r: inout Registers, _ i: Instruction) { cell(r, i).value = r.pop() }
 
   func deleteDeref(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
+    r.save()
     if cell(r, i).value.isUnbound { throw unboundCell(r, i) }
     cell(r, i).value = .unbound
   }

@@ -68,6 +68,20 @@ package final class PyFrame: PyObject {
     return dict
   }
 
+  /// The variables in the order of the code.
+  package func locals(in interpreter: Interpreter) -> [(name: PyString, value: Value)] {
+    var pairs: [(name: PyString, value: Value)] = []
+    for (key, value) in localVariables(in: interpreter).pairs {
+      if let name = key.asString { pairs.append((name, value)) }
+    }
+    return pairs
+  }
+
+  /// A variable of this frame.
+  package func local(_ name: PyString, in interpreter: Interpreter) -> Value? {
+    localVariables(in: interpreter)[name]
+  }
+
   /// Writes a variable of a frame that runs; `false` when there is no such variable.
   package func setLocal(_ name: PyString, to value: Value) -> Bool {
     if let namespace {

@@ -14,6 +14,8 @@ public final class PyType: PyObject {
   package var metatype: PyType?
   /// Whether a program defined the class, or may change it.
   package var isMutable = false
+  /// Whether misspelt attributes get a suggestion; classes with very many names say no.
+  package var suggestsNames = true
   /// Whether a program may derive from the class.
   package var isBase = true
   /// Makes instances; the nearest one along the MRO is used.

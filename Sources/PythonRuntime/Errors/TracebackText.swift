@@ -1,0 +1,187 @@
+// Tracebacks as CPython 3.11 prints them.
+extension Interpreter {
+  /// What Python prints for an uncaught exception, chained ones first.
+  package func tracebackText(of exception: PyException) -> String {
+    var text = ""
+    for line in tracebackLines(of: exception) { text += line + "\n" }
+    return text
+  }
+
+  /// The lines of `tracebackText`.
+  package func tracebackLines(of exception: PyException) -> [String] {
+    var seen: [PyException] = []
+    return chain(exception, &seen)
+  }
+
+  private func chain(_ exception: PyException, _ seen: inout [PyException]) -> [String] {
+    seen.append(exception)
+    var lines: [String] = []
+    if let cause = exception.cause, !seen.contains(where: { $0 === cause }) {
+      lines = chain(cause, &seen)
+      lines += [
+        "", "The above exception was the direct cause of the following exception:", "",
+      ]
+    } else if let context = exception.context, !exception.suppressesContext,
+      exception.cause == nil, !seen.contains(where: { $0 === context })
+    {
+      lines = chain(context, &seen)
+      lines += [
+        "", "During handling of the above exception, another exception occurred:", "",
+      ]
+    }
+    return lines + single(exception)
+  }
+
+  private func single(_ exception: PyException) -> [String] {
+    var lines: [String] = []
+    if let traceback = exception.traceback {
+      lines.append("Traceback (most recent call last):")
+      lines += entries(traceback)
+    }
+    return lines + summaryLines(of: exception)
+  }
+
+  // MARK: Entries
+
+  private func entries(_ traceback: PyTraceback) -> [String] {
+    var lines: [String] = []
+    var entry: PyTraceback? = traceback
+    var previous = ""
+    var repeats = 0
+    var pendingRepeats = 0
+    while let current = entry {
+      let line = Int(current.position.line)
+      let key = "\(current.frame.code.fileName):\(line):\(current.frame.code.name)"
+      repeats = key == previous ? repeats + 1 : 0
+      if key != previous { lines += repeated(&pendingRepeats) }
+      previous = key
+      if repeats < 3 { lines += self.lines(of: current) } else { pendingRepeats = repeats - 2 }
+      entry = current.next
+    }
+    return lines + repeated(&pendingRepeats)
+  }
+
+  private func repeated(_ count: inout Int) -> [String] {
+    defer { count = 0 }
+    if count == 0 { return [] }
+    return ["  [Previous line repeated \(count) more time\(count == 1 ? "" : "s")]"]
+  }
+
+  private func lines(of entry: PyTraceback) -> [String] {
+    let position = entry.position
+    let code = entry.frame.code
+    let line = position.line == 0 ? entry.frame.code.firstLine : Int(position.line)
+    var lines = [heading(code, line)]
+    guard let source = sourceLine(code.fileName, line) else { return lines }
+    lines.append("    " + trimmed(source))
+    if position.line > 0, let carets = CaretLine.text(source, position) {
+      lines.append("    " + carets)
+    }
+    return lines
+  }
+
+  private func heading(_ code: PyCode, _ line: Int) -> String {
+    if code.fileName.hasPrefix("Cell In[") {
+      let place = "  \(code.fileName), line \(line)"
+      return code.name == "<module>" ? place : place + ", in \(code.name)"
+    }
+    return "  File \"\(code.fileName)\", line \(line), in \(code.name)"
+  }
+
+  private func trimmed(_ line: String) -> String {
+    var bytes = Substring(line)
+    while let first = bytes.unicodeScalars.first, first.properties.isWhitespace {
+      bytes.unicodeScalars.removeFirst()
+    }
+    while let last = bytes.unicodeScalars.last, last.properties.isWhitespace {
+      bytes.unicodeScalars.removeLast()
+    }
+    return String(bytes)
+  }
+
+  /// A line of a source that has run; `nil` when it is empty or unknown.
+  package func sourceLine(_ name: String, _ number: Int) -> String? {
+    guard let source = sources[name], number > 0, number <= source.lines.count else { return nil }
+    let line = source.lines[number - 1]
+    return trimmed(line).isEmpty ? nil : line
+  }
+
+  // MARK: The last lines
+
+  /// `ValueError: message`, the place of a syntax error, suggestions and notes.
+  package func summaryLines(of exception: PyException) -> [String] {
+    var lines = syntaxPlace(exception)
+    let type = exception.exceptionType
+    let hidden = type.module == "builtins" || type.module == "__main__"
+    let name = hidden ? type.qualifiedName : "\(type.module).\(type.qualifiedName)"
+    var text = message(of: exception)
+    if let suggestion = suggestion(for: exception) { text += ". Did you mean: '\(suggestion)'?" }
+    lines += (text.isEmpty ? name : "\(name): \(text)").linesKeepingEmpty
+    for note in notes(of: exception) { lines += note.linesKeepingEmpty }
+    return lines
+  }
+
+  /// `str(exception)`, also when making it fails.
+  package func message(of exception: PyException) -> String {
+    do throws(PythonException) {
+      if exception.exceptionType.isSubclass(of: types.exception(.syntaxError)),
+        let message = exception.arguments.first?.asText
+      {
+        return message
+      }
+      return try str(.object(exception))
+    } catch {
+      return "<exception str() failed>"
+    }
+  }
+
+  private func notes(of exception: PyException) -> [String] {
+    guard let notes = exception.attributes?[special.notes]?.asList else { return [] }
+    return notes.items.compactMap { $0.asText }
+  }
+
+  /// The file, line and caret of a syntax error.
+  private func syntaxPlace(_ exception: PyException) -> [String] {
+    guard exception.exceptionType.isSubclass(of: types.exception(.syntaxError)),
+      exception.arguments.count > 1, let place = exception.arguments[1].asTuple?.items,
+      place.count >= 4, let line = place[1].asInt
+    else { return [] }
+    let file = place[0].asText ?? "<string>"
+    var lines = [
+      file.hasPrefix("Cell In[") ? "  \(file), line \(line)" : "  File \"\(file)\", line \(line)"
+    ]
+    guard let source = place[3].asText, !trimmed(source).isEmpty else { return lines }
+    let text = trimmed(source)
+    lines.append("    " + text)
+    guard let column = place[2].asInt, column > 0 else { return lines }
+    let leading = leadingCount(source)
+    let end = place.count > 5 && place[4].asInt == line ? place[5].asInt ?? 0 : 0
+    let start = max(0, Int(column) - 1 - leading)
+    let last = place.count > 4 && place[4].asInt != line ? text.unicodeScalars.count : 0
+    let stop = max(start + 1, max(Int(end) - 1 - leading, last))
+    lines.append("    " + indentation(text, start) + String(repeating: "^", count: stop - start))
+    return lines
+  }
+
+  private func indentation(_ text: String, _ count: Int) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars.prefix(count) { result += scalar == "\t" ? "\t" : " " }
+    while result.unicodeScalars.count < count { result += " " }
+    return result
+  }
+
+  private func leadingCount(_ line: String) -> Int {
+    var count = 0
+    for scalar in line.unicodeScalars {
+      guard scalar.properties.isWhitespace else { break }
+      count += 1
+    }
+    return count
+  }
+}
+
+extension String {
+  fileprivate var linesKeepingEmpty: [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+  }
+}

@@ -1,0 +1,69 @@
+/// The contents of every object that can be reached from some roots, to be put back later.
+///
+/// Contents go back into the same objects, so identities stay; what was made since is left behind.
+package final class Snapshot {
+  private var mementos: [Memento] = []
+  private let modules: [String: PyModule]
+
+  /// Remembers what the session's namespaces, modules and `roots` hold.
+  package init(of interpreter: Interpreter, roots: [PyObject]) {
+    modules = interpreter.modules.loaded
+    let walk = GraphWalk()
+    for root in roots { walk.visit(root) }
+    for (_, module) in interpreter.modules.loaded { walk.visit(module) }
+    walk.visit(interpreter.builtins)
+    for (_, library) in interpreter.libraries {
+      if let object = library as? PyObject { walk.visit(object) }
+    }
+    walk.finish()
+    for object in walk.objects {
+      if let memento = object.memento() { mementos.append(memento) }
+    }
+  }
+
+  /// Puts everything back.
+  package func restore(in interpreter: Interpreter) {
+    for memento in mementos { memento.restore() }
+    interpreter.modules.loaded = modules
+    interpreter.typesChanged()
+  }
+}
+
+/// Collects every object that can be reached, without recursion.
+package final class GraphWalk: ObjectVisitor {
+  /// What has been found, in order.
+  package private(set) var objects: [PyObject] = []
+  private var known: Set<ObjectIdentifier> = []
+  private var next = 0
+
+  package override func visit(_ object: PyObject) {
+    guard known.insert(ObjectIdentifier(object)).inserted else { return }
+    objects.append(object)
+  }
+
+  /// Follows references until nothing new is found.
+  package func finish() {
+    while next < objects.count {
+      objects[next].visitChildren(self)
+      next += 1
+    }
+  }
+}
+
+extension Interpreter {
+  /// Takes apart everything that programs made, so that cycles do not outlive the interpreter.
+  package func tearDown() {
+    let walk = GraphWalk()
+    for (_, module) in modules.loaded { walk.visit(module) }
+    walk.finish()
+    let objects = walk.objects
+    for object in objects where !isBuiltin(object) { object.clearReferences() }
+    modules.loaded = [:]
+  }
+
+  private func isBuiltin(_ object: PyObject) -> Bool {
+    if object === builtins { return true }
+    guard object.kind == .type else { return false }
+    return !unsafeDowncast(object, to: PyType.self).isMutable
+  }
+}
