@@ -190,7 +190,7 @@ extension Engine {
   private func recordRemainder(
     _ name: String, _ rounding: DivisionRounding, _ output: Tensor, _ input: Tensor, _ other: Tensor
   ) -> Tensor {
-    let saved = other.requiresGrad ? [input, other] : []
+    let saved: [Tensor?] = other.requiresGrad ? [input, other] : []
     let number = other.isWrappedNumber ? "0" : "1"
     return record(name + "Backward" + number, output, inputs: [input, other], saved: saved) {
       (engine, node, gradient) throws(TensorError) in
