@@ -1,7 +1,6 @@
 // Signatures whose bodies are still to come.
 
 extension Engine {
-
   /// `torch.upsampleNearest`, to come.
   public func upsampleNearest(_ input: Tensor, size: [Int]) throws(TensorError) -> Tensor {
     throw .runtime("upsampleNearest is not here yet")
