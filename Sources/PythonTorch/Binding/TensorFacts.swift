@@ -58,6 +58,7 @@ extension Torch {
     case .notImplementedError: .notImplementedError
     case .attributeError: .attributeError
     case .assertionError: .assertionError
+    case .linAlgError: .runtimeError
     }
   }
 
