@@ -67,7 +67,7 @@ extension Interpreter {
       case "key": key = value
       case "default": fallback = value
       default:
-        throw typeError("\(name)() got an unexpected keyword argument '\(keyword.value)'")
+        throw typeError("'\(keyword.value)' is an invalid keyword argument for \(name)()")
       }
     }
     if arguments.count == 0 {
