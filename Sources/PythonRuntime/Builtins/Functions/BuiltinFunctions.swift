@@ -13,6 +13,12 @@ extension Interpreter {
     installInt()
     installFloat()
     installSlots()
+    for (type, value) in [
+      (types.none, Value.none), (types.notImplemented, .object(notImplemented)),
+      (types.ellipsis, .object(ellipsis)),
+    ] {
+      type.allocator = { (_, _, _) in value }
+    }
     let builder = ModuleBuilder(self, builtins)
     modules.loaded["builtins"] = builtins
     installIterators(builder)
