@@ -227,5 +227,21 @@ extension OperationTable {
       try e.groupNorm(t[0], groups: 2, weight: t[1], bias: t[2])
     }
     add("instance_norm") { (e, t) throws(TensorError) in try e.instanceNorm(t[0]) }
+    add("upsample nearest") { (e, t) throws(TensorError) in
+      try e.upsampleNearest(t[0], size: [9, 12])
+    }
+    add("upsample nearest 1d") { (e, t) throws(TensorError) in
+      try e.upsampleNearest(t[0], size: [14])
+    }
+    add("upsample bilinear") { (e, t) throws(TensorError) in
+      try e.upsampleBilinear(t[0], size: [9, 12])
+    }
+    add("upsample bilinear corners") { (e, t) throws(TensorError) in
+      try e.upsampleBilinear(t[0], size: [9, 3], alignCorners: true)
+    }
+    add("median flat even") { (e, t) throws(TensorError) in try e.median(t[0]) }
+    add("cdf chain") { (e, t) throws(TensorError) in
+      try e.sum(e.log(e.softmax(e.cumsum(t[0], dim: 1), dim: 0)), dims: [1])
+    }
   }
 }

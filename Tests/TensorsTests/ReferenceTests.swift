@@ -33,7 +33,7 @@ struct ReferenceCase: CustomStringConvertible, Sendable {
       cases.append(ReferenceCase(name: String(parts[1])))
       return
     }
-    let sides = parts[1].split(separator: ":", omittingEmptySubsequences: false)
+    let sides = parts[1].components(separatedBy: " :")
     let facts = sides[0].split(separator: " ")
     let numbers = sides[1].split(separator: " ").compactMap { Double($0) }
     let last = cases.count - 1

@@ -287,6 +287,12 @@ case("batch_norm eval", lambda x, w, b, m, v: F.batch_norm(x, m.detach(), v.deta
 case("layer_norm", lambda x, w, b: F.layer_norm(x, (4,), w, b), T3, C4, away(4))
 case("group_norm", lambda x, w, b: F.group_norm(x, 2, w, b), IMG, C4, away(4))
 case("instance_norm", lambda x: F.instance_norm(x), IMG)
+case("upsample nearest", lambda x: F.interpolate(x, size=(9, 12)), IMG)
+case("upsample nearest 1d", lambda x: F.interpolate(x, scale_factor=2), SIG)
+case("upsample bilinear", lambda x: F.interpolate(x, size=(9, 12), mode="bilinear"), IMG)
+case("upsample bilinear corners", lambda x: F.interpolate(x, size=(9, 3), mode="bilinear", align_corners=True), IMG)
+case("median flat even", lambda x: x.median(), V)
+case("cdf chain", lambda x: torch.softmax(x.cumsum(1), 0).log().sum(1), A)
 
 
 def show(values):

@@ -11,7 +11,11 @@ extension CodeGenerator {
     guard isLong || elements.contains(where: { $0.isStarred }) else {
       for element in elements { try generate(element) }
       unit.range = range
-      unit.emit(build, elements.count)
+      // CPython copies a set of constants from a folded one, which shows in the order of its elements.
+      let isFolded =
+        build == .buildSet && elements.count >= 3
+        && elements.allSatisfy { constantValue($0) != nil }
+      unit.emit(build, elements.count, extra: isFolded ? 1 : 0)
       return
     }
     unit.emit(build, 0)

@@ -29,7 +29,7 @@ extension Machine {
     r.save()
     let set = PySet()
     for item in items { try set.insert(item, in: interpreter) }
-    r.push(.object(set))
+    r.push(.object(i.extra == 0 ? set : try interpreter.union(PySet(), [.object(set)])))
   }
 
   func buildMap(_ r: inout Registers, _ i: Instruction) throws(PythonException) {

@@ -53,12 +53,7 @@ extension Torch {
 extension Interpreter {
   /// The module `name`, built if it was not imported before.
   package func importNativeModule(_ name: String) throws(PythonException) -> Value? {
-    if let known = modules.loaded[name] { return .object(known) }
-    guard let build = modules.builder(of: name) else { return nil }
-    let module = PyModule(name: name)
-    modules.loaded[name] = module
-    module.attributes[intern("__name__")] = .string(name)
-    try build(ModuleBuilder(self, module))
-    return .object(module)
+    guard modules.loaded[name] != nil || modules.builder(of: name) != nil else { return nil }
+    return .object(try loadModule(name))
   }
 }

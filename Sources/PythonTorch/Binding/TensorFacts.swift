@@ -44,21 +44,24 @@ extension Torch {
     if case .foreign(let foreign) = error {
       return PythonException(unsafeDowncast(foreign.object, to: PyException.self))
     }
-    let exception = interpreter.error(kind(of: error), error.message)
+    let exception = interpreter.error(exceptionType(of: error), [.string(error.message)])
     exception.exception.facts = TensorFacts(error, operation: operation, operands: operands)
     return exception
   }
 
-  private func kind(of error: TensorError) -> ExceptionKind {
+  private func exceptionType(of error: TensorError) -> PyType {
+    let kind: ExceptionKind
     switch error.pythonClass {
-    case .runtimeError: .runtimeError
-    case .valueError: .valueError
-    case .indexError: .indexError
-    case .typeError: .typeError
-    case .notImplementedError: .notImplementedError
-    case .attributeError: .attributeError
-    case .assertionError: .assertionError
+    case .runtimeError: kind = .runtimeError
+    case .valueError: kind = .valueError
+    case .indexError: kind = .indexError
+    case .typeError: kind = .typeError
+    case .notImplementedError: kind = .notImplementedError
+    case .attributeError: kind = .attributeError
+    case .assertionError: kind = .assertionError
+    case .linAlgError: return types.linAlgError
     }
+    return interpreter.types.exception(kind)
   }
 
   /// Runs engine code on behalf of `operation` and turns its errors into exceptions.

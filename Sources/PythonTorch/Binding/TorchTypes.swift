@@ -12,6 +12,8 @@ package struct TorchTypes {
   package let size: PyType
   package let dtype: PyType
   package let device: PyType
+  /// `torch.linalg.LinAlgError`.
+  package let linAlgError: PyType
   let layout, memoryFormat, generator, node, removableHandle: PyType
 
   init(_ interpreter: Interpreter) {
@@ -23,6 +25,11 @@ package struct TorchTypes {
     size = Torch.makeSizeType(interpreter)
     dtype = Torch.makeDTypeType(interpreter)
     device = Torch.makeDeviceType(interpreter)
+    linAlgError =
+      TypeBuilder(
+        interpreter, "_LinAlgError", module: "torch._C",
+        bases: [interpreter.types.exception(.runtimeError)]
+      ).type
     layout = TypeBuilder(interpreter, "layout", module: "torch").type
     memoryFormat = TypeBuilder(interpreter, "memory_format", module: "torch").type
     generator = Torch.makeGeneratorType(interpreter)

@@ -14,7 +14,7 @@ extension Torch {
     if let known = returnTypes[operation] { return known }
     let builder = TypeBuilder(
       interpreter, operation, module: "torch.return_types", bases: [interpreter.types.tuple],
-      style: .builtin)
+      style: .python)
     for (position, field) in fields.enumerated() {
       builder.property(
         field,

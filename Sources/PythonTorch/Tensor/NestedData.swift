@@ -48,6 +48,9 @@ struct NestedData {
       shape.append(items.count)
       guard let first = items.first else { break }
       if shape.count > 128 { throw interpreter.valueError("too many dimensions 'list'") }
+      if first.asText?.isEmpty == false {
+        throw interpreter.valueError("too many dimensions 'str'")
+      }
       current = first
     }
     return shape

@@ -24,7 +24,7 @@ extension Torch {
   /// Builds the class `torch.Size`, a tuple with its own repr.
   static func makeSizeType(_ interpreter: Interpreter) -> PyType {
     let builder = TypeBuilder(
-      interpreter, "Size", module: "torch", bases: [interpreter.types.tuple], style: .builtin)
+      interpreter, "Size", module: "torch", bases: [interpreter.types.tuple], style: .python)
     let type = builder.type
     builder.allocator {
       (interpreter: Interpreter, type: PyType, arguments: Arguments) throws(PythonException)

@@ -102,9 +102,7 @@ extension TorchNN {
       FunctionalForm(row.name, layer, row.signature, rank: row.rank).define(in: builder, torch)
     }
     for form in FunctionalForm.own { form.define(in: builder, torch) }
-    for name in FunctionalTable.sharedWithTorch {
-      builder.constant(name, try interpreter.attribute(name, of: "torch"))
-    }
+    torch.defineFunctions(.functional(), in: builder)
   }
 }
 
@@ -113,7 +111,4 @@ extension FunctionalTable {
   static func function(of layer: String) -> String {
     rows.first { $0.layer == layer }?.name ?? layer
   }
-
-  /// Functions that `torch.nn.functional` has from `torch`.
-  static let sharedWithTorch = ["one_hot", "relu_", "unfold"]
 }

@@ -29,13 +29,23 @@ struct Evidence {
 }
 
 extension Session {
-  /// The innermost line of a cell that the failure passed through.
+  /// The innermost line of a cell that the failure passed through and that did not raise it itself.
   var failingPlace: (place: FailurePlace, entry: Journal.Entry)? {
     guard let failure else { return nil }
     for place in failure.places.reversed() {
-      if let entry = journal.entry(named: place.file) { return (place, entry) }
+      guard let entry = journal.entry(named: place.file) else { continue }
+      if !Session.isRaise(at: place.line, in: entry) { return (place, entry) }
     }
     return nil
+  }
+
+  private static func isRaise(at line: Int, in entry: Journal.Entry) -> Bool {
+    var found = false
+    entry.module?.forEachStatement { statement in
+      guard case .raise(let node) = statement else { return }
+      if node.range.start.line <= line, line <= node.range.end.line { found = true }
+    }
+    return found
   }
 
   /// Gathers what is known about the latest failure; nil without source.

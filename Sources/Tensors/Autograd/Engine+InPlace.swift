@@ -134,6 +134,8 @@ extension Node {
     var edges = inner.edges
     edges[0] = engine.edge(of: base)
     let metadata = OutputMetadata(shape: baseShape, dtype: base.dtype)
+    let viewMetadata = OutputMetadata(shape: shape, dtype: view.dtype)
+    let viewBackward = Engine.asStridedBackward(view, of: base)
     let node = Node(
       name: "CopySlices", edges: edges, outputs: [metadata], sequence: sequence
     ) { (engine, node, gradients) throws(TensorError) in
@@ -141,6 +143,10 @@ extension Node {
       let whole = engine.emptyStrided(baseShape, baseStrides, gradient.dtype)
       try engine.copyInPlace(whole, gradient)
       let part = try engine.asStrided(whole, shape, strides, offset: offset)
+      inner.viewProducer = Node(
+        name: "AsStridedBackward0", edges: [Edge(node: node, index: 0)], outputs: [viewMetadata],
+        sequence: engine.takeSequence(), apply: viewBackward)
+      defer { inner.viewProducer = nil }
       var results = try inner.apply(engine, inner, [engine.clone(part)])
       if let first = results.first ?? nil {
         try engine.copyInPlace(part, engine.sumToSize(first, shape))

@@ -113,6 +113,7 @@ enum Scattering {
         out[index &* step[0]] = Value.sum(out[index &* step[0]], x[index &* step[1]])
       }
     }
+    withExtendedLifetime(a) {}
     writer.finish()
   }
 }

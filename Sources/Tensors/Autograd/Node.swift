@@ -43,6 +43,8 @@ public final class Node {
   var apply: Backward
   /// The node of the write that a `CopySlices` passes gradients through.
   var inner: Node?
+  /// While a `CopySlices` runs this node: the node that made the written view.
+  var viewProducer: Node?
   var outputHooks: [Int: HookList] = [:]
   var retained: [Int: GradientSlot] = [:]
   /// Functions called before the node runs.

@@ -44,12 +44,12 @@ public struct SavedTensor {
         producer: producerName(node), version: tensor.version.value,
         expected: savedVersion)
     }
-    let producer = isOutput ? node : gradFn
+    let producer = isOutput ? node.viewProducer ?? node : gradFn
     guard withHistory, let producer else { return tensor }
     let restored = tensor.alias()
     let state = restored.autogradState()
     state.gradFn = producer
-    state.outputIndex = outputIndex
+    state.outputIndex = isOutput && node.viewProducer != nil ? 0 : outputIndex
     return restored
   }
 }

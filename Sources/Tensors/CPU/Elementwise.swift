@@ -16,6 +16,7 @@ enum Elementwise {
         for index in 0..<count { out[index &* step[0]] = function(x[index &* step[1]]) }
       }
     }
+    withExtendedLifetime(a) {}
     writer.finish()
   }
 
@@ -32,6 +33,7 @@ enum Elementwise {
       let (out, x) = (result + start[0], a.pointer + start[1])
       for index in 0..<count { out[index &* step[0]] = Boolean(predicate(x[index &* step[1]])) }
     }
+    withExtendedLifetime(a) {}
   }
 
   @inline(__always)
@@ -48,6 +50,7 @@ enum Elementwise {
       let (out, x, y) = (writer.pointer + start[0], a.pointer + start[1], b.pointer + start[2])
       row(out, x, y, count, step, function)
     }
+    withExtendedLifetime((a, b)) {}
     writer.finish()
   }
 
@@ -85,6 +88,7 @@ enum Elementwise {
         out[index &* step[0]] = Boolean(predicate(x[index &* step[1]], y[index &* step[2]]))
       }
     }
+    withExtendedLifetime((a, b)) {}
   }
 
   @inline(__always)
@@ -106,6 +110,7 @@ enum Elementwise {
           x[index &* step[1]], y[index &* step[2]], z[index &* step[3]])
       }
     }
+    withExtendedLifetime((a, b, c)) {}
     writer.finish()
   }
 }

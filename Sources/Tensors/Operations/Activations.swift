@@ -90,7 +90,9 @@ extension Engine {
     try activation(.hardsigmoid, "hardsigmoid_cpu", "HardsigmoidBackward0", input, saves: .input) {
       (engine, g, x) throws(TensorError) in
       let inside = try engine.logicalAnd(engine.gt(x, -3), engine.lt(x, 3))
-      return try engine.where(inside, engine.div(g, 6), engine.wrap(.double(0)))
+      // PyTorch's constant is a float even for doubles.
+      let slope = try engine.mul(g, .double(Double(Float(1) / 6)))
+      return try engine.where(inside, slope, engine.wrap(.double(0)))
     }
   }
 

@@ -6,8 +6,19 @@ extension Engine {
     try sameDevice(input, other)
     let shape = try Tensor.broadcastShape(input.shape, other.shape)
     let output = Tensor.elementwiseResult(shape, dtype, like: [input, other])
-    Elementwise.binary(kernel, input, other, into: output, dtype)
+    Elementwise.binary(
+      kernel, rounded(input, dtype, kernel), rounded(other, dtype, kernel), into: output, dtype)
     return output
+  }
+
+  // PyTorch's half-precision kernels round a number first, except in products and quotients.
+  private func rounded(_ operand: Tensor, _ dtype: DType, _ kernel: BinaryKernel) -> Tensor {
+    guard operand.isWrappedNumber, dtype.isFloatingPoint, dtype.itemSize == 2, kernel != .mul,
+      kernel != .div
+    else { return operand }
+    let number = Tensor(empty: [], dtype)
+    Conversion.copy(operand, into: number)
+    return number
   }
 
   func sameDevice(_ input: Tensor, _ other: Tensor) throws(TensorError) {
@@ -146,7 +157,7 @@ extension Engine {
   func checkDivisor(_ other: Tensor) throws(TensorError) {
     let zeros = Tensor(empty: other.shape, .bool)
     Elementwise.compare(.eq, other, wrap(0), into: zeros, other.dtype)
-    if try any(zeros).storage.bytes.load(as: UInt8.self) != 0 {
+    if try isTrue(any(zeros)) {
       throw .runtime("ZeroDivisionError")
     }
   }

@@ -3,15 +3,16 @@ extension Engine {
   public func nonzero(_ input: Tensor) throws(TensorError) -> Tensor {
     let positions = nonzeroPositions(input)
     let rank = input.dim
-    let output = Tensor(empty: [positions.count, rank], .int64)
+    let output = Tensor(empty: [rank, positions.count], .int64)
     let places = output.storage.writableBytes().assumingMemoryBound(to: Int64.self)
     let strides = Tensor.contiguousStrides(input.shape)
     for (row, position) in positions.enumerated() {
       for axis in 0..<rank {
-        places[row * rank + axis] = Int64(position / strides[axis] % input.shape[axis])
+        places[axis * positions.count + row] = Int64(position / strides[axis] % input.shape[axis])
       }
     }
-    return output
+    return output.alias(
+      shape: [positions.count, rank], strides: [1, Swift.max(positions.count, 1)])
   }
 
   private func nonzeroPositions(_ input: Tensor) -> [Int] {
@@ -20,6 +21,7 @@ extension Engine {
     let bytes = flags.storage.bytes.assumingMemoryBound(to: UInt8.self)
     var positions: [Int] = []
     for index in 0..<input.count where bytes[index] != 0 { positions.append(index) }
+    withExtendedLifetime(flags) {}
     return positions
   }
 

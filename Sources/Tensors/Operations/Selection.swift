@@ -36,9 +36,14 @@ extension Engine {
           ? (try engine.lt(a, b), try engine.gt(a, b)) : (try engine.gt(a, b), try engine.lt(a, b))
         return [try engine.where(losesA, none, half), try engine.where(losesB, none, half)]
       }
-      let inOrder = try isGreatest ? engine.ge(a, b) : engine.le(a, b)
+      let share = try engine.where(engine.eq(a, b), engine.div(g, 2), g)
+      let inOrder = try isGreatest ? engine.gt(a, b) : engine.lt(a, b)
       let first = try engine.logicalOr(inOrder, engine.isnan(b))
-      return [try engine.where(first, g, none), try engine.where(first, none, g)]
+      let isTie = try engine.eq(a, b)
+      return [
+        try engine.where(engine.logicalOr(first, isTie), share, none),
+        try engine.where(engine.logicalAnd(first, engine.logicalNot(isTie)), none, share),
+      ]
     }
   }
 
@@ -89,14 +94,14 @@ extension Engine {
     }
   }
 
-  // With two bounds the gradient is zero on them, with one bound it is one.
+  // On a bound the gradient is zero.
   private func insideRange(
     _ x: Tensor, _ min: Scalar?, _ max: Scalar?
   ) throws(TensorError) -> Tensor {
     switch (min, max) {
     case (let min?, let max?): try logicalAnd(gt(x, min), lt(x, max))
-    case (let min?, nil): try ge(x, min)
-    case (nil, let max?): try le(x, max)
+    case (let min?, nil): try gt(x, min)
+    case (nil, let max?): try lt(x, max)
     case (nil, nil): try eq(x, x)
     }
   }
@@ -129,8 +134,8 @@ extension Engine {
   ) throws(TensorError) -> [Tensor?] {
     let none = wrap(.double(0))
     var inside = try eq(x, x)
-    if let low { inside = try logicalAnd(inside, high == nil ? ge(x, low) : gt(x, low)) }
-    if let high { inside = try logicalAnd(inside, low == nil ? le(x, high) : lt(x, high)) }
+    if let low { inside = try logicalAnd(inside, gt(x, low)) }
+    if let high { inside = try logicalAnd(inside, lt(x, high)) }
     var gradients: [Tensor?] = [try self.where(inside, g, none), nil, nil]
     if let low {
       var isBelow = try lt(x, low)
@@ -154,6 +159,7 @@ extension Engine {
         "expected dtype \(input.dtype.cName) for `end` but got dtype \(end.dtype.cName)")
     }
     let value = try withGradMode(false) { () throws(TensorError) in
+      if weight.isWrappedNumber { return try plainLerp(input, end, item(weight).double) }
       let distance = try sub(end, input)
       let fromStart = try add(input, mul(weight, distance))
       let fromEnd = try sub(end, mul(distance, sub(1, weight)))
@@ -165,6 +171,10 @@ extension Engine {
     return record(name, output, inputs: [input, end, weight], saved: [input, end, weight]) {
       (engine, node, g) throws(TensorError) in
       let weight = try node.savedTensor(2, engine)
+      if weight.isWrappedNumber {
+        let factor = try engine.item(weight).double
+        return [try engine.mul(g, .double(1 - factor)), try engine.mul(g, .double(factor)), nil]
+      }
       return [
         node.needs(0) ? try engine.mul(g, engine.sub(1, weight)) : nil,
         node.needs(1) ? try engine.mul(g, weight) : nil,
@@ -173,6 +183,14 @@ extension Engine {
             g, engine.sub(node.savedTensor(1, engine), node.savedTensor(0, engine))) : nil,
       ]
     }
+  }
+
+  private func plainLerp(
+    _ input: Tensor, _ end: Tensor, _ weight: Double
+  ) throws(TensorError) -> Tensor {
+    let distance = try sub(end, input)
+    if weight.magnitude < 0.5 { return try add(input, mul(distance, .double(weight))) }
+    return try sub(end, mul(distance, .double(1 - weight)))
   }
 
   /// `input + value · tensor1 · tensor2`.

@@ -38,6 +38,8 @@ final class EditlineEditor: LineEditor {
     return poll(&request, 1, 0) > 0
   }
 
+  var goesOnBehindBlankLine: Bool { hasPendingInput }
+
   func readLine(prompt: String, indentation: String) -> TypedLine {
     el_resize(editor)
     show(prompt)

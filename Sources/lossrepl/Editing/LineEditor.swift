@@ -24,6 +24,9 @@ protocol LineEditor: AnyObject {
   /// Whether more input is already there, as when several lines are pasted at once.
   var hasPendingInput: Bool { get }
 
+  /// Whether a block goes on behind a blank line, as far as the waiting input tells.
+  var goesOnBehindBlankLine: Bool { get }
+
   /// Asks for a line, which begins with `indentation` already typed.
   func readLine(prompt: String, indentation: String) -> TypedLine
 

@@ -5,6 +5,11 @@ final class PlainEditor: LineEditor {
   var complete: (_ before: String) -> Completion = { _ in .none }
   let hasPendingInput = false
 
+  var goesOnBehindBlankLine: Bool {
+    guard position < buffer.count else { return false }
+    return buffer[position] == UInt8(ascii: " ") || buffer[position] == UInt8(ascii: "\t")
+  }
+
   private let showsPrompts: Bool
   private let interruption: Interruption
   private var buffer: [UInt8] = []

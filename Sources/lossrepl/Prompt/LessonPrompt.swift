@@ -92,7 +92,7 @@ final class LessonPrompt {
       case .end: return source
       case .line(let line):
         if !line.trimmed.isEmpty { editor.remember(line) }
-        if line.trimmed.isEmpty, !editor.hasPendingInput, InputState.endsAtBlankLine(source) {
+        if line.trimmed.isEmpty, !editor.goesOnBehindBlankLine, InputState.endsAtBlankLine(source) {
           return source
         }
         source += "\n" + line

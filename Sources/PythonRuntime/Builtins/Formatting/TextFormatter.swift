@@ -77,7 +77,7 @@ final class TextFormatter {
     if rest.first == 33 {
       rest = rest.dropFirst()
       guard let conversion = rest.first else {
-        throw interpreter.valueError("end of string while looking for conversion specifier")
+        throw interpreter.valueError("unmatched '{' in format spec")
       }
       rest = rest.dropFirst()
       if let next = rest.first, next != 58 {
@@ -185,7 +185,7 @@ extension Interpreter {
     case 115: return .string(try str(value))
     case 97: return .string(try ascii(value))
     default:
-      throw valueError("Unknown conversion specifier '\(CodePoints.string([conversion]))'")
+      throw valueError("Unknown conversion specifier \(CodePoints.string([conversion]))")
     }
   }
 

@@ -13,6 +13,12 @@ extension Interpreter {
     installInt()
     installFloat()
     installSlots()
+    for (type, value) in [
+      (types.none, Value.none), (types.notImplemented, .object(notImplemented)),
+      (types.ellipsis, .object(ellipsis)),
+    ] {
+      type.allocator = { (_, _, _) in value }
+    }
     let builder = ModuleBuilder(self, builtins)
     modules.loaded["builtins"] = builtins
     installIterators(builder)
@@ -36,9 +42,10 @@ extension Interpreter {
     _ builder: ModuleBuilder, _ name: String, _ low: Int, _ high: Int,
     _ body: @escaping PyNativeFunction.Body
   ) {
+    let shown = builder.module === builtins ? name : "\(builder.module.name).\(name)"
     builder.function(name, nil) { (interpreter, arguments) throws(PythonException) in
       if arguments.count < low || arguments.count > high || arguments.keywordNames != nil {
-        try interpreter.checkArity(arguments, name, low, high)
+        try interpreter.checkArity(arguments, shown, low, high)
       }
       return try body(interpreter, arguments)
     }

@@ -32,11 +32,13 @@ extension Interpreter {
       let value = try interpreter.nextOrStop(iterator, arguments[1])
       return value
     }
-    builder.function("sorted", "iterable, /, *, key=None, reverse=False") {
-      (interpreter, arguments) throws(PythonException) in
+    builder.function("sorted", nil) { (interpreter, arguments) throws(PythonException) in
+      if arguments.count != 1 {
+        throw interpreter.typeError("sorted expected 1 argument, got \(arguments.count)")
+      }
       let items = try interpreter.items(of: arguments[0])
-      let reverse = try interpreter.truth(arguments[2])
-      return .list(try interpreter.sorted(items, key: arguments[1], reverse: reverse))
+      let (key, reverse) = try interpreter.sortOptions(arguments)
+      return .list(try interpreter.sorted(items, key: key, reverse: reverse))
     }
     builder.function("max", nil) { (interpreter, arguments) throws(PythonException) in
       try interpreter.extreme(arguments, "max", .greater)
@@ -58,6 +60,22 @@ extension Interpreter {
     return fallback
   }
 
+  /// The keyword arguments of `sorted` and `list.sort`.
+  func sortOptions(
+    _ arguments: Arguments
+  ) throws(PythonException) -> (key: Value, reverse: Bool) {
+    var (key, reverse) = (Value.none, false)
+    for (name, value) in arguments.keywords {
+      switch name.value {
+      case "key": key = value
+      case "reverse": reverse = try truth(value)
+      default:
+        throw typeError("'\(name.value)' is an invalid keyword argument for sort()")
+      }
+    }
+    return (key, reverse)
+  }
+
   private func extreme(
     _ arguments: Arguments, _ name: String, _ comparison: Comparison
   ) throws(PythonException) -> Value {
@@ -67,7 +85,7 @@ extension Interpreter {
       case "key": key = value
       case "default": fallback = value
       default:
-        throw typeError("\(name)() got an unexpected keyword argument '\(keyword.value)'")
+        throw typeError("'\(keyword.value)' is an invalid keyword argument for \(name)()")
       }
     }
     if arguments.count == 0 {

@@ -13,7 +13,7 @@ extension Interpreter {
         }
       }
       if iterable.isUnbound {
-        throw interpreter.typeError("enumerate() missing required argument 'iterable' (pos 1)")
+        throw interpreter.typeError("enumerate() missing required argument 'iterable'")
       }
       if arguments.count > 2 {
         throw interpreter.typeError(
@@ -26,18 +26,13 @@ extension Interpreter {
       var strict = false
       for (name, value) in arguments.keywords {
         guard name.value == "strict" else {
-          throw interpreter.typeError("zip() got an unexpected keyword argument '\(name.value)'")
+          throw interpreter.typeError(
+            "'\(name.value)' is an invalid keyword argument for zip()")
         }
         strict = try interpreter.truth(value)
       }
       var sources = ContiguousArray<PyObject>()
-      for (place, value) in arguments.positional.enumerated() {
-        guard let iterator = try interpreter.iteratorIfIterable(value) else {
-          throw interpreter.typeError(
-            "zip argument #\(place + 1) must support iteration")
-        }
-        sources.append(iterator)
-      }
+      for value in arguments.positional { sources.append(try interpreter.iterator(value)) }
       return .object(ZipIterator(sources, strict: strict))
     }
     define(builder, "map") { (interpreter, arguments) throws(PythonException) in

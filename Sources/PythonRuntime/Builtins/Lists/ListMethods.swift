@@ -46,20 +46,14 @@ extension Interpreter {
       list.items.reverse()
       return .none
     }
-    table.add("sort", "self, /, *, key=None, reverse=False") {
-      (interpreter, list, arguments) throws(PythonException) in
-      let items = list.items
-      list.items = []
-      let reverse = try interpreter.truth(arguments[2])
-      do throws(PythonException) {
-        let sorted = try interpreter.sorted(items, key: arguments[1], reverse: reverse)
-        let changed = !list.items.isEmpty
-        list.items = sorted
-        if changed { throw interpreter.valueError("list modified during sort") }
-      } catch {
-        if list.items.isEmpty { list.items = items }
-        throw error
+    table.builder.method("sort", nil) { (interpreter, arguments) throws(PythonException) in
+      guard let list = arguments[0].asList else {
+        throw interpreter.wrongReceiver("sort", interpreter.types.list, arguments)
       }
+      if arguments.count > 1 {
+        throw interpreter.typeError("sort() takes no positional arguments")
+      }
+      try interpreter.sort(list, arguments)
       return .none
     }
     table.add("__init__", 0, 1) { (interpreter, list, arguments) throws(PythonException) in
@@ -67,6 +61,22 @@ extension Interpreter {
       guard arguments[0].isPlainInstance else { return .none }
       list.items = arguments.count > 1 ? try interpreter.items(of: arguments[1]) : []
       return .none
+    }
+  }
+
+  /// Sorts in place; the list is empty meanwhile, so that changes to it are noticed.
+  private func sort(_ list: PyList, _ arguments: Arguments) throws(PythonException) {
+    let (key, reverse) = try sortOptions(arguments)
+    let items = list.items
+    list.items = []
+    do throws(PythonException) {
+      let sorted = try sorted(items, key: key, reverse: reverse)
+      let changed = !list.items.isEmpty
+      list.items = sorted
+      if changed { throw valueError("list modified during sort") }
+    } catch {
+      if list.items.isEmpty { list.items = items }
+      throw error
     }
   }
 

@@ -68,8 +68,13 @@ package final class PySet: PyObject {
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     guard !isFrozen, let set = other.asSet else { return nil }
-    guard let result = try interpreter.combine(operation, self, set)?.asSet else { return nil }
-    storage = result.storage
+    switch operation {
+    case .bitOr: try interpreter.add(other, to: self)
+    case .bitAnd: storage = try interpreter.intersection(self, other).storage
+    case .subtract: try interpreter.subtract(set, from: self)
+    case .bitXor: try interpreter.exchange(set, in: self)
+    default: return nil
+    }
     return .object(self)
   }
 

@@ -104,24 +104,24 @@ extension Interpreter {
       return .none
     }
     addInPlace(table, "intersection_update") { (interpreter, set, other) throws(PythonException) in
-      try interpreter.intersection(set, other)
+      set.storage = try interpreter.intersection(set, other).storage
     }
     addInPlace(table, "difference_update") { (interpreter, set, other) throws(PythonException) in
-      try interpreter.difference(set, other)
+      try interpreter.subtract(interpreter.set(of: other), from: set)
     }
     addInPlace(table, "symmetric_difference_update") {
       (interpreter, set, other) throws(PythonException) in
-      try interpreter.symmetricDifference(set, other)
+      try interpreter.exchange(interpreter.set(of: other), in: set)
     }
   }
 
   private func addInPlace(
     _ table: MethodTable<PySet>, _ name: String,
-    _ operation: @escaping (Interpreter, PySet, Value) throws(PythonException) -> PySet
+    _ operation: @escaping (Interpreter, PySet, Value) throws(PythonException) -> Void
   ) {
     table.add(name, 0, .max) { (interpreter, set, arguments) throws(PythonException) in
       for other in arguments.positional(from: 1) {
-        set.storage = try operation(interpreter, set, other).storage
+        try operation(interpreter, set, other)
       }
       return .none
     }

@@ -77,12 +77,22 @@ extension Interpreter {
     return result
   }
 
+  /// Takes elements out in place.
+  func subtract(_ other: PySet, from set: PySet) throws(PythonException) {
+    for item in other.items { try set.remove(item, in: self) }
+  }
+
+  /// Takes out what is in both and adds what only the other has, in place.
+  func exchange(_ other: PySet, in set: PySet) throws(PythonException) {
+    for item in other.items {
+      if try !set.remove(item, in: self) { try set.insert(item, in: self) }
+    }
+  }
+
   func symmetricDifference(_ set: PySet, _ other: Value) throws(PythonException) -> PySet {
     let result = PySet(isFrozen: set.isFrozen)
     try add(other, to: result)
-    for item in set.items {
-      if try !result.remove(item, in: self) { try result.insert(item, in: self) }
-    }
+    try exchange(set, in: result)
     return result
   }
 

@@ -29,19 +29,22 @@ struct SetStorage {
     return items
   }
 
-  /// The place of an element, or the free place where it belongs.
+  /// The place of an element, or the free place where it belongs: the first one that something was
+  /// removed from, else the one at the end of the search.
   func find(
     _ key: Value, hash: Int64, in interpreter: Interpreter
   ) throws(PythonException) -> (place: Int, found: Bool) {
     var perturb = UInt64(bitPattern: hash)
     var i = Int(truncatingIfNeeded: perturb & UInt64(mask))
+    var removed = -1
     while true {
       let last = i + 9 <= mask ? i + 9 : i
       var place = i
       while place <= last {
         let entry = table[place]
         if entry.key.isUnbound {
-          if !entry.wasRemoved { return (place, false) }
+          if !entry.wasRemoved { return (removed < 0 ? place : removed, false) }
+          if removed < 0 { removed = place }
         } else if entry.hash == hash {
           if entry.key.isIdentical(to: key) { return (place, true) }
           if try interpreter.equals(entry.key, key) { return (place, true) }
@@ -58,9 +61,11 @@ struct SetStorage {
   ) throws(PythonException) -> Bool {
     let (place, found) = try find(key, hash: hash, in: interpreter)
     if found { return false }
+    let reuses = table[place].wasRemoved
     table[place] = Entry(hash: hash, key: key)
-    filled += 1
     count += 1
+    if reuses { return true }
+    filled += 1
     if filled * 5 >= mask * 3 { resize(for: count > 50_000 ? count * 2 : count * 4) }
     return true
   }

@@ -7,7 +7,7 @@ enum TextSplit {
       i = skipBlanks(text, i)
       if i == text.count { return pieces }
       if limit >= 0 && pieces.count == limit {
-        pieces.append(i..<trimEnd(text))
+        pieces.append(i..<text.count)
         return pieces
       }
       let start = i
@@ -21,8 +21,7 @@ enum TextSplit {
     let all = atBlanks(text, limit: -1)
     if all.count <= limit + 1 { return all }
     let kept = all.suffix(limit)
-    let start = skipBlanks(text, 0)
-    return [start..<all[all.count - limit - 1].upperBound] + kept
+    return [0..<all[all.count - limit - 1].upperBound] + kept
   }
 
   /// How many bytes the blank at a place has; 0 where there is none.

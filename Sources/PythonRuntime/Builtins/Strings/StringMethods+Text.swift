@@ -99,7 +99,7 @@ extension Interpreter {
     _ text: PyString, _ encoding: String, _ errors: String
   ) throws(PythonException) -> Value {
     let name = TextEncoding(encoding)
-    guard let name else { throw error(.valueError, "unknown encoding: \(encoding)") }
+    guard let name else { throw error(.lookupError, "unknown encoding: \(encoding)") }
     if name == .utf8 { return .object(PyBytes(Array(text.value.utf8))) }
     var bytes: [UInt8] = []
     for (place, code) in text.codePoints.enumerated() {
@@ -123,7 +123,7 @@ extension Interpreter {
     _ bytes: [UInt8], _ encoding: String, _ errors: String
   ) throws(PythonException) -> Value {
     guard let name = TextEncoding(encoding) else {
-      throw error(.valueError, "unknown encoding: \(encoding)")
+      throw error(.lookupError, "unknown encoding: \(encoding)")
     }
     if name == .utf8 {
       if errors == "strict", let place = TextEncoding.invalidUTF8(bytes) {

@@ -36,6 +36,9 @@ extension Interpreter {
     }
     if value.isUnbound { return .object(PyString(ascii: "")) }
     if !encoding.isUnbound || arguments.count > 1 || arguments.keywords.count > 1 {
+      if !encoding.isUnbound && encoding.asString == nil {
+        throw typeError("str() argument 'encoding' must be str, not \(type(of: encoding).name)")
+      }
       guard let bytes = value.asBytes else {
         throw typeError(
           "decoding to str: need a bytes-like object, \(type(of: value).name) found")

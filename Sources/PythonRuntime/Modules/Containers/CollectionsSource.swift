@@ -3,7 +3,7 @@ enum CollectionsSource {
   static var text: String {
     #"""
     """Containers beyond list, dict, set and tuple."""
-    from _collections import deque
+    from _collections import deque, _tuplegetter
     from operator import itemgetter as _itemgetter
     import sys as _sys
 
@@ -202,7 +202,7 @@ enum CollectionsSource {
             "__getnewargs__": __getnewargs__, "__match_args__": fields,
         }
         for i, name in enumerate(names):
-            namespace[name] = property(_itemgetter(i), None, None, f"Alias for field number {i}")
+            namespace[name] = _tuplegetter(i, f"Alias for field number {i}")
         result = type(typename, (tuple,), namespace)
         if module is None:
             module = _sys._caller_module(1)

@@ -18,6 +18,10 @@ extension Interpreter {
       interpreter.addDequeEnds(table)
       interpreter.addDequeQuestions(table)
       builder.type(type)
+      interpreter.add(builder, "_tuplegetter", 2, 2) {
+        (interpreter, arguments) throws(PythonException) in
+        .object(TupleField(Int(try interpreter.index(arguments[0])), arguments[1]))
+      }
     }
     modules.register("collections") { (builder) throws(PythonException) in
       try builder.source(CollectionsSource.text)
@@ -129,7 +133,7 @@ extension Interpreter {
     }
     table.add("remove", 1, 1) { (interpreter, deque, arguments) throws(PythonException) in
       guard let place = try interpreter.place(of: arguments[1], in: deque.items) else {
-        throw interpreter.valueError("deque.remove(x): x not in deque")
+        throw interpreter.valueError("\(try interpreter.repr(arguments[1])) is not in deque")
       }
       deque.items.remove(at: place)
       return .none

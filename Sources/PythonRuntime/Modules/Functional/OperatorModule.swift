@@ -88,7 +88,7 @@ extension Interpreter {
     }
     builder.function("itemgetter", nil) { (interpreter, arguments) throws(PythonException) in
       if arguments.count == 0 {
-        throw interpreter.typeError("itemgetter expected at least 1 argument, got 0")
+        throw interpreter.typeError("itemgetter expected 1 argument, got 0")
       }
       return .object(PyGetter(.items(arguments.positional)))
     }

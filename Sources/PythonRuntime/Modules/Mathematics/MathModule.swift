@@ -96,11 +96,10 @@ extension Interpreter {
   private func logarithm(
     _ value: Value, _ function: (Double) -> Double
   ) throws(PythonException) -> Double {
-    if let big = value.asBigInt, value.asInt == nil, !big.isNegative {
+    if let big = value.asBigInt, big.double == nil, !big.isNegative {
       // A number beyond a double's range is taken apart into a mantissa and a power of two.
-      let shift = max(big.bitLength - 64, 0)
-      let mantissa = big.shiftedRight(by: shift).double ?? 1
-      return function(mantissa) + function(2) * Double(shift)
+      let mantissa = big.shiftedRight(by: big.bitLength - 64).double ?? 1
+      return function(scalbn(mantissa, -64)) + function(2) * Double(big.bitLength)
     }
     let number = try real(value)
     if number <= 0 { throw valueError("math domain error") }
