@@ -123,16 +123,20 @@ extension Interpreter {
 
   /// `str(exception)`, also when making it fails.
   package func message(of exception: PyException) -> String {
-    do throws(PythonException) {
-      if exception.exceptionType.isSubclass(of: types.exception(.syntaxError)),
-        let message = exception.arguments.first?.asText
-      {
-        return message
-      }
-      return try str(.object(exception))
-    } catch {
-      return "<exception str() failed>"
+    if exception.exceptionType.isSubclass(of: types.exception(.syntaxError)),
+      let message = exception.arguments.first?.asText
+    {
+      return message
     }
+    return textOrNil(.object(exception)) ?? "<exception str() failed>"
+  }
+
+  /// `str(value)`, or `nil` when making it raises.
+  @inline(never)
+  private func textOrNil(_ value: Value) -> String? {
+    var text: String?
+    do throws(PythonException) { text = try str(value) } catch { lastFailure = error.exception }
+    return text
   }
 
   private func notes(of exception: PyException) -> [String] {

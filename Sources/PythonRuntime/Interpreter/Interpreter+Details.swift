@@ -57,17 +57,26 @@ extension Interpreter {
     return object.isIterator
   }
 
-  /// Runs `body` one level deeper, or raises `RecursionError`.
-  func guardingDepth<T>(
-    _ body: () throws(PythonException) -> T
-  ) throws(PythonException) -> T {
+  /// Goes one level deeper in native code, or raises `RecursionError`; `leaveDepth` undoes it.
+  func enterDepth() throws(PythonException) {
     machine.nativeDepth += 1
-    defer { machine.nativeDepth -= 1 }
     if machine.nativeDepth > limits.nativeDepth {
+      machine.nativeDepth -= 1
       throw error(
         .recursionError, "maximum recursion depth exceeded while getting the repr of an object")
     }
-    return try body()
+  }
+
+  func leaveDepth() { machine.nativeDepth -= 1 }
+
+  /// Equality of what two containers hold, one level deeper.
+  func nestedEquals(_ left: Value, _ right: Value) throws(PythonException) -> Bool {
+    machine.nativeDepth += 1
+    defer { machine.nativeDepth -= 1 }
+    if machine.nativeDepth > limits.nativeDepth {
+      throw error(.recursionError, "maximum recursion depth exceeded in comparison")
+    }
+    return try equals(left, right)
   }
 
   /// Python's exception for a fault in a source.

@@ -71,7 +71,9 @@ extension Interpreter {
   /// `repr(value)`.
   package func repr(_ value: Value) throws(PythonException) -> String {
     if case .object(let object) = value {
-      return try guardingDepth { () throws(PythonException) in try object.repr(in: self) }
+      try enterDepth()
+      defer { leaveDepth() }
+      return try object.repr(in: self)
     }
     return immediateText(value)
   }
@@ -80,7 +82,9 @@ extension Interpreter {
   package func str(_ value: Value) throws(PythonException) -> String {
     guard case .object(let object) = value else { return immediateText(value) }
     if object.kind == .string { return unsafeDowncast(object, to: PyString.self).value }
-    return try guardingDepth { () throws(PythonException) in try object.str(in: self) }
+    try enterDepth()
+    defer { leaveDepth() }
+    return try object.str(in: self)
   }
 
   // MARK: Truth, equality, order

@@ -22,7 +22,11 @@ public final class Interpreter {
   package var libraries: [String: AnyObject] = [:]
   /// Follows the program line by line; `nil` costs nothing.
   package var debugger: Debugger?
-  /// What `breakpoint()` does; without it the call does nothing.
+  /// The exception that showing another one raised.
+  var lastFailure: PyException?
+  /// Whether somebody answers at the host's prompt, so that `breakpoint()` opens a debugger there.
+  package var canPrompt = false
+  /// What `breakpoint()` does in place of that.
   package var breakpointHook: ((Interpreter, PyFrame) throws(PythonException) -> Void)?
   let special: SpecialNames
   /// `object.__new__`, `object.__init__` and `object.__setattr__`, which the machine passes over.

@@ -124,7 +124,7 @@ extension Interpreter {
 
   /// `breakpoint()`: hands control to the debugger that the host has set up.
   func breakpoint() throws(PythonException) {
-    guard let hook = breakpointHook, let frame = machine.currentView else { return }
-    try hook(self, frame)
+    guard let frame = machine.currentView else { return }
+    if let hook = breakpointHook { try hook(self, frame) } else if canPrompt { startPdb() }
   }
 }

@@ -18,7 +18,7 @@ extension Interpreter {
     if left.count != right.count { return false }
     for (key, value) in left.pairs {
       guard let other = try right.value(for: key, in: self) else { return false }
-      let same = try guardingDepth { () throws(PythonException) in try equals(value, other) }
+      let same = try nestedEquals(value, other)
       if !same { return false }
     }
     return true

@@ -53,7 +53,7 @@ extension Interpreter {
     var place = 0
     while place < shared {
       let (a, b) = (left[place], right[place])
-      let same = try guardingDepth { () throws(PythonException) in try equals(a, b) }
+      let same = try nestedEquals(a, b)
       if !same {
         if isEquality { return .bool(comparison == .notEqual) }
         return try compare(comparison, a, b)
