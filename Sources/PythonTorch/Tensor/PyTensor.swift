@@ -57,6 +57,10 @@ package final class PyTensor: PyObject {
     }
   }
 
+  package override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+    identity
+  }
+
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
     let isParameter = tensorType.isSubclass(of: torch.types.parameter)
     let isBuffer = tensorType.isSubclass(of: torch.types.buffer)

@@ -14,9 +14,4 @@ extension Interpreter {
   func tracebackLines(of exception: PyException) -> [String] {
     TracebackText(self).lines(of: exception)
   }
-
-  /// The traceback as CPython prints it, ending in a newline.
-  package func tracebackText(of exception: PyException) -> String {
-    tracebackLines(of: exception).joined(separator: "\n") + "\n"
-  }
 }
