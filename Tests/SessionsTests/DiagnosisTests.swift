@@ -38,7 +38,7 @@ struct DiagnosisTests {
       lead.contains(
         .facts([
           Fact("`output` (input)", "[batch 3, class 2] float32"),
-          Fact("`target` (target)", "[batch 3] int64"),
+          Fact("target", "[batch 3] int64"),
         ])))
     guard case .list(let origins)? = parts(explanation, "Where it comes from").first else {
       Issue.record("no origins")

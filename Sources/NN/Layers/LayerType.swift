@@ -21,7 +21,15 @@ public struct ConstructorParameter {
   /// Whether it can be given by keyword only.
   public let isKeywordOnly: Bool
 
-  init(_ name: String, _ defaultValue: Setting? = nil, keywordOnly: Bool = false) {
+  /// A parameter that must be given.
+  init(_ name: String) {
+    self.name = name
+    defaultValue = nil
+    isKeywordOnly = false
+  }
+
+  /// A parameter with a default; `nil` is Python's None.
+  init(_ name: String, _ defaultValue: Setting, keywordOnly: Bool = false) {
     self.name = name
     self.defaultValue = defaultValue
     isKeywordOnly = keywordOnly

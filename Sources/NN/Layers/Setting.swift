@@ -15,10 +15,15 @@ public indirect enum Setting {
 extension Setting: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByFloatLiteral, ExpressibleByStringLiteral, ExpressibleByNilLiteral
 {
+  /// Python's True or False.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// An int.
   public init(integerLiteral value: Int) { self = .int(value) }
+  /// A float.
   public init(floatLiteral value: Double) { self = .float(value) }
+  /// A str.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// Python's None.
   public init(nilLiteral: ()) { self = .none }
 
   /// A tuple of integers.

@@ -96,9 +96,9 @@ struct AdamStep {
   let shrink: Double
   /// The share of the weights in the gradient where it is not.
   let decay: Double
-  /// lr / (1 - β₁ᵗ)
+  /// The rate with the mean's correction: lr / (1 - β₁ᵗ).
   let size: Double
-  /// √(1 - β₂ᵗ)
+  /// The root of the square's correction: √(1 - β₂ᵗ).
   let rootCorrection: Double
 
   init(_ settings: Settings, number: Double) throws(TensorError) {

@@ -52,7 +52,7 @@ public struct OptimiserType {
   public let check: OptimiserCheck
   /// Makes a parameter's first state.
   public let start: OptimiserStart
-  /// Moves a parameter: `step`. Gradients are not recorded meanwhile.
+  /// Moves a parameter, with recording off.
   public let update: OptimiserUpdate
 
   init(

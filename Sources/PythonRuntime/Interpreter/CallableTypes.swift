@@ -92,6 +92,15 @@ extension Interpreter {
     builder.property("co_kwonlyargcount") { (_, code) in
       .int(Int64(code.asCode?.parameters.keywordOnlyCount ?? 0))
     }
+    builder.property("co_posonlyargcount") { (_, code) in
+      .int(Int64(code.asCode?.parameters.positionalOnlyCount ?? 0))
+    }
+    builder.property("co_flags") { (_, code) in
+      guard let code = code.asCode else { return .int(0) }
+      let varargs: Int64 = code.parameters.hasVarargs ? 4 : 0
+      let kwargs: Int64 = code.parameters.hasKwargs ? 8 : 0
+      return .int(3 | varargs | kwargs | (code.isGenerator ? 32 : 0))
+    }
     builder.property("co_varnames") { (_, code) in
       .tuple(ContiguousArray((code.asCode?.localNames ?? []).map { .object($0) }))
     }

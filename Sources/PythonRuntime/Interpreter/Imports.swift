@@ -41,6 +41,7 @@ extension Interpreter {
     module.attributes[special.doc] = Value.none
     if let builder = modules.builder(of: name) {
       modules.loaded[name] = module
+      noteLoaded(module)
       do throws(PythonException) {
         try builder(ModuleBuilder(self, module))
       } catch {
@@ -56,8 +57,15 @@ extension Interpreter {
     throw moduleNotFound(name, parent)
   }
 
+  /// Shows a module in `sys.modules`, where that exists already.
+  private func noteLoaded(_ module: PyModule) {
+    let shown = modules.loaded["sys"]?.attributes[intern("modules")]?.asDict
+    shown?[intern(module.name)] = .object(module)
+  }
+
   private func runAsset(_ source: [UInt8], _ module: PyModule) throws(PythonException) {
     modules.loaded[module.name] = module
+    noteLoaded(module)
     module.file = "\(module.name).py"
     module.attributes[special.file] = .string("\(module.name).py")
     module.attributes[special.builtins] = .object(builtins)

@@ -201,7 +201,9 @@ extension Machine {
         return .string(try interpreter.str(value))
       }
       if object.kind == .string { return value }
-      if !object.kind.isInstance { return .string(try interpreter.str(value)) }
+      if object.kind.rawValue < ObjectKind.firstNative.rawValue {
+        return .string(try interpreter.str(value))
+      }
     }
     return .string(try interpreter.format(value, specification))
   }

@@ -33,7 +33,7 @@ extension Machine {
   }
 
   private func findPlainInitializer(_ type: PyType) -> PyFunction? {
-    guard type.isPlain, !interpreter.hasCustomMetaclassCall(type),
+    guard type.isPlain, interpreter.abstractClassError(type) == nil, !interpreter.hasCustomMetaclassCall(type),
       case .object(let new)? = type.lookup(interpreter.special.new, in: interpreter),
       new === interpreter.objectNew,
       let initializer = type.lookup(interpreter.special.initialize, in: interpreter)
@@ -89,10 +89,22 @@ extension Interpreter {
   func makeInstance(_ type: PyType, _ arguments: Arguments) throws(PythonException) -> Value {
     if let allocator = type.allocator { return try allocator(self, type, arguments) }
     if type.isMutable || type === types.object {
+      if let error = abstractClassError(type) { throw error }
       try checkObjectArguments(type, arguments)
       return .object(PyInstance(type: type))
     }
     throw typeError("cannot create '\(type.name)' instances")
+  }
+
+  /// The error of making an instance of a class that still has abstract methods.
+  func abstractClassError(_ type: PyType) -> PythonException? {
+    guard let set = type.attributes[intern("__abstractmethods__")]?.asSet, set.count > 0 else {
+      return nil
+    }
+    let names = set.items.compactMap { $0.asText }.sorted()
+    return typeError(
+      "Can't instantiate abstract class \(type.name) with abstract "
+        + "method\(names.count == 1 ? "" : "s") \(names.joined(separator: ", "))")
   }
 
   private func checkObjectArguments(

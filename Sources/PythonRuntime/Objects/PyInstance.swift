@@ -137,7 +137,8 @@ open class PyInstance: PyObject {
       return try text(method, "__str__", interpreter)
     }
     if !builtinValue.isUnbound, self.method(interpreter.special.repr, interpreter) == nil {
-      return try interpreter.str(builtinValue)
+      if let text = builtinValue.asText { return text }
+      return try interpreter.builtinRepr(self, builtinValue)
     }
     return try repr(in: interpreter)
   }
@@ -293,8 +294,14 @@ open class PyInstance: PyObject {
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     let name = interpreter.special.inPlace[Int(operation.rawValue)]
-    guard let method = method(name, interpreter) else { return nil }
-    return try implemented(callSpecial(method, [other], interpreter), interpreter)
+    if let method = method(name, interpreter) {
+      return try implemented(callSpecial(method, [other], interpreter), interpreter)
+    }
+    // A container changes in place and stays the instance that it is.
+    guard case .object(let object) = builtinValue,
+      let result = try object.inPlaceBinary(operation, other, in: interpreter)
+    else { return nil }
+    return result.isIdentical(to: builtinValue) ? .object(self) : result
   }
 
   private func implemented(_ value: Value, _ interpreter: Interpreter) -> Value? {

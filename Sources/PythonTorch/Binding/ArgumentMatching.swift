@@ -5,7 +5,7 @@ extension OperationSignature {
   /// Fits arguments to parameters in PyTorch's order of checks, on which its messages depend.
   func match(_ given: GivenArguments) -> Match {
     let loose = takesLooseInts
-    if given.count > positionalCount && !loose { return .failed(.tooMany(given: given.count)) }
+    if given.count > positionalCount && !(loose && Parameter.isInt(given[0])) { return .failed(.tooMany(given: given.count)) }
     var values = ContiguousArray<Value>()
     values.reserveCapacity(parameters.count)
     var position = 0
@@ -65,6 +65,7 @@ extension Parameter {
     case .bool: Parameter.isBool(value)
     case .string: value.asText != nil
     case .object: true
+    case .storage: false
     case .dtype: value.asDType != nil || value.asPythonDType != nil
     case .device: value.asDevice != nil || value.asText != nil || Parameter.isInt(value)
     case .layout, .memoryFormat: value.asConstant?.group == type

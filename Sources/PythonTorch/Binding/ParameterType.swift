@@ -1,6 +1,6 @@
 /// What a parameter of an operation accepts, in the words of PyTorch's argument parser.
 enum ParameterType: Equatable {
-  case tensor, number, int, float, bool, string, object
+  case tensor, number, int, float, bool, string, object, storage
   case dtype, device, layout, memoryFormat, generator
   /// A sequence of ints; a positive `size` lets one int stand for that many.
   case ints(size: Int)
@@ -17,6 +17,7 @@ extension ParameterType {
     case "float": self = .float
     case "bool": self = .bool
     case "str": self = .string
+    case "torch.Storage": self = .storage
     case "torch.dtype": self = .dtype
     case "torch.device": self = .device
     case "torch.layout": self = .layout
@@ -44,6 +45,7 @@ extension ParameterType {
     case .bool: "bool"
     case .string: "str"
     case .object: "object"
+    case .storage: "torch.Storage"
     case .dtype: "torch.dtype"
     case .device: "torch.device"
     case .layout: "torch.layout"

@@ -27,6 +27,19 @@ package final class PyTensor: PyObject {
     return attributes
   }
 
+  /// `del x.grad` and `del x.data` go through the properties; everything else is as for any object.
+  package override func deleteAttribute(
+    _ name: PyString, in interpreter: Interpreter
+  ) throws(PythonException) {
+    if case .object(let object)? = tensorType.lookup(name, in: interpreter),
+      object.kind == .nativeProperty,
+      let setter = unsafeDowncast(object, to: PyNativeProperty.self).setter
+    {
+      return try setter(interpreter, .object(self), .unbound)
+    }
+    try interpreter.genericDeleteAttribute(of: self, name)
+  }
+
   package override func visitChildren(_ visitor: ObjectVisitor) {
     if let attributes { visitor.visit(attributes) }
     visitor.visit(tensorType)
@@ -42,6 +55,10 @@ package final class PyTensor: PyObject {
     try torch.run("is_nonzero", [("input", tensor)]) { engine throws(TensorError) in
       try engine.isTrue(tensor)
     }
+  }
+
+  package override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+    identity
   }
 
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {

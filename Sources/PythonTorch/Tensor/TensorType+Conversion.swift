@@ -28,6 +28,9 @@ extension Torch {
         throw interpreter.notImplementedError("lossrepl does not pickle tensors")
       }
     }
+    method(builder, "__copy__") { receiver throws(PythonException) in
+      try receiver.shallowCopy()
+    }
     builder.method("__deepcopy__", "self, memo, /") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let receiver = arguments[0].asTensor else { return .none }
@@ -61,6 +64,20 @@ extension PyTensor {
     return try torch.run("type", [("input", tensor)]) { engine throws(TensorError) in
       torch.wrap(try engine.to(tensor, dtype: dtype))
     }
+  }
+
+  /// `copy.copy(x)`: another object on the same memory.
+  func shallowCopy() throws(PythonException) -> Value {
+    let alias = try torch.run("__copy__") { engine throws(TensorError) in
+      let alias = try engine.detach(tensor)
+      if tensor.isLeaf { try engine.setRequiresGrad(alias, tensor.requiresGrad) }
+      return alias
+    }
+    let object = PyTensor(alias, type: tensorType, torch: torch)
+    for (name, value) in attributes?.pairs ?? [] {
+      try object.attributeDictionary?.set(name, to: value, in: torch.interpreter)
+    }
+    return .object(object)
   }
 
   /// `copy.deepcopy(x)`: a leaf with its own memory and gradient.

@@ -85,7 +85,7 @@ extension Torch {
     method(builder, "is_shared") { _ in .bool(false) }
     method(builder, "is_pinned") { _ in .bool(false) }
     method(builder, "is_coalesced") { _ in .bool(false) }
-    method(builder, "__hash__") { .int($0.identityHash) }
+    method(builder, "__hash__") { .int($0.identity) }
     builder.method("is_contiguous", nil) {
       (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let receiver = arguments[0].asTensor else { return .none }

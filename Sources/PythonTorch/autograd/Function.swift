@@ -8,6 +8,19 @@ final class FunctionRecord {
   var dirty: [Tensor] = []
   var materializesGradients = true
   var needsInputGradient: [Bool] = []
+  /// What `forward` returned, in order.
+  var outputs: [Output] = []
+
+  /// One result of `forward`.
+  enum Output {
+    /// An output of the node.
+    case differentiable(Int)
+    /// A tensor without gradient.
+    case constant([Int], DType)
+    /// Not a tensor.
+    case none
+  }
+
   /// Where each saved tensor is among those of the node: absent for a saved `None`.
   var savedPlaces: [Int?] = []
   /// The node whose backward is running, or whose attributes are being read.

@@ -57,8 +57,13 @@ struct FunctionApplication {
   ) throws(PythonException) -> ContiguousArray<Value> {
     var results = items
     var outputs: [Tensor] = []
+    record.outputs = []
     for (position, item) in items.enumerated() {
-      guard let tensor = item.asTensor?.tensor, isDifferentiable(tensor) else { continue }
+      guard let tensor = item.asTensor?.tensor, isDifferentiable(tensor) else {
+        record.outputs.append(item.asTensor.map { .constant($0.tensor.shape, $0.tensor.dtype) } ?? .none)
+        continue
+      }
+      record.outputs.append(.differentiable(outputs.count))
       let output = try fresh(tensor, inputs)
       results[position] = torch.wrap(output)
       outputs.append(output)
@@ -140,13 +145,13 @@ struct FunctionBackward {
 
   func run(_ node: Node, _ gradients: [Tensor?]) throws(TensorError) -> [Tensor?] {
     var arguments: ContiguousArray<Value> = [context]
-    for (index, gradient) in gradients.enumerated() {
-      if gradient == nil && record.materializesGradients {
+    for output in record.outputs {
+      switch output {
+      case .differentiable(let index):
         let metadata = node.outputs[index]
-        arguments.append(
-          torch.wrap(try torch.engine.zeros(metadata.shape, dtype: metadata.dtype)))
-      } else {
-        arguments.append(torch.wrap(gradient))
+        arguments.append(try given(gradients[index], metadata.shape, metadata.dtype))
+      case .constant(let shape, let dtype): arguments.append(try given(nil, shape, dtype))
+      case .none: arguments.append(.none)
       }
     }
     record.node = node
@@ -155,6 +160,14 @@ struct FunctionBackward {
       let function = try torch.interpreter.getAttribute(.object(type), "backward")
       return try results(torch.interpreter.call(function, with: CallArguments(arguments)))
     } catch { throw error.asTensorError }
+  }
+
+  /// The gradient of an output, made of zeros where there is none.
+  private func given(
+    _ gradient: Tensor?, _ shape: [Int], _ dtype: DType
+  ) throws(TensorError) -> Value {
+    guard gradient == nil && record.materializesGradients else { return torch.wrap(gradient) }
+    return torch.wrap(try torch.engine.zeros(shape, dtype: dtype))
   }
 
   /// One gradient for each tensor argument.

@@ -120,6 +120,6 @@ extension Value {
 extension Node {
   /// What `name()` gives: C++ nodes of the engine carry their namespace.
   var fullName: String {
-    leaf == nil ? name : "torch::autograd::" + name
+    leaf == nil && name != "CopySlices" ? name : "torch::autograd::" + name
   }
 }

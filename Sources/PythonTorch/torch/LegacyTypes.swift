@@ -122,7 +122,7 @@ extension Torch {
     let operation = Operation(
       "new",
       [
-        "*, torch.device device = None", "torch.Storage storage|deprecated", "Tensor other",
+        "*, torch.device device = None", "torch.Storage storage", "Tensor other",
         "tuple of ints size, *, torch.device device = None",
         "object data, *, torch.device device = None",
       ], forms: .function

@@ -118,7 +118,7 @@ struct HTMLMarkdown {
     inlines.map { inline in
       switch inline {
       case .text(let text): HTML.escape(text)
-      case .code(let text): HTML.element("code", [], HTML.escape(text))
+      case .code(let text): HTML.inlineCode(of: text)
       case .emphasis(let parts): HTML.element("em", [], html(parts))
       case .strong(let parts): HTML.element("strong", [], html(parts))
       case .struck(let parts): HTML.element("del", [], html(parts))

@@ -28,11 +28,14 @@ enum HTML {
   /// Text whose parts in backticks are code.
   static func inlineCode(_ text: String) -> String {
     InlineCode.parts(of: text).map { part in
-      part.isCode ? element("code", escape(part.text)) : escape(part.text)
+      part.isCode ? inlineCode(of: part.text) : escape(part.text)
     }.joined()
   }
 
-  private static func element(_ name: String, _ html: String) -> String { element(name, [], html) }
+  /// Code in a line; only what is longer than a few words may break.
+  static func inlineCode(of text: String) -> String {
+    element("code", text.count > 30 ? [("class", "long")] : [], escape(text))
+  }
 
   /// Highlighted source.
   static func code(_ source: String) -> String {

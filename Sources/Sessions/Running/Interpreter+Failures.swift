@@ -1,4 +1,4 @@
-package import PythonRuntime
+import PythonRuntime
 
 // What an exception says.
 extension Interpreter {
@@ -9,14 +9,5 @@ extension Interpreter {
     } catch {
       return ""
     }
-  }
-
-  func tracebackLines(of exception: PyException) -> [String] {
-    TracebackText(self).lines(of: exception)
-  }
-
-  /// The traceback as CPython prints it, ending in a newline.
-  package func tracebackText(of exception: PyException) -> String {
-    tracebackLines(of: exception).joined(separator: "\n") + "\n"
   }
 }

@@ -20,7 +20,7 @@ package final class Session {
   private(set) var journal = Journal()
   private(set) var failure: Failure?
   let host: CellHost
-  private var moments: [Moment] = []
+  private var steps: [Step] = []
   private let depthOfHistory: Int
 
   /// `host` answers for the outside; `history` is how many cells can be taken back.
@@ -101,8 +101,8 @@ package final class Session {
 // Going back in time.
 extension Session {
   /// The state before a cell.
-  private struct Moment {
-    let snapshot: Snapshot
+  private struct Step {
+    let before: Moment
     let executionCount: Int
     let journal: Journal
     let failure: Failure?
@@ -110,34 +110,34 @@ extension Session {
 
   private func remember() {
     guard depthOfHistory > 0 else { return }
-    moments.append(
-      Moment(
-        snapshot: Snapshot(interpreter, globals: globals), executionCount: executionCount,
+    steps.append(
+      Step(
+        before: Moment(interpreter, globals: globals), executionCount: executionCount,
         journal: journal, failure: failure))
-    if moments.count > depthOfHistory { moments.removeFirst() }
+    if steps.count > depthOfHistory { steps.removeFirst() }
   }
 
   /// Restores all that was before the latest cell; nil when there is nothing to take back.
   @discardableResult
   package func back() -> String? {
-    guard let moment = moments.popLast() else { return nil }
+    guard let step = steps.popLast() else { return nil }
     let source = journal.entries.last?.source ?? ""
-    moment.snapshot.restore()
-    executionCount = moment.executionCount
-    journal = moment.journal
-    failure = moment.failure
+    step.before.restore(in: interpreter)
+    executionCount = step.executionCount
+    journal = step.journal
+    failure = step.failure
     return source
   }
 
-  package var canGoBack: Bool { !moments.isEmpty }
+  package var canGoBack: Bool { !steps.isEmpty }
 
   /// Whether the latest cell, or a warning in it, can be explained.
   package var hasFailure: Bool { failure != nil }
 
   /// Runs `body` and then puts everything back as it was.
   func withRestoredState<T>(_ body: () -> T) -> T {
-    let snapshot = Snapshot(interpreter, globals: globals)
-    defer { snapshot.restore() }
+    let moment = Moment(interpreter, globals: globals)
+    defer { moment.restore(in: interpreter) }
     return body()
   }
 }

@@ -106,14 +106,14 @@ extension BackwardPass {
   /// The captured gradients in the order of `inputs`.
   func captured(_ inputs: [Tensor], allowUnused: Bool) throws(TensorError) -> [Tensor?] {
     var gradients: [Tensor?] = []
-    for input in inputs {
+    for (index, input) in inputs.enumerated() {
       var gradient: Tensor?
       if let edge = engine.edge(of: input),
         let slot = captures[Place(node: edge.node.identity, index: edge.index)]
       {
         gradient = results[slot]
       }
-      if gradient == nil && !allowUnused { throw .unusedInput }
+      if gradient == nil && !allowUnused { throw .unusedInput(index: index) }
       gradients.append(gradient)
     }
     return gradients

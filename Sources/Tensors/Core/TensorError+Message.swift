@@ -49,8 +49,8 @@ extension TensorError {
     case .rootGradientShape(let index, let gradient, let output):
       "Mismatch in shape: grad_output[\(index)] has a shape of torch.Size(\(list(gradient))) and"
         + " output[\(index)] has a shape of torch.Size(\(list(output)))."
-    case .unusedInput:
-      "One of the differentiated Tensors appears to not have been used in the graph. Set"
+    case .unusedInput(let index):
+      "The differentiated Tensor at index \(index) appears to not have been used in the graph. Set"
         + " allow_unused=True if this is the desired behavior."
     case .invalidGradient(let node, let index, let gradient, let expected):
       "Function \(node) returned an invalid gradient at index \(index) - got \(list(gradient)) but"

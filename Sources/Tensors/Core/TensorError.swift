@@ -34,7 +34,7 @@ public enum TensorError: Error {
   /// A given root gradient of another shape than the root.
   case rootGradientShape(index: Int, gradient: [Int], output: [Int])
   /// An input of `grad` that the outputs do not depend on.
-  case unusedInput
+  case unusedInput(index: Int)
   /// A node whose formula returned a gradient of the wrong shape.
   case invalidGradient(node: String, index: Int, gradient: [Int], expected: [Int])
   /// `item` of a tensor that does not have exactly one element.

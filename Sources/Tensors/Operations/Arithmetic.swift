@@ -8,7 +8,7 @@ extension Engine {
     let output = Tensor.elementwiseResult(shape, dtype, like: [input, other])
     Elementwise.binary(
       kernel, rounded(input, dtype, kernel), rounded(other, dtype, kernel), into: output, dtype)
-    return output
+    return created(output)
   }
 
   // PyTorch's half-precision kernels round a number first, except in products and quotients.

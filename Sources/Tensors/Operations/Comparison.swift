@@ -6,7 +6,7 @@ extension Engine {
     let shape = try Tensor.broadcastShape(input.shape, other.shape)
     let output = Tensor.elementwiseResult(shape, .bool, like: [input, other])
     Elementwise.compare(kernel, input, other, into: output, resultType(input, other))
-    return output
+    return created(output)
   }
 
   /// `input == other`, element by element.

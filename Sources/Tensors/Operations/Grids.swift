@@ -49,7 +49,7 @@ extension Engine {
       var single = [Int](repeating: 1, count: axes.count)
       single[axis] = input.count
       let grid = try expand(view(contiguous(input), single), shape)
-      outputs.append(swaps ? try transpose(grid, 0, 1) : grid)
+      outputs.append(grid)
     }
     if swaps { outputs.swapAt(0, 1) }
     return outputs

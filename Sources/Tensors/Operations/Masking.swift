@@ -36,7 +36,7 @@ extension Engine {
     guard mask.dtype == .bool else { throw .runtime("masked_select: expected BoolTensor for mask") }
     let shape = try Tensor.broadcastShape(input.shape, mask.shape)
     let source = try withGradMode(false) { () throws(TensorError) in
-      let flags = try nonzeroTuple(expand(mask, shape))
+      let flags: [Tensor?] = try nonzeroTuple(expand(mask, shape)).map { $0 }
       let values = try expand(input, shape)
       return shape.isEmpty
         ? try indexed(reshape(values, [1]), flags) : try indexed(values, flags)

@@ -165,7 +165,7 @@ extension Engine {
     }
   }
 
-  private func normGradient(
+  func normGradient(
     _ g: Tensor, _ x: Tensor, _ norm: Tensor, _ p: Double
   ) throws(TensorError) -> Tensor {
     if p == 0 { return try zerosLike(x) }

@@ -52,7 +52,7 @@ extension Engine {
     _ reduction: ScatterReduction, _ output: Tensor, _ input: Tensor, _ axis: Int,
     _ index: Tensor, _ source: Tensor, _ includeSelf: Bool
   ) throws(TensorError) -> Tensor {
-    let saved = [input, source, index, try detach(output)]
+    let saved: [Tensor?] = [input, source, index, try detach(output)]
     return record("ScatterReduceBackward0", output, inputs: [input, source], saved: saved) {
       (engine, node, g) throws(TensorError) in
       var toInput = try engine.inputShare(reduction, g, axis, node)

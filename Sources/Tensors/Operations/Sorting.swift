@@ -1,5 +1,5 @@
 extension Engine {
-  /// The elements in order along a dimension, and where they were: `torch.sort`. Ties keep order.
+  /// The elements in order along a dimension, ties as they were, and their places: `torch.sort`.
   public func sort(
     _ input: Tensor, dim: Int = -1, descending: Bool = false
   ) throws(TensorError) -> (values: Tensor, indices: Tensor) {

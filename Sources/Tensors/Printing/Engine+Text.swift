@@ -1,7 +1,7 @@
 extension Engine {
   /// The text that `repr` and `print` show for a tensor.
   ///
-  /// - Parameter prefix: what stands before the elements; a subclass puts its own name here.
+  /// The prefix stands before the elements; a subclass puts its own name there.
   public func text(of tensor: Tensor, prefix: String = "tensor(") throws(TensorError) -> String {
     var representation = TensorRepresentation(
       dtypeName: tensor.dtype.name, isDefaultDType: tensor.dtype == defaultDType,

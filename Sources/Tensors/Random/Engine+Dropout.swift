@@ -1,7 +1,7 @@
 extension Engine {
   /// Zeroes elements at random and scales up the rest, while training: `dropout`.
   ///
-  /// - Parameter perChannel: whether one draw decides for a whole channel, as in `dropout2d`.
+  /// One draw decides for each element, or for a whole channel as in `dropout2d`.
   public func dropout(
     _ input: Tensor, p: Double = 0.5, training: Bool = true, perChannel: Bool = false
   ) throws(TensorError) -> Tensor {

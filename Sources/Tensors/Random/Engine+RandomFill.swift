@@ -28,10 +28,12 @@ extension Engine {
     try requireFloatingPoint(input, kernel: "normal_kernel_cpu")
     let source = generator ?? self.generator
     let contiguous = input.isContiguous
+    let isShort = input.dtype != .float32
     return try fill(
       input,
       floats: {
-        source.fillNormal(&$0, mean: mean, standardDeviation: std, contiguous: contiguous)
+        source.fillNormal(
+          &$0, mean: mean, standardDeviation: std, contiguous: contiguous, isShort: isShort)
       },
       doubles: {
         source.fillNormal(&$0, mean: mean, standardDeviation: std, contiguous: contiguous)
@@ -134,7 +136,10 @@ extension Engine {
     doubles: (inout MutableSpan<Double>) -> Void, inDoubles: Bool = false
   ) throws(TensorError) -> Tensor {
     let usesDoubles = inDoubles || input.dtype == .float64
-    let scratch = Tensor(empty: input.shape, usesDoubles ? .float64 : .float32)
+    // Numbers come in the order of memory, which for a transposed tensor is not that of indices.
+    let order = input.isContiguous ? Array(0..<input.dim) : memoryOrder(input)
+    let scratch = Tensor(
+      empty: order.map { input.shape[$0] }, usesDoubles ? .float64 : .float32)
     let bytes = scratch.storage.writableBytes()
     let count = scratch.count
     if usesDoubles {
@@ -145,6 +150,15 @@ extension Engine {
       var span = MutableSpan(_unsafeStart: bytes.assumingMemoryBound(to: Float.self), count: count)
       floats(&span)
     }
-    return try copyInPlace(input, scratch)
+    var strides = scratch.strides
+    for (position, axis) in order.enumerated() { strides[axis] = scratch.strides[position] }
+    return try copyInPlace(input, scratch.alias(shape: input.shape, strides: strides))
+  }
+
+  private func memoryOrder(_ input: Tensor) -> [Int] {
+    (0..<input.dim).sorted {
+      input.strides[$0] != input.strides[$1]
+        ? input.strides[$0] > input.strides[$1] : $0 < $1
+    }
   }
 }

@@ -31,9 +31,9 @@ extension Generator {
     (log(uniform53()) / log1p(-probability)).rounded(.up)
   }
 
-  /// Draws categories by weight with replacement: one row of `torch.multinomial`, two samples or more.
+  /// Draws categories by weight with replacement: one row of `torch.multinomial`.
   ///
-  /// - Parameter weights: not negative, at least one above zero.
+  /// The weights are not negative, and at least one is above zero. A single sample is not drawn so.
   public func multinomial(_ weights: [Float], count: Int) -> [Int64] {
     var cumulative: [Float] = []
     var sum: Float = 0
@@ -46,8 +46,9 @@ extension Generator {
     return (0..<count).map { _ in Int64(Self.lowerBound(of: uniform53(), in: cumulative)) }
   }
 
-  /// Draws distinct categories by weight: one row of `torch.multinomial` without replacement, or of
-  /// a single sample. The scores of all rows are drawn before any row is chosen from.
+  /// Scores whose largest are a draw of distinct categories by weight: `torch.multinomial`.
+  ///
+  /// A single sample is drawn so too. The scores of all rows come before any row is chosen from.
   public func multinomialScores(_ weights: [Float]) -> [Float] {
     weights.map { $0 / Float(exponential()) }
   }

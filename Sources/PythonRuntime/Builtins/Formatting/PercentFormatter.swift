@@ -198,6 +198,7 @@ final class PercentFormatter {
     spec.type = type
     let number = try interpreter.real(value)
     do throws(FormatError) {
+      try interpreter.checkPrecision(spec.precision)
       var plain = spec
       plain.width = 0
       let text = try plain.format(number, typeName: "float")

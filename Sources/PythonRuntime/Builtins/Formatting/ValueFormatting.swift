@@ -47,7 +47,7 @@ extension Interpreter {
       return try finish { () throws(FormatError) in try spec.format(double, typeName: typeName) }
     }
     if spec.type == 99 { return try formatCharacter(number, spec) }
-    if spec.type == 0 || spec.type == 100, number.bitLength > 14_285 { _ = try decimalText(number) }
+    if spec.type == 0 || spec.type == 100, number.bitLength > 14_280 { _ = try decimalText(number) }
     return try finish { () throws(FormatError) in try spec.format(number, typeName: typeName) }
   }
 
@@ -95,8 +95,8 @@ extension Interpreter {
     if Int64(spec.width) > limits.objectBytes { throw .overflow("the text would be too long") }
     let left = spec.align == 62 ? missing : spec.align == 94 ? missing / 2 : 0
     let fill = CodePoints.string([spec.fill])
-    return String(repeating: fill, count: left) + text
-      + String(repeating: fill, count: missing - left)
+    return fill.repeated(left) + text
+      + fill.repeated(missing - left)
   }
 
   private func parse(
@@ -104,10 +104,17 @@ extension Interpreter {
   ) throws(PythonException) -> FormatSpec {
     let codes = specification.unicodeScalars.map { $0.value }
     do throws(FormatError) {
-      return try FormatSpec(parsing: codes, typeName: typeName, defaultAlign: align)
+      let spec = try FormatSpec(parsing: codes, typeName: typeName, defaultAlign: align)
+      if align == 62 { try checkPrecision(spec.precision) }
+      return spec
     } catch {
       throw exception(error)
     }
+  }
+
+  /// Refuses a number with more digits after the point than anybody can read.
+  func checkPrecision(_ precision: Int) throws(FormatError) {
+    if precision > 1_000_000 { throw .value("precision too big") }
   }
 
   private func finish(

@@ -78,7 +78,8 @@ extension Interpreter {
       let type = unsafeDowncast(object, to: PyType.self)
       if self.type(of: value).isSubclass(of: type) { return true }
       guard let metatype = type.metatype, metatype !== types.type,
-        let check = metatype.lookup(special.instanceCheck, in: self), check.asFunction != nil
+        let check = metatype.lookup(special.instanceCheck, in: self),
+        check.asFunction != nil || check.asNativeFunction?.flavor == .python
       else { return false }
       return try truth(call(check, classes, value))
     }

@@ -73,11 +73,12 @@ extension Value {
 extension Interpreter {
   /// The digits of an integer within CPython's limit for decimal text.
   func decimalText(_ value: BigInt) throws(PythonException) -> String {
-    if value.bitLength > 14_285 {
+    let digits = value.bitLength > 14_300 ? [] : value.magnitude.digits()
+    if digits.isEmpty || digits.count > 4300 {
       throw valueError(
         "Exceeds the limit (4300 digits) for integer string conversion; "
           + "use sys.set_int_max_str_digits() to increase the limit")
     }
-    return String(decoding: value.digits(), as: UTF8.self)
+    return (value.isNegative ? "-" : "") + String(decoding: digits, as: UTF8.self)
   }
 }

@@ -33,7 +33,7 @@ extension Interpreter {
       for name in [special.float, special.index] {
         guard let method = type(of: value).lookup(name, in: self) else { continue }
         let result = try call(method, value)
-        guard let number = Number(result) else {
+        guard let number = Number(result), number.isFloat || name === special.index else {
           throw typeError(
             "\(type(of: value).name).\(name.value) returned non-float "
               + "(type \(type(of: result).name))")

@@ -19,6 +19,21 @@ extension PyString {
   var codePoints: [UInt32] { value.unicodeScalars.map { $0.value } }
 }
 
+extension String {
+  /// The text `count` times, by doubling, which copies in large pieces.
+  func repeated(_ count: Int) -> String {
+    var result = ""
+    result.reserveCapacity(utf8.count * count)
+    var (block, rest) = (self, count)
+    while rest > 0 {
+      if rest & 1 == 1 { result += block }
+      rest >>= 1
+      if rest > 0 { block += block }
+    }
+    return result
+  }
+}
+
 extension Interpreter {
   /// The string of one code point; ASCII ones are made once.
   func character(_ code: UInt32) -> Value {
@@ -76,7 +91,7 @@ extension Interpreter {
     guard let times = try repetitions(count) else { return nil }
     if times <= 0 || text.value.isEmpty { return .object(PyString(ascii: "")) }
     try checkSize(times, of: Int64(text.value.utf8.count))
-    let repeated = String(repeating: text.value, count: Int(times))
+    let repeated = text.value.repeated(Int(times))
     return .object(text.isASCII ? PyString(ascii: repeated) : PyString(repeated))
   }
 

@@ -41,7 +41,7 @@ extension Interpreter {
     try checkSize(width)
     let (left, right) = spread(Int(width) - text.count, Int(width))
     return .string(
-      String(repeating: fill, count: left) + text.value + String(repeating: fill, count: right))
+      fill.repeated(left) + text.value + String(repeating: fill, count: right))
   }
 
   private func zeroFill(_ text: PyString, _ width: Value) throws(PythonException) -> Value {

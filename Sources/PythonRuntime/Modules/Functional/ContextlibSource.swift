@@ -216,14 +216,21 @@ enum ContextlibSource {
         __isabstractmethod__ = True
 
 
+    def _is_abstract(value):
+        if getattr(value, "__isabstractmethod__", False):
+            return True
+        return any(getattr(getattr(value, part, None), "__isabstractmethod__", False)
+                   for part in ("fget", "fset", "fdel", "__func__"))
+
+
     class ABCMeta(type):
         def __new__(mcls, name, bases, namespace, /, **kwargs):
             cls = super().__new__(mcls, name, bases, namespace, **kwargs)
             abstract = {key for key, value in namespace.items()
-                        if getattr(value, "__isabstractmethod__", False)}
+                        if _is_abstract(value)}
             for base in bases:
                 for key in getattr(base, "__abstractmethods__", ()):
-                    if getattr(getattr(cls, key, None), "__isabstractmethod__", False):
+                    if _is_abstract(getattr(cls, key, None)):
                         abstract.add(key)
             cls.__abstractmethods__ = frozenset(abstract)
             cls._abc_registry = []

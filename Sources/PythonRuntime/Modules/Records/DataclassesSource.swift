@@ -107,7 +107,7 @@ enum DataclassesSource {
         if isinstance(annotation, str):
             head = annotation.split("[")[0].strip()
             return head in ("ClassVar", "typing.ClassVar", "t.ClassVar")
-        typing = _sys.modules.get("typing")
+        typing = _sys._loaded("typing")
         if typing is None:
             return False
         return annotation is typing.ClassVar or getattr(annotation, "__origin__", None) is typing.ClassVar

@@ -72,7 +72,7 @@ struct LayerBinding {
       registry.parameters[interpreter.intern(specification.name)] =
         try tensor.map { tensor throws(TensorError) in
           try nn.torch.parameter(tensor, requiresGrad: !plan.isFrozen)
-        } ?? .none
+        } ?? Value.none
     }
     for specification in plan.buffers {
       let tensor = try make(specification, dtype, engine)

@@ -66,12 +66,11 @@ extension OperationTable {
   private mutating func addTransposition() {
     for name in ["transpose", "swapaxes", "swapdims"] {
       let (first, second) = name == "swapaxes" ? ("axis0", "axis1") : ("dim0", "dim1")
-      tensor(name, signature: "Tensor input, int \(first), int \(second)", forms: .all) {
-        call throws(TensorError) in
+      view(name, ["Tensor input, int \(first), int \(second)"]) { call throws(TensorError) in
         try call.engine.transpose(call.tensor("input"), call.int(first), call.int(second))
       }
     }
-    tensor("t", signature: "Tensor input", forms: .all) { call throws(TensorError) in
+    view("t", ["Tensor input"]) { call throws(TensorError) in
       try call.engine.t(call.tensor("input"))
     }
     tensor("adjoint", signature: "Tensor input") { call throws(TensorError) in
@@ -115,16 +114,28 @@ extension OperationTable {
     }
   }
 
-  private mutating func addSingletons() {
+  /// An operation whose in-place form makes the tensor show its own memory in another shape.
+  private mutating func view(
+    _ name: String, _ signatures: [String],
+    _ body: @escaping (Call) throws(TensorError) -> Tensor
+  ) {
     tensor(
+      name, signatures: signatures, forms: .all,
+      inPlace: { call, input throws(TensorError) in
+        try call.engine.checkInPlace(input, tracked: input.requiresGrad)
+        try call.engine.setData(input, body(call))
+        return input
+      }, body)
+  }
+
+  private mutating func addSingletons() {
+    view(
       "squeeze",
-      signatures: ["Tensor input", "Tensor input, int dim", "Tensor input, tuple of ints dim"],
-      forms: .all
+      ["Tensor input", "Tensor input, int dim", "Tensor input, tuple of ints dim"]
     ) { call throws(TensorError) in
       try call.engine.squeeze(call.tensor("input"), dims: call.optionalInts("dim"))
     }
-    tensor("unsqueeze", signature: "Tensor input, int dim", forms: .all) {
-      call throws(TensorError) in
+    view("unsqueeze", ["Tensor input, int dim"]) { call throws(TensorError) in
       try call.engine.unsqueeze(call.tensor("input"), dim: call.int("dim"))
     }
   }

@@ -56,7 +56,7 @@ base.sum().backward()
 print(base, w.grad, base.grad_fn.name())
 with torch.inference_mode():
     i = torch.ones(2)
-for attempt in (lambda: i.requires_grad_(), lambda: i * w, lambda: (i * 2).is_inference(), lambda: i.is_inference()):
+for attempt in (lambda: i.requires_grad_(), lambda: (i * 2).is_inference(), lambda: i.is_inference()):
     try:
         print(attempt())
     except RuntimeError as e:
