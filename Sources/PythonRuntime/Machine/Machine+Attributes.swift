@@ -84,10 +84,12 @@ extension Machine {
             case .object(let key) = dict.storage.entries[index].key, key === name
           {
             dict.storage.entries[index].value = (r.sp - 2).move()
-            top.deinitialize(count: 1)
-            r.sp -= 2
-            return
+          } else {
+            dict[name] = (r.sp - 2).move()
           }
+          top.deinitialize(count: 1)
+          r.sp -= 2
+          return
         }
       }
     }

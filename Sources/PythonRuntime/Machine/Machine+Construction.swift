@@ -33,7 +33,8 @@ extension Machine {
   }
 
   private func findPlainInitializer(_ type: PyType) -> PyFunction? {
-    guard type.isPlain, interpreter.abstractClassError(type) == nil, !interpreter.hasCustomMetaclassCall(type),
+    guard type.isPlain, interpreter.abstractClassError(type) == nil,
+      !interpreter.hasCustomMetaclassCall(type),
       case .object(let new)? = type.lookup(interpreter.special.new, in: interpreter),
       new === interpreter.objectNew,
       let initializer = type.lookup(interpreter.special.initialize, in: interpreter)

@@ -50,13 +50,38 @@ extension Machine {
   }
 
   func pushHandled(_ r: inout Registers) {
-    guard let exception = r.pop().asException else { return }
-    r.push(handled.map { .object($0) } ?? .none)
-    r.push(.object(exception))
-    handled = exception
+    beginHandling(r.sp - 1)
+    r.sp += 1
   }
 
-  func popHandled(_ r: inout Registers) { handled = r.pop().asException }
+  /// Puts what was handled before under the exception in `slot`, which is handled from now on.
+  @inline(never)
+  private func beginHandling(_ slot: UnsafeMutablePointer<Value>) {
+    (slot + 1).moveInitialize(from: slot, count: 1)
+    if let previous = handled {
+      slot.initialize(to: .object(previous))
+    } else {
+      slot.initialize(to: .none)
+    }
+    guard case .object(let object) = slot[1] else { return }
+    handled = unsafeDowncast(object, to: PyException.self)
+  }
+
+  func popHandled(_ r: inout Registers) {
+    r.sp -= 1
+    endHandling(r.sp)
+  }
+
+  /// Goes back to what was handled before, taking it from `slot`.
+  @inline(never)
+  private func endHandling(_ slot: UnsafeMutablePointer<Value>) {
+    var previous: PyException?
+    if case .object(let object) = slot.pointee {
+      previous = unsafeDowncast(object, to: PyException.self)
+    }
+    handled = previous
+    slot.deinitialize(count: 1)
+  }
 
   func matchException(_ r: inout Registers) throws(PythonException) {
     r.save()

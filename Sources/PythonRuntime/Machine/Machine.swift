@@ -12,6 +12,8 @@ final class Machine {
   var stopValue: Value = .none
   /// Whether the exception being thrown has been recorded in the running frame already.
   var reraising = false
+  /// What was raised and not yet handled.
+  var failure: PyException?
   var depth = 0
   var nativeDepth = 0
   /// Jumps back and calls until the next look at the host.

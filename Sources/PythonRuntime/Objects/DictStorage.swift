@@ -117,6 +117,7 @@ package struct DictStorage {
 
   /// Appends a pair whose key is known to be absent.
   package mutating func append(_ key: Value, hash: Int, value: Value) {
+    if entries.isEmpty { entries.reserveCapacity(4) }
     entries.append(DictEntry(hash: hash, key: key, value: value))
     count += 1
     if index.isEmpty {
