@@ -6,12 +6,7 @@ extension Problem {
   func remedies(_ evidence: Evidence?) -> [Explanation.Part] {
     let input = evidence?.operand("input")?.text ?? "input"
     let target = evidence?.operand("target")?.text ?? "target"
-    var parts: [Explanation.Part] = [.list(advice(Names(input), Names(target)))]
-    if evidence != nil, hasFixes {
-      parts.append(
-        .paragraph("`:fixes` tries these and other repairs on a copy of this session."))
-    }
-    return parts
+    return [.list(advice(Names(input), Names(target)))]
   }
 
   /// Whether repairs can be tried out for this problem.
