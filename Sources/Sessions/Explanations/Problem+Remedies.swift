@@ -9,14 +9,6 @@ extension Problem {
     return [.list(advice(Names(input), Names(target)))]
   }
 
-  /// Whether repairs can be tried out for this problem.
-  var hasFixes: Bool {
-    switch self {
-    case .lossSizes, .columnAgainstRow, .integerTarget, .broadcastLoss: true
-    default: false
-    }
-  }
-
   /// A piece of source, bracketed where it must be before something is appended.
   struct Names {
     let text: String
