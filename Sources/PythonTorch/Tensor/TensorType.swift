@@ -21,7 +21,7 @@ extension Torch {
   static var tables: [OperationTable] {
     [
       .pointwise(), .arithmetic(), .comparison(), .reductions(), .shapes(), .joining(), .picking(),
-      .products(), .ordering(), .creation(), .random(), .casting(), .filling(),
+      .products(), .ordering(), .creation(), .random(), .casting(), .filling(), .statistics(), .linearAlgebra(),
     ]
   }
 
