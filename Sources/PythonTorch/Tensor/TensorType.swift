@@ -4,6 +4,7 @@ import Tensors
 extension Torch {
   /// Gives `torch.Tensor` its methods and properties.
   func fillTensorType() {
+    types.tensorBase.suggestsNames = false
     for table in Torch.tables { defineMethods(table) }
     let base = TypeBuilder(extending: types.tensorBase, in: interpreter, style: .builtin)
     defineShapeProperties(base)
