@@ -22,7 +22,8 @@ extension Torch {
   static var tables: [OperationTable] {
     [
       .pointwise(), .arithmetic(), .comparison(), .reductions(), .shapes(), .joining(), .picking(),
-      .products(), .ordering(), .creation(), .random(), .casting(), .filling(), .statistics(), .linearAlgebra(),
+      .products(), .ordering(), .creation(), .random(), .casting(), .filling(), .statistics(),
+      .linearAlgebra(),
     ]
   }
 

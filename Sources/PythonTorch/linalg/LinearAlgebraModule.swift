@@ -16,8 +16,10 @@ extension Torch {
       let tensors = try torch.elements(arguments[0].asSequence ?? [])
       return try torch.run("linalg_multi_dot") { engine throws(TensorError) in
         guard tensors.count >= 2 else {
-          throw .refused(.runtimeError, "multi_dot(): expected at least 2 tensors but got"
-            + " \(tensors.count)")
+          throw .refused(
+            .runtimeError,
+            "multi_dot(): expected at least 2 tensors but got"
+              + " \(tensors.count)")
         }
         var product = tensors[0]
         for factor in tensors.dropFirst() { product = try engine.matmul(product, factor) }
@@ -112,8 +114,9 @@ extension OperationTable {
         "linalg_lstsq", ["solution", "residuals", "rank", "singular_values"],
         [result.solution, result.residuals, result.rank, none])
     }
-    tensor("linalg_matrix_power", signature: "Tensor A, int n, *, Tensor out = None", forms: .function)
-    { call throws(TensorError) in
+    tensor(
+      "linalg_matrix_power", signature: "Tensor A, int n, *, Tensor out = None", forms: .function
+    ) { call throws(TensorError) in
       try call.engine.matrixPower(call.tensor("A"), call.int("n"))
     }
   }
@@ -129,7 +132,8 @@ extension OperationTable {
         prefix + "slogdet", ["sign", "logabsdet"], [result.sign, result.logarithm])
     }
     add(
-      prefix + "qr", signatures: [isModule ? "Tensor A, str mode = reduced" : "Tensor input, bool some = True"],
+      prefix + "qr",
+      signatures: [isModule ? "Tensor A, str mode = reduced" : "Tensor input, bool some = True"],
       forms: forms
     ) { call throws(TensorError) in
       let mode = try call.optionalString("mode") ?? "reduced"

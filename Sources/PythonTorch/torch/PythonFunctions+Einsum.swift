@@ -28,7 +28,8 @@ extension Torch {
           + " operand and its subscripts list")
     }
     guard let equation = arguments[0].asText else {
-      throw interpreter.notImplementedError("lossrepl's einsum takes an equation as its first argument")
+      throw interpreter.notImplementedError(
+        "lossrepl's einsum takes an equation as its first argument")
     }
     var operands = ContiguousArray(arguments.dropFirst())
     if operands.count == 1, let list = operands[0].asSequence { operands = list }
