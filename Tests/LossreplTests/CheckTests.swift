@@ -3,10 +3,25 @@ import Testing
 
 @Suite("lossrepl check and site")
 struct CheckTests {
+  /// What notebook tools want to see before they call a file a notebook.
+  private static let front = """
+    ---
+    title: One
+    description: A lesson of one cell.
+    kernelspec:
+      name: python3
+      display_name: Python 3
+    ---
+
+    # One
+
+
+    """
+
   private func course(_ cells: String) throws -> Scratch {
     let scratch = try Scratch()
     try scratch.write("lessons/README.md", "# Course\n\n1. [One](one/lesson.md): first.\n")
-    try scratch.write("lessons/one/lesson.md", "# One\n\n" + cells)
+    try scratch.write("lessons/one/lesson.md", CheckTests.front + cells)
     return scratch
   }
 
@@ -20,7 +35,7 @@ struct CheckTests {
     let recorded = try Program.run(["check", "--record", "lessons"], in: scratch.folder)
     #expect(recorded.status == 0, "\(recorded.output)")
     #expect(try Program.run(["check"], in: scratch.folder).status == 0)
-    try scratch.write("lessons/one/lesson.md", "# One\n\n" + cell("print(2)"))
+    try scratch.write("lessons/one/lesson.md", CheckTests.front + cell("print(2)"))
     let changed = try Program.run(["check"], in: scratch.folder)
     #expect(changed.status == 1)
     #expect(changed.output.contains("- 1\n    + 2"), "\(changed.output)")
@@ -63,7 +78,7 @@ struct CheckTests {
     let scratch = try course(cell("print(1)"))
     _ = try Program.run(["site"], in: scratch.folder)
     let old = try scratch.read("site/one/index.html")
-    try scratch.write("lessons/one/lesson.md", "# One\n\n" + cell("1 / 0"))
+    try scratch.write("lessons/one/lesson.md", CheckTests.front + cell("1 / 0"))
     let result = try Program.run(["site"], in: scratch.folder)
     #expect(result.status == 1)
     #expect(result.error.contains("not declared: ZeroDivisionError"))

@@ -44,13 +44,13 @@ struct DiagnosisTests {
       Issue.record("no origins")
       return
     }
-    #expect(origins.contains { $0.contains("cell 1, line 3") })
+    #expect(origins.contains { $0.contains("`In[1]`, line 3") })
     #expect(origins.contains { $0.contains("Each row of that literal holds 2 numbers") })
     guard case .paragraph(let change)? = parts(explanation, "What changed").first else {
       Issue.record("no change")
       return
     }
-    #expect(change.contains("cell 2"))
+    #expect(change.contains("`In[2]`"))
     #expect(change.contains("`CrossEntropyLoss` became `BCEWithLogitsLoss`"))
   }
 
@@ -65,7 +65,7 @@ struct DiagnosisTests {
       Issue.record("no origins")
       return
     }
-    #expect(origins.contains { $0.contains("`nn.Linear(4, 2)` (cell 1, line 3)") })
+    #expect(origins.contains { $0.contains("`nn.Linear(4, 2)` (`In[1]`, line 3)") })
   }
 
   @Test("repairs are tried, and only the sound ones are called the same model")

@@ -54,8 +54,10 @@ struct ExplanationTests {
   }
 
   private func facts(of explanation: Explanation) -> [Fact] {
-    explanation.sections.flatMap(\.parts).flatMap { part in
-      if case .facts(let facts) = part { facts } else { [] }
+    var found: [Fact] = []
+    for section in explanation.sections {
+      for case .facts(let facts) in section.parts { found += facts }
     }
+    return found
   }
 }

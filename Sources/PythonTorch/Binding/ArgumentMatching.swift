@@ -5,7 +5,9 @@ extension OperationSignature {
   /// Fits arguments to parameters in PyTorch's order of checks, on which its messages depend.
   func match(_ given: GivenArguments) -> Match {
     let loose = takesLooseInts
-    if given.count > positionalCount && !(loose && Parameter.isInt(given[0])) { return .failed(.tooMany(given: given.count)) }
+    if given.count > positionalCount && !(loose && Parameter.isInt(given[0])) {
+      return .failed(.tooMany(given: given.count))
+    }
     var values = ContiguousArray<Value>()
     values.reserveCapacity(parameters.count)
     var position = 0

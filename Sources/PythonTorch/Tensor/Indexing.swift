@@ -22,7 +22,8 @@ extension Torch {
       !receiver.tensor.dtype.holds(scalar)
     {
       throw interpreter.runtimeError(
-        "value cannot be converted to type \(receiver.tensor.dtype.fixedWidthName) without overflow")
+        "value cannot be converted to type \(receiver.tensor.dtype.fixedWidthName) without overflow"
+      )
     }
     let operands = [("input", receiver.tensor), ("value", source)]
     try run("__setitem__", operands) { engine throws(TensorError) in

@@ -60,9 +60,6 @@ struct NestedData {
   private func items(of value: Value) throws(PythonException) -> ContiguousArray<Value>? {
     if let items = value.asSequence { return items }
     if value.asRange != nil { return try interpreter.items(of: value) }
-    if let tensor = value.asTensor?.tensor, tensor.dim > 0 {
-      return try interpreter.items(of: value)
-    }
     return nil
   }
 
@@ -118,11 +115,7 @@ struct NestedData {
 
   private func element(_ value: Value, _ dtype: DType) throws(PythonException) -> Scalar {
     if let scalar = value.asScalar { return scalar }
-    if let tensor = value.asTensor {
-      return try torch.run("item") { engine throws(TensorError) in
-        try engine.item(tensor.tensor)
-      }
-    }
+    if let tensor = value.asTensor { return try tensor.onlyElement() }
     if case .object(let object) = value, object.kind == .bigInt {
       throw interpreter.valueError("Overflow when unpacking long long")
     }

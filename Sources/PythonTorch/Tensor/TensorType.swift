@@ -4,6 +4,7 @@ import Tensors
 extension Torch {
   /// Gives `torch.Tensor` its methods and properties.
   func fillTensorType() {
+    types.tensorBase.suggestsNames = false
     for table in Torch.tables { defineMethods(table) }
     let base = TypeBuilder(extending: types.tensorBase, in: interpreter, style: .builtin)
     defineShapeProperties(base)
@@ -21,7 +22,8 @@ extension Torch {
   static var tables: [OperationTable] {
     [
       .pointwise(), .arithmetic(), .comparison(), .reductions(), .shapes(), .joining(), .picking(),
-      .products(), .ordering(), .creation(), .random(), .casting(), .filling(),
+      .products(), .ordering(), .creation(), .random(), .casting(), .filling(), .statistics(),
+      .linearAlgebra(),
     ]
   }
 

@@ -60,7 +60,8 @@ struct FunctionApplication {
     record.outputs = []
     for (position, item) in items.enumerated() {
       guard let tensor = item.asTensor?.tensor, isDifferentiable(tensor) else {
-        record.outputs.append(item.asTensor.map { .constant($0.tensor.shape, $0.tensor.dtype) } ?? .none)
+        record.outputs.append(
+          item.asTensor.map { .constant($0.tensor.shape, $0.tensor.dtype) } ?? .none)
         continue
       }
       record.outputs.append(.differentiable(outputs.count))

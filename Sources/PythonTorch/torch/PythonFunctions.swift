@@ -21,6 +21,7 @@ extension Torch {
     defineBroadcasting(builder)
     defineTensordot(builder)
     defineUnique(builder)
+    defineEinsum(builder)
     defineDimensions(builder)
     defineInfo(builder)
   }

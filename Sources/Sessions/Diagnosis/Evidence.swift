@@ -32,11 +32,29 @@ extension Session {
   /// The innermost line of a cell that the failure passed through and that did not raise it itself.
   var failingPlace: (place: FailurePlace, entry: Journal.Entry)? {
     guard let failure else { return nil }
+    if failure.places.isEmpty { return warningPlace }
     for place in failure.places.reversed() {
       guard let entry = journal.entry(named: place.file) else { continue }
       if !Session.isRaise(at: place.line, in: entry) { return (place, entry) }
     }
     return nil
+  }
+
+  /// The call in the latest cell whose arguments have the shapes of which a warning speaks.
+  private var warningPlace: (place: FailurePlace, entry: Journal.Entry)? {
+    guard case .broadcastLoss(let target, let input)? = failure?.problem,
+      let entry = journal.entries.last
+    else { return nil }
+    var found: FailurePlace?
+    entry.module?.forEachExpression { expression in
+      guard found == nil, case .call(let call) = expression, call.args.count >= 2 else { return }
+      let place = FailurePlace(entry.name, expression.range)
+      let shapes = call.args.prefix(2).map { argument in
+        value(of: argument, at: place).flatMap { TensorFacts($0, in: interpreter)?.shape }
+      }
+      if shapes == [input, target] { found = place }
+    }
+    return found.map { ($0, entry) }
   }
 
   private static func isRaise(at line: Int, in entry: Journal.Entry) -> Bool {
@@ -153,7 +171,7 @@ extension Session {
     switch expression {
     case .name(let node):
       let name = interpreter.intern(node.id)
-      return place.frame.localVariables(in: interpreter)[name] ?? globals[name]
+      return place.frame?.localVariables(in: interpreter)[name] ?? globals[name]
         ?? interpreter.builtins.attributes[name]
     case .attribute(let node):
       guard let owner = value(of: node.value, at: place) else { return nil }

@@ -9,7 +9,7 @@ private struct Assignment {
   let text: String
   let value: Expression
 
-  var place: String { "cell " + String(entry.count) + ", line " + String(line) }
+  var place: String { "`In[" + String(entry.count) + "]`, line " + String(line) }
 }
 
 extension Session {
@@ -107,7 +107,7 @@ extension Session {
       entry.module?.forEachExpression { expression in
         if let layer = Session.lastLayer(in: expression, size, entry) {
           found =
-            "A layer made in cell " + String(entry.count) + ", line "
+            "A layer made in `In[" + String(entry.count) + "]`, line "
             + String(expression.range.start.line) + ", gives " + String(size)
             + " numbers for each example: `" + layer + "`."
         }

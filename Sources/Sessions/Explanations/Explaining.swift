@@ -147,7 +147,7 @@ extension Evidence {
   var change: [Explanation.Part]? {
     guard let earlier else { return nil }
     var text =
-      "The same arguments worked in cell " + String(earlier.cell) + ": `"
+      "The same arguments worked in `In[" + String(earlier.cell) + "]`: `"
       + earlier.text + "`. What changed is the "
     if let old = earlier.kind, let new = calleeKind {
       text += "loss: `" + old + "` became `" + new + "`."

@@ -6,20 +6,7 @@ extension Problem {
   func remedies(_ evidence: Evidence?) -> [Explanation.Part] {
     let input = evidence?.operand("input")?.text ?? "input"
     let target = evidence?.operand("target")?.text ?? "target"
-    var parts: [Explanation.Part] = [.list(advice(Names(input), Names(target)))]
-    if evidence != nil, hasFixes {
-      parts.append(
-        .paragraph("`:fixes` tries these and other repairs on a copy of this session."))
-    }
-    return parts
-  }
-
-  /// Whether repairs can be tried out for this problem.
-  var hasFixes: Bool {
-    switch self {
-    case .lossSizes, .columnAgainstRow, .integerTarget, .broadcastLoss: true
-    default: false
-    }
+    return [.list(advice(Names(input), Names(target)))]
   }
 
   /// A piece of source, bracketed where it must be before something is appended.

@@ -31,14 +31,18 @@ extension Session {
     let loss = trial.loss.map { Session.text(of: $0) } ?? "-"
     switch trial {
     case .ran:
-      let verdict =
-        trial.isSameObjective(as: reference) ? "same model" : "runs, but another objective"
-      return [repair.title, "yes", loss, verdict, code]
+      return [repair.title, "yes", loss, Session.verdict(trial, reference), code]
     case .gradientless:
       return [repair.title, "yes", loss, "runs, but cannot learn", code]
     case .failed:
       return [repair.title, "no", loss, "fails", code]
     }
+  }
+
+  private static func verdict(_ trial: Trial, _ reference: Trial) -> String {
+    guard trial.isSameObjective(as: reference) else { return "runs, but another objective" }
+    return trial.isSameForBatchOfOne(as: reference)
+      ? "same model" : "same model, except for a batch of one"
   }
 
   private func sections(

@@ -3,26 +3,39 @@ import PythonRuntime
 
 /// What came of running a repair on a copy of the session.
 enum Trial {
-  /// Loss and gradient at the learner's data and, end to end, at a second point.
-  case ran(loss: Double, gradient: [Double], probe: [Double])
+  /// Loss and gradient at the learner's data, at a second point, and for a batch of one.
+  case ran(loss: Double, gradient: [Double], probe: [Double], single: [Double])
   /// It runs, but no gradient reaches the input.
   case gradientless(loss: Double)
   case failed(String)
 
   var loss: Double? {
     switch self {
-    case .ran(let loss, _, _), .gradientless(let loss): loss
+    case .ran(let loss, _, _, _), .gradientless(let loss): loss
     case .failed: nil
     }
   }
 
+  /// Loss and gradient in a row; nothing where it does not run.
+  fileprivate var numbers: [Double] {
+    guard case .ran(let loss, let gradient, _, _) = self else { return [] }
+    return [loss] + gradient
+  }
+
   /// Whether two objectives have the same values and the same gradients at both points.
   func isSameObjective(as other: Trial) -> Bool {
-    guard case .ran(let loss, let gradient, let probe) = self,
-      case .ran(let otherLoss, let otherGradient, let otherProbe) = other
+    guard case .ran(let loss, let gradient, let probe, _) = self,
+      case .ran(let otherLoss, let otherGradient, let otherProbe, _) = other
     else { return false }
     return Trial.close([loss], [otherLoss]) && Trial.close(gradient, otherGradient)
       && Trial.close(probe, otherProbe)
+  }
+
+  /// Whether the last, short batch of an epoch would still go well.
+  func isSameForBatchOfOne(as other: Trial) -> Bool {
+    guard case .ran(_, _, _, let single) = self, case .ran(_, _, _, let otherSingle) = other
+    else { return false }
+    return Trial.close(single, otherSingle)
   }
 
   private static func close(_ left: [Double], _ right: [Double]) -> Bool {
@@ -40,11 +53,13 @@ extension Session {
   func attempt(_ repair: Repair, _ plan: RepairPlan, at place: FailurePlace?) -> Trial {
     withRestoredState {
       prepare(place)
-      let first = measure(repair, plan, input: "(\(plan.input)).detach().clone()")
-      guard case .ran(let loss, let gradient, _) = first else { return first }
-      let second = measure(repair, plan, input: "(\(plan.input)).detach() * -1.5 + 0.25")
-      guard case .ran(let probeLoss, let probeGradient, _) = second else { return first }
-      return .ran(loss: loss, gradient: gradient, probe: [probeLoss] + probeGradient)
+      let input = "(\(plan.input)).detach()"
+      let target = Problem.Names(plan.target).text
+      let first = measure(repair, input: input + ".clone()", target: target)
+      guard case .ran(let loss, let gradient, _, _) = first else { return first }
+      let second = measure(repair, input: input + " * -1.5 + 0.25", target: target)
+      let third = measure(repair, input: input + "[:1].clone()", target: target + "[:1]")
+      return .ran(loss: loss, gradient: gradient, probe: second.numbers, single: third.numbers)
     }
   }
 
@@ -63,8 +78,8 @@ extension Session {
     }
   }
 
-  private func measure(_ repair: Repair, _ plan: RepairPlan, input: String) -> Trial {
-    let code = repair.code(x: Session.input, y: Problem.Names(plan.target).text)
+  private func measure(_ repair: Repair, input: String, target: String) -> Trial {
+    let code = repair.code(x: Session.input, y: target)
     if let error = execute(
       "\(Session.input) = (\(input)).requires_grad_()\n\(Session.loss) = \(code)")
     {
@@ -76,7 +91,7 @@ extension Session {
     guard execute("\(Session.loss).backward()") == nil,
       let gradient = numbers("\(Session.input).grad.flatten().tolist()")
     else { return .gradientless(loss: loss) }
-    return .ran(loss: loss, gradient: gradient, probe: [])
+    return .ran(loss: loss, gradient: gradient, probe: [], single: [])
   }
 
   /// Runs code unseen; the error's last line when it fails.

@@ -1,5 +1,6 @@
 import Lessons
 import PythonRuntime
+import PythonSyntax
 
 /// A line that an exception passed through, outermost first.
 struct FailurePlace {
@@ -9,7 +10,8 @@ struct FailurePlace {
   let column: Int
   let endLine: Int
   let endColumn: Int
-  let frame: PyFrame
+  /// Nil where the place was found by looking, as for a warning.
+  let frame: PyFrame?
 
   static func all(of exception: PyException) -> [FailurePlace] {
     var places: [FailurePlace] = []
@@ -27,6 +29,15 @@ struct FailurePlace {
       level = traceback.next
     }
     return places
+  }
+}
+
+extension FailurePlace {
+  /// A node of a cell.
+  init(_ cell: String, _ range: PythonSyntax.SourceRange) {
+    self.init(
+      file: cell, line: range.start.line, column: range.start.column, endLine: range.end.line,
+      endColumn: range.end.column, frame: nil)
   }
 }
 

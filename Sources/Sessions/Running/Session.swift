@@ -156,5 +156,8 @@ extension Session {
   package var canExplain: Bool { failure?.problem != nil }
 
   /// Whether repairs of the latest failure can be tried.
-  package var hasFixes: Bool { failure?.problem?.hasFixes ?? false }
+  package var hasFixes: Bool {
+    guard let problem = failure?.problem, let evidence = evidence() else { return false }
+    return RepairPlan(problem, evidence) != nil
+  }
 }

@@ -4,6 +4,9 @@ extension Engine {
     _ roots: [Tensor], gradients: [Tensor?], retainGraph: Bool? = nil, createGraph: Bool = false,
     inputs: [Tensor]? = nil
   ) throws(TensorError) {
+    if let inputs, inputs.isEmpty {
+      throw .runtime("`inputs` argument to `backward()` cannot be empty.")
+    }
     var pass = BackwardPass(engine: self, keepsGraph: retainGraph ?? createGraph)
     try pass.seed(roots, gradients, createGraph: createGraph)
     if let inputs { try pass.restrict(toAccumulate: inputs) }

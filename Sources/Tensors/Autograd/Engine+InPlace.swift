@@ -41,7 +41,7 @@ extension Engine {
         "unsupported operation: more than one element of the written-to tensor refers to a single"
           + " memory location. Please clone() the tensor before performing the operation.")
     }
-    if input.isInference && !inferenceMode && (tracked && gradMode) {
+    if input.isInference && !inferenceMode {
       throw .runtime(
         "Inplace update to inference tensor outside InferenceMode is not allowed.You can make a"
           + " clone to get a normal tensor before doing inplace update.See"

@@ -10,6 +10,7 @@ enum UnaryKernel {
 extension Elementwise {
   /// Computes in the type of `dtype`.
   static func unary(_ kernel: UnaryKernel, _ input: Tensor, into output: Tensor, _ dtype: DType) {
+    if VectorMath.apply(kernel, input, into: output) { return }
     switch dtype.compute {
     case .float: floating(kernel, input, output, Float.self)
     case .double: floating(kernel, input, output, Double.self)

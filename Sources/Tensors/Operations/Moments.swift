@@ -207,7 +207,9 @@ extension Engine {
       let shift = high.isInfinite ? 0 : high
       var total = 0.0
       for value in row { total += Double.exp(value - shift) }
-      writer.pointer[target] = Double.log(total) + shift
+      // In float32 the sum itself is rounded: what is far below the largest element is lost.
+      let sum = source.dtype == .float64 ? total : Double(Float(total))
+      writer.pointer[target] = Double.log(sum) + shift
     }
     writer.finish()
     guard tracks(source) else { return created(output) }

@@ -51,6 +51,8 @@ extension Engine {
       Scans.packed(source), axes: source.dim == 0 ? [] : [axis], keepdim: true)
     if source.dtype == .float64 {
       SoftmaxKernel.run(layout, output, Double.self, logarithm: logarithm)
+    } else if layout.inner == 1 {
+      SoftmaxKernel.rows(layout, output, logarithm: logarithm)
     } else {
       SoftmaxKernel.run(layout, output, Float.self, logarithm: logarithm)
     }

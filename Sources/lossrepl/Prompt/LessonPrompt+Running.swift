@@ -13,7 +13,10 @@ extension LessonPrompt {
     remember(entry)
     var wasInterrupted = false
     let succeeded = execute(source) { [screen] event in
-      if case .error(let error) = event, error.name == "KeyboardInterrupt" { wasInterrupted = true }
+      if case .error(let error) = event, error.name == "KeyboardInterrupt" {
+        wasInterrupted = true
+        if Terminal.hasInput { screen.line() }
+      }
       LessonPrompt.show(event, screen)
     }
     if wasInterrupted { progress.entries.removeLast() }

@@ -13,8 +13,8 @@ extension LessonPrompt {
     screen.line(
       screen.paint(lesson.title, .strong) + ": \(walk.steps.count) cells and exercises.")
     screen.note(
-      "Enter runs the cell that is shown, then goes on. Python typed at >>> runs in the\n"
-        + "same session. :help lists the commands, Ctrl-D leaves.")
+      "Enter runs the cell that is shown, then goes on. Python typed at >>> runs in the same "
+        + "session. :help lists the commands, Ctrl-D leaves.")
     screen.line()
     if !offerToGoOn() { showStep() }
   }

@@ -16,8 +16,27 @@ struct Screen {
 
   func line(_ text: String = "") { StandardOutput.write(text + "\n") }
 
-  /// Less important words.
-  func note(_ text: String) { show(palette.paint(text, .dim) + "\n") }
+  /// Less important words, broken into lines that fit.
+  func note(_ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      for part in Screen.wrapped(line, width: min(Terminal.width, TerminalRenderer.widestProse)) {
+        show(palette.paint(part, .dim) + "\n")
+      }
+    }
+  }
+
+  private static func wrapped(_ text: Substring, width: Int) -> [String] {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      let last = lines[lines.count - 1]
+      if !last.isEmpty, last.count + 1 + word.count > width {
+        lines.append(String(word))
+      } else {
+        lines[lines.count - 1] += (last.isEmpty ? "" : " ") + word
+      }
+    }
+    return lines
+  }
 
   func paint(_ text: String, _ role: TextRole) -> String { palette.paint(text, role) }
 

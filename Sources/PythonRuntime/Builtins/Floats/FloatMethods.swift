@@ -66,7 +66,8 @@ extension Interpreter {
     let bytes = Array(text.utf8)
     let start = TextSplit.skipBlanks(bytes, 0)
     let end = max(TextSplit.trimEnd(bytes), start)
-    if let number = FloatText.parse(Array(bytes[start..<end])) { return number }
+    let plain = IntegerLiteral.asciiDigits(Array(bytes[start..<end]))
+    if let number = FloatText.parse(plain) { return number }
     throw valueError("could not convert string to float: \(try repr(shown))")
   }
 

@@ -18,10 +18,7 @@ struct FormatSpec {
 
   init() {}
 
-  /// - Parameters:
-  ///   - text: the code points of the specification.
-  ///   - typeName: the type of the formatted object, for messages.
-  ///   - defaultAlign: `<` for text, `>` for numbers.
+  /// Reads code points; `typeName` is for messages, `defaultAlign` is `<` for text and `>` for numbers.
   init(parsing text: [UInt32], typeName: String, defaultAlign: UInt32) throws(FormatError) {
     var i = 0
     align = defaultAlign

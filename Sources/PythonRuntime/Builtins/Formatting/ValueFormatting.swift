@@ -3,7 +3,9 @@ extension Interpreter {
   /// The value as its type formats it.
   package func format(_ value: Value, _ specification: String) throws(PythonException) -> String {
     if specification.isEmpty {
-      if case .object(let object) = value, object.kind.isInstance {
+      if case .object(let object) = value,
+        object.kind.rawValue >= ObjectKind.firstNative.rawValue
+      {
         return try object.format(specification, in: self)
       }
       return try str(value)

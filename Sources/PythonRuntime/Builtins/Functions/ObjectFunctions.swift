@@ -109,7 +109,7 @@ extension Interpreter {
     return false
   }
 
-  /// The classes of a tuple or union; None stands for its class. Nil of other values.
+  /// The classes of a tuple or union, with None for its class; nil of other values.
   private func alternatives(_ classes: Value) throws(PythonException) -> ContiguousArray<Value>? {
     if let tuple = classes.asTuple { return tuple.items }
     if case .object(let object) = classes, let union = object as? PyUnionType {

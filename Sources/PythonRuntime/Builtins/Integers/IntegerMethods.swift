@@ -154,7 +154,7 @@ struct IntegerLiteral {
   }
 
   /// Decimal digits of other scripts count as ASCII ones.
-  private static func asciiDigits(_ bytes: [UInt8]) -> [UInt8] {
+  static func asciiDigits(_ bytes: [UInt8]) -> [UInt8] {
     if bytes.allSatisfy({ $0 < 128 }) { return bytes }
     var result: [UInt8] = []
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {

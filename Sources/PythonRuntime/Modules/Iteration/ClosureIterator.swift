@@ -7,10 +7,8 @@ final class ClosureIterator: PyIterator {
   private let text: ((Interpreter) throws(PythonException) -> String)?
   private var isFinished = false
 
-  /// - Parameters:
-  ///   - held: what the closure uses, shown to visitors.
-  ///   - text: the repr, where it is not the plain one.
-  ///   - body: answers with `unbound` at the end.
+  /// Keeps `held` for visitors; `text` is the repr where it is not the plain one, and `body` answers
+  /// with `unbound` at the end.
   init(
     _ typeName: StaticString, holding held: ContiguousArray<Value>,
     text: ((Interpreter) throws(PythonException) -> String)? = nil, _ body: @escaping Body

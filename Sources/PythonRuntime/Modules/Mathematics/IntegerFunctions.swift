@@ -45,8 +45,11 @@ extension Interpreter {
     }
     let number = try bigIndex(value)
     if number.isNegative { throw valueError("factorial() not defined for negative values") }
-    guard let n = number.int64, n < 2_000_000 else {
-      throw overflowError("factorial() argument should not exceed 2000000 in lessons")
+    guard let n = number.int64 else {
+      throw overflowError("factorial() argument should not exceed \(Int64.max)")
+    }
+    if n > 2_000_000 {
+      throw error(.memoryError, "the factorial of \(n) is too large for lessons")
     }
     try checkBits(n * Int64(64 - UInt64(n).leadingZeroBitCount))
     return .integer(product(1, UInt64(n)))

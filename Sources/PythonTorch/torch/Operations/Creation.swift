@@ -242,6 +242,7 @@ extension Call {
       throw .refused(
         .runtimeError, "\(operation.name): Dimension size must be non-negative.")
     }
+    try torch.checkAllocation(sizes)
     return sizes
   }
 

@@ -122,9 +122,7 @@ extension OperationTable {
     tensor(
       name, signatures: signatures, forms: .all,
       inPlace: { call, input throws(TensorError) in
-        try call.engine.checkInPlace(input, tracked: input.requiresGrad)
-        try call.engine.setData(input, body(call))
-        return input
+        try call.engine.viewInPlace(input) { (_: Tensor) throws(TensorError) in try body(call) }
       }, body)
   }
 

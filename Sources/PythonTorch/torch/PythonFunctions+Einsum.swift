@@ -1,0 +1,41 @@
+import PythonRuntime
+import Tensors
+
+extension Torch {
+  func defineEinsum(_ builder: ModuleBuilder) {
+    builder.function("einsum", "*args") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      try Torch.of(interpreter).einsum(arguments[0].asSequence ?? [])
+    }
+    builder.function("chain_matmul", "*matrices, out=None") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      let torch = Torch.of(interpreter)
+      let tensors = try torch.elements(arguments["matrices"].asSequence ?? [])
+      return try torch.run("chain_matmul") { engine throws(TensorError) in
+        guard var product = tensors.first else {
+          throw .refused(.runtimeError, "chain_matmul(): Expected one or more matrices")
+        }
+        for factor in tensors.dropFirst() { product = try engine.mm(product, factor) }
+        return torch.wrap(product)
+      }
+    }
+  }
+
+  private func einsum(_ arguments: ContiguousArray<Value>) throws(PythonException) -> Value {
+    guard arguments.count >= 2 else {
+      throw interpreter.valueError(
+        "einsum(): must specify the equation string and at least one operand, or at least one"
+          + " operand and its subscripts list")
+    }
+    guard let equation = arguments[0].asText else {
+      throw interpreter.notImplementedError(
+        "lossrepl's einsum takes an equation as its first argument")
+    }
+    var operands = ContiguousArray(arguments.dropFirst())
+    if operands.count == 1, let list = operands[0].asSequence { operands = list }
+    let tensors = try elements(operands, argument: 1)
+    return try run("einsum", tensors.map { ("operands", $0) }) { engine throws(TensorError) in
+      wrap(try engine.einsum(equation, tensors))
+    }
+  }
+}
