@@ -29,8 +29,9 @@ package final class TypeBuilder {
     self.style = style
   }
 
-  /// Adds a method; the signature begins with `self`. Without a signature the body gets the raw
-  /// arguments, `self` first.
+  /// Adds a method; the signature begins with `self`.
+  ///
+  /// Without a signature the body gets the raw arguments, `self` first.
   package func method(
     _ name: String, _ signature: String?, _ body: @escaping PyNativeFunction.Body
   ) {
@@ -74,8 +75,9 @@ package final class TypeBuilder {
     interpreter.typesChanged()
   }
 
-  /// Says how instances are made: the body of `__new__`, inherited by subclasses. Arguments come
-  /// without the class.
+  /// Says how instances are made: the body of `__new__`, inherited by subclasses.
+  ///
+  /// Arguments come without the class.
   package func allocator(_ body: @escaping PyType.Allocator) {
     type.allocator = body
   }

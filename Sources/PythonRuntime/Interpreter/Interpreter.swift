@@ -1,6 +1,8 @@
 import PythonSyntax
 
-/// One Python: its types, modules, limits and machine. Nothing in it is shared with another.
+/// One Python: its types, modules, limits and machine.
+///
+/// Nothing in it is shared with another.
 public final class Interpreter {
   package let types = BuiltinTypes()
   package let names = Names()

@@ -1,7 +1,8 @@
 // Fits the arguments of a call to the parameters of a Python function.
 extension Machine {
-  /// Rearranges the values at `base` into the order of the parameters; returns how many there are.
-  /// On failure the values are gone.
+  /// Rearranges the values at `base` into the order of the parameters.
+  ///
+  /// Returns how many there are. On failure the values are gone.
   func bind(
     _ function: PyFunction, base: UnsafeMutablePointer<Value>, given: Int,
     names: ContiguousArray<PyString>?

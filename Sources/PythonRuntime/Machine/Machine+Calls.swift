@@ -46,8 +46,9 @@ extension Machine {
     r.load(frame)
   }
 
-  /// Makes the call at `slot`, with the last of `count` values named by `names`. Afterwards either a
-  /// new frame runs or the result stands at `slot`.
+  /// Makes the call at `slot`, with the last of `count` values named by `names`.
+  ///
+  /// Afterwards either a new frame runs or the result stands at `slot`.
   func call(
     at slot: UnsafeMutablePointer<Value>, count: Int, names: ContiguousArray<PyString>?,
     mode: ReturnMode = .push

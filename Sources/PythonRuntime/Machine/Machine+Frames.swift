@@ -1,7 +1,9 @@
 // Entering and leaving activations.
 extension Machine {
-  /// Starts `function` with its arguments at `base`, where `given` values already stand; the frame's
-  /// slots grow over them. The stack of the caller must have been saved.
+  /// Starts `function` with its arguments at `base`.
+  ///
+  /// `given` values already stand there; the frame's slots grow over them. The stack of the caller
+  /// must have been saved.
   @inline(__always)
   func push(
     _ function: PyFunction, base: UnsafeMutablePointer<Value>, given: Int, mode: ReturnMode

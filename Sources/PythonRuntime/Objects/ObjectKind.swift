@@ -6,6 +6,7 @@ public struct ObjectKind: Equatable, Sendable {
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Whether two tags are the same.
   @inline(__always)
   public static func == (left: ObjectKind, right: ObjectKind) -> Bool {
     left.rawValue == right.rawValue
@@ -35,6 +36,7 @@ extension ObjectKind {
   package static let nativeProperty = ObjectKind(rawValue: 19)
   package static let staticMethod = ObjectKind(rawValue: 20)
   package static let classMethod = ObjectKind(rawValue: 21)
+  /// A native iterator that the machine asks through the protocol.
   public static let iterator = ObjectKind(rawValue: 22)
   package static let code = ObjectKind(rawValue: 23)
   package static let frame = ObjectKind(rawValue: 24)

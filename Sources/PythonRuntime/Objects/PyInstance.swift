@@ -1,8 +1,7 @@
 /// An object that stores its class and its attributes: what `class` makes, and native classes that
 /// programs may derive from.
 ///
-/// The protocol asks the class for its special methods. Native subclasses override what they do
-/// themselves.
+/// The protocol asks the class for its special methods.
 open class PyInstance: PyObject {
   package final var instanceType: PyType
   /// The instance's `__dict__`.
@@ -63,7 +62,7 @@ open class PyInstance: PyObject {
     try interpreter.genericDeleteAttribute(of: self, name)
   }
 
-  /// A special method, unless it is the builtin one that the protocol implements anyway.
+  /// A special method, unless it is the builtin one that the protocol implements.
   final func method(_ name: PyString, _ interpreter: Interpreter) -> Value? {
     guard case .object(let object)? = instanceType.lookup(name, in: interpreter) else {
       return nil
@@ -94,7 +93,6 @@ open class PyInstance: PyObject {
   }
 
   // MARK: Values
-
   open override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
     if let method = method(interpreter.special.bool, interpreter) {
       let answer = try callSpecial(method, [], interpreter)
@@ -398,26 +396,4 @@ open class PyInstance: PyObject {
   open override func memento() -> Memento? { InstanceMemento(self) }
 
   open override func clearReferences() { attributes.removeAll() }
-}
-
-/// An instance's class and builtin value; its attributes are a dict with a memento of its own.
-private final class InstanceMemento: Memento {
-  private let instance: PyInstance
-  private let type: PyType
-  private let attributes: PyDict
-  private let builtinValue: Value
-
-  init(_ instance: PyInstance) {
-    self.instance = instance
-    type = instance.instanceType
-    attributes = instance.attributes
-    builtinValue = instance.builtinValue
-    super.init()
-  }
-
-  override func restore() {
-    instance.instanceType = type
-    instance.attributes = attributes
-    instance.builtinValue = builtinValue
-  }
 }

@@ -3,6 +3,7 @@ open class PyIterator: PyObject {
   /// The class's name, as in `<list_iterator object at …>`.
   package final let typeName: StaticString
 
+  /// An iterator whose class is shown as `typeName`.
   public init(typeName: StaticString = "iterator", kind: ObjectKind = .iterator) {
     self.typeName = typeName
     super.init(kind: kind)

@@ -7,6 +7,7 @@ open class PyObject {
   /// The tag that tells objects apart without a cast.
   package final let kind: ObjectKind
 
+  /// An object of the given kind.
   public init(kind: ObjectKind) { self.kind = kind }
 
   /// The class as a program sees it.

@@ -2,6 +2,7 @@
 ///
 /// A subclass keeps the contents by copy-on-write references and puts them back into the same object.
 open class Memento {
+  /// A memento of nothing.
   public init() {}
 
   /// Puts the contents back.
@@ -10,6 +11,7 @@ open class Memento {
 
 /// Walks the graph of objects: overridden by snapshots and by the cycle collector.
 open class ObjectVisitor {
+  /// A visitor that has seen nothing.
   public init() {}
 
   /// Called for every object that an object holds.
