@@ -95,7 +95,7 @@ extension ModuleInstance {
       throw interpreter.error(.keyError, "\(what) name can't contain \".\"\(tail)")
     }
     let interned = interpreter.intern(text)
-    if dict[interned] == nil, try interpreter.findAttribute(.object(self), interned) != nil {
+    if dict[interned] == nil, try interpreter.attributeIfPresent(.object(self), interned) != nil {
       throw interpreter.error(.keyError, "attribute '\(text)' already exists")
     }
     return interned

@@ -18,6 +18,9 @@ extension ModuleInstance {
     if state.isNone {
       state = try interpreter.call(interpreter.attribute("OrderedDict", of: "collections"))
     }
+    if let holder = state.asInstance {
+      holder.attributes[interpreter.intern("_metadata")] = .object(PyDict())
+    }
     let keepsVariables = try interpreter.truth(arguments["keep_vars"])
     let prefix = arguments["prefix"].asText ?? ""
     for (key, value) in module.savedTensors(prefix: prefix) {
@@ -57,6 +60,8 @@ extension ModuleInstance {
     }
     let strict = try interpreter.truth(arguments[2])
     var report = LoadReport()
+    let metadata = arguments[1].asInstance?.attributes[interpreter.intern("_metadata")]
+    report.isOld = metadata == nil
     try module.load(
       state.named, prefix: "", assign: try interpreter.truth(arguments[3]), &report, interpreter)
     if let message = report.message(for: module.instanceType.name, strict: strict) {
@@ -82,7 +87,7 @@ extension ModuleInstance {
       where !target.isNone && !skipped.contains(name.value) {
         let key = prefix + name.value
         guard let entry = state.first(where: { $0.name.value == key }) else {
-          report.missing.append(key)
+          report.noteMissing(key)
           continue
         }
         try store(entry.value, key, in: target, assign ? (dict, name) : nil, &report, interpreter)
@@ -174,6 +179,13 @@ private struct LoadReport {
   var missing: [String] = []
   var unexpected: [String] = []
   var errors: [String] = []
+  /// Whether the state names no version, as those from before batches were counted.
+  var isOld = false
+
+  mutating func noteMissing(_ key: String) {
+    if isOld && key.hasSuffix("num_batches_tracked") { return }
+    missing.append(key)
+  }
 
   /// PyTorch's text of the failure, if there is one.
   func message(for module: String, strict: Bool) -> String? {

@@ -69,10 +69,10 @@ enum SamplerSource {
                     drawn = torch.randint(total, (count,), dtype=torch.int64, generator=generator)
                     yield from drawn.tolist()
                 return
-            while wanted > 0:
-                order = torch.randperm(total, generator=generator).tolist()
-                yield from order[:wanted]
-                wanted -= total
+            for _ in range(wanted // total):
+                yield from torch.randperm(total, generator=generator).tolist()
+            # Drawn even when nothing is left to fill: the generator's state is part of the behaviour.
+            yield from torch.randperm(total, generator=generator).tolist()[:wanted % total]
 
         def __len__(self):
             return self.num_samples
