@@ -10,6 +10,7 @@ extension Interpreter {
     installRandom()
     installTime()
     installSys()
+    installRegex()
     installSources()
   }
 
