@@ -300,8 +300,8 @@ enum StatisticsSource {
     def correlation(x, y, /):
         n, xbar, ybar = _pairs(x, y, "correlation")
         sxy = _math.fsum((a - xbar) * (b - ybar) for a, b in zip(x, y))
-        sxx = _math.fsum((a - xbar) ** 2.0 for a in x)
-        syy = _math.fsum((b - ybar) ** 2.0 for b in y)
+        sxx = _math.fsum((d := a - xbar) * d for a in x)
+        syy = _math.fsum((d := b - ybar) * d for b in y)
         try:
             return sxy / _math.sqrt(sxx * syy)
         except ZeroDivisionError:
@@ -319,7 +319,7 @@ enum StatisticsSource {
             sxx = _math.fsum(a * a for a in x)
         else:
             sxy = _math.fsum((a - xbar) * (b - ybar) for a, b in zip(x, y))
-            sxx = _math.fsum((a - xbar) ** 2.0 for a in x)
+            sxx = _math.fsum((d := a - xbar) * d for a in x)
         try:
             slope = sxy / sxx
         except ZeroDivisionError:
