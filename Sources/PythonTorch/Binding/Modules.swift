@@ -18,6 +18,9 @@ extension Torch {
       (torch, builder) throws(PythonException) in try torch.fillGradcheck(builder)
     }
     submodule("torch.autograd.graph", interpreter) { $0.fillGraphModule($1) }
+    submodule("torch.special", interpreter) { (torch, builder) throws(PythonException) in
+      try torch.fillSpecial(builder)
+    }
     submodule("torch.cuda", interpreter) { $0.fillCUDA($1) }
     submodule("torch.random", interpreter) { $0.fillRandomModule($1) }
     submodule("torch.backends", interpreter) { $0.fillBackends($1) }

@@ -20,7 +20,7 @@ struct NestedData {
     let shape = try shape()
     let inferred = if let dtype { dtype } else { try infer(data) }
     var collector = Collector(dtype: inferred)
-    try collect(data, 0, shape, &collector)
+    if !shape.contains(0) { try collect(data, 0, shape, &collector) }
     return try torch.run("tensor") { engine throws(TensorError) in
       try collector.tensor(shape, engine)
     }

@@ -23,7 +23,7 @@ extension Torch {
     [
       .pointwise(), .arithmetic(), .comparison(), .reductions(), .shapes(), .joining(), .picking(),
       .products(), .ordering(), .creation(), .random(), .casting(), .filling(), .statistics(),
-      .linearAlgebra(),
+      .linearAlgebra(), .neighbours(),
     ]
   }
 

@@ -214,7 +214,21 @@ extension BackwardPass {
       if let replaced = try entry.hook(results, gradients) { results = replaced }
     }
     if !keepsGraph { node.release() }
-    return results
+    return engine.gradMode ? results : separated(results, from: gradients)
+  }
+
+  // A gradient that goes to several places must not become the `.grad` of all of them: an alias
+  // shares its memory visibly, so that accumulators copy it.
+  private func separated(_ results: [Tensor?], from received: [Tensor?]) -> [Tensor?] {
+    var separate = results
+    for index in separate.indices {
+      guard let result = separate[index] else { continue }
+      let isPassed = received.contains { $0 === result }
+      if isPassed || separate[..<index].contains(where: { $0 === result }) {
+        separate[index] = result.alias()
+      }
+    }
+    return separate
   }
 
   private mutating func passOn(_ gradients: [Tensor?], from node: Node) throws(TensorError) {

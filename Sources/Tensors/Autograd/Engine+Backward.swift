@@ -41,6 +41,8 @@ extension Engine {
     var gradient = gradient
     for entry in state.hooks?.entries ?? [] {
       if let replacement = try entry.hook(gradient) { gradient = replacement }
+      // A hook may have kept the tensor it was given.
+      if state.slot.value == nil && !gradMode { gradient = gradient.alias() }
     }
     try store(gradient, in: state.slot, of: leaf)
     for entry in state.postAccumulateHooks?.entries ?? [] { _ = try entry.hook(leaf) }

@@ -111,14 +111,23 @@ extension Interpreter {
 final class StringIterator: PyIterator {
   private let text: PyString
   private var position: String.UnicodeScalarView.Index
+  /// The bytes of ASCII text, which need no decoding, and the place of the next one.
+  private let bytes: ContiguousArray<UInt8>
+  private var place = 0
 
   init(_ text: PyString) {
     self.text = text
+    bytes = text.isASCII ? ContiguousArray(text.value.utf8) : []
     position = text.value.unicodeScalars.startIndex
     super.init(typeName: "str_iterator")
   }
 
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
+    if text.isASCII {
+      if place >= bytes.count { return .unbound }
+      place += 1
+      return .object(interpreter.builtinState.character(bytes[place - 1]))
+    }
     let view = text.value.unicodeScalars
     if position == view.endIndex { return .unbound }
     let scalar = view[position]
@@ -129,6 +138,9 @@ final class StringIterator: PyIterator {
   override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(text) }
 
   override func memento() -> Memento? {
-    RestoringMemento { [self, position] in self.position = position }
+    RestoringMemento { [self, position, place] in
+      self.position = position
+      self.place = place
+    }
   }
 }

@@ -2,8 +2,24 @@
 enum TextSearch {
   static func contains(_ text: String, _ part: String) -> Bool {
     if part.isEmpty { return true }
+    let found = text.utf8.withContiguousStorageIfAvailable { whole -> Bool? in
+      part.utf8.withContiguousStorageIfAvailable { needle in holds(needle, in: whole) }
+    }
+    if let found, let answer = found { return answer }
     let (whole, needle) = (Array(text.utf8), Array(part.utf8))
     return find(needle, in: whole, from: 0, to: whole.count) != nil
+  }
+
+  private static func holds(
+    _ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let last = text.count - needle.count
+    var place = 0
+    while place <= last {
+      if text[place] == needle[0] && matches(text, needle, place) { return true }
+      place += 1
+    }
+    return false
   }
 
   /// The first place of `needle` in `text[from..<to]`.

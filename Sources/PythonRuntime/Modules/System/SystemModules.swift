@@ -10,6 +10,8 @@ extension Interpreter {
     installRandom()
     installTime()
     installSys()
+    installRegex()
+    installJSON()
     installSources()
   }
 
@@ -22,6 +24,8 @@ extension Interpreter {
       ("traceback", { SupportSource.traceback }), ("inspect", { SupportSource.inspect }),
       ("pprint", { PrettySource.text }), ("__future__", { SupportSource.future }),
       ("datetime", { DatetimeSource.text }), ("gc", { SupportSource.gc }),
+      ("string", { TextSource.string }), ("textwrap", { TextSource.textwrap }),
+      ("statistics", { StatisticsSource.text }), ("enum", { EnumSource.text }),
     ]
     for (name, source) in sources {
       modules.register(name) { (builder) throws(PythonException) in

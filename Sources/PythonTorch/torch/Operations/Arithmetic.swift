@@ -45,8 +45,9 @@ extension OperationTable {
         "Tensor input, Number other, Number alpha = 1",
       ], forms: .function
     ) { call throws(TensorError) in
-      try call.engine.sub(
-        call.tensor("other"), call.tensor("input"), alpha: call.scalar("alpha", 1))
+      let (input, other) = (try call.tensor("input"), try call.tensor("other"))
+      guard call.has("alpha") else { return try call.engine.rsub(input, other) }
+      return try call.engine.sub(other, input, alpha: call.scalar("alpha", 1))
     }
   }
 

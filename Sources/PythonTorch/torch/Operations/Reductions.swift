@@ -49,7 +49,8 @@ extension OperationTable {
     let full =
       "Tensor input, tuple of ints[1]? dim\(single ? " = None" : ""), bool keepdim = False, *,"
       + " torch.dtype dtype = None, Tensor out = None"
-    let signatures = single ? [full] : ["Tensor input, *, torch.dtype dtype = None", full]
+    let out = name == "mean" ? ", Tensor out = None" : ""
+    let signatures = single ? [full] : ["Tensor input, *, torch.dtype dtype = None" + out, full]
     tensor(name, signatures: signatures) { call throws(TensorError) in
       try function(call.engine)(
         call.tensor("input"), call.dims(), call.bool("keepdim"), call.dtype())

@@ -1,0 +1,398 @@
+/// `statistics`, written in the language.
+enum StatisticsSource {
+  static var text: String {
+    #"""
+    """Averages and spreads, computed exactly and rounded once."""
+    import math as _math
+
+    __all__ = ["StatisticsError", "correlation", "covariance", "fmean", "geometric_mean",
+               "harmonic_mean", "linear_regression", "mean", "median", "median_grouped",
+               "median_high", "median_low", "mode", "multimode", "pstdev", "pvariance",
+               "quantiles", "stdev", "variance", "NormalDist", "LinearRegression"]
+
+
+    class StatisticsError(ValueError):
+        __module__ = "statistics"
+
+
+    def _ratio(x):
+        """A number as a fraction of ints."""
+        if isinstance(x, int):
+            return int(x), 1
+        if isinstance(x, float):
+            return x.as_integer_ratio()
+        try:
+            return x.as_integer_ratio()
+        except AttributeError:
+            raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+
+
+    def _is_special(x):
+        return isinstance(x, float) and (x != x or x - x != 0)
+
+
+    def _sums(data):
+        """The kind of the numbers, their count, and the exact sums of them and of their squares."""
+        kind = int
+        count = 0
+        special = None
+        totals = {}
+        squares = {}
+        for x in data:
+            count += 1
+            if not isinstance(x, int):
+                kind = float
+            if _is_special(x):
+                special = x if special is None else special + x
+                continue
+            n, d = _ratio(x)
+            totals[d] = totals.get(d, 0) + n
+            squares[d] = squares.get(d, 0) + n * n
+        if special is not None:
+            return kind, count, special, special
+        return kind, count, _collect(totals, 1), _collect(squares, 2)
+
+
+    def _collect(parts, power):
+        top = 0
+        bottom = 1
+        for d, n in parts.items():
+            d = d ** power
+            top = top * d + n * bottom
+            bottom *= d
+            common = _math.gcd(top, bottom)
+            if common > 1:
+                top //= common
+                bottom //= common
+        return top, bottom
+
+
+    def _number(kind, top, bottom):
+        if kind is int and top % bottom == 0:
+            return top // bottom
+        return top / bottom
+
+
+    def mean(data):
+        kind, count, total, _ = _sums(data)
+        if count < 1:
+            raise StatisticsError("mean requires at least one data point")
+        if not isinstance(total, tuple):
+            return total / count
+        return _number(kind, total[0], total[1] * count)
+
+
+    def fmean(data, weights=None):
+        data = list(data)
+        count = len(data)
+        if weights is None:
+            if not count:
+                raise StatisticsError("fmean requires at least one data point")
+            return _math.fsum(data) / count
+        weights = list(weights)
+        if len(weights) != count:
+            raise StatisticsError("data and weights must be the same length")
+        total = _math.fsum(weights)
+        if not total:
+            raise StatisticsError("sum of weights must be non-zero")
+        return _math.fsum(x * w for x, w in zip(data, weights)) / total
+
+
+    def geometric_mean(data):
+        try:
+            return _math.exp(fmean(map(_math.log, data)))
+        except ValueError:
+            raise StatisticsError("geometric mean requires a non-empty dataset "
+                                  "containing positive numbers") from None
+
+
+    def harmonic_mean(data, weights=None):
+        data = list(data)
+        count = len(data)
+        if count < 1:
+            raise StatisticsError("harmonic_mean requires at least one data point")
+        if count == 1 and weights is None:
+            if data[0] < 0:
+                raise StatisticsError("harmonic mean does not support negative values")
+            return data[0]
+        if weights is None:
+            weights = [1] * count
+        else:
+            weights = list(weights)
+            if len(weights) != count:
+                raise StatisticsError("Number of weights does not match data size")
+        parts = []
+        for x, w in zip(data, weights):
+            if x < 0:
+                raise StatisticsError("harmonic mean does not support negative values")
+            if x == 0 and w:
+                return 0
+            parts.append(w / x if w else 0)
+        kind, _, sum_of_parts, _ = _sums(parts)
+        if not isinstance(sum_of_parts, tuple):
+            return _sums(weights)[2][0] / sum_of_parts
+        top, bottom = sum_of_parts
+        total = _sums(weights)[2]
+        if top <= 0:
+            raise StatisticsError("Weighted sum must be positive")
+        return _number(kind, total[0] * bottom, total[1] * top)
+
+
+    def median(data):
+        data = sorted(data)
+        n = len(data)
+        if n == 0:
+            raise StatisticsError("no median for empty data")
+        if n % 2 == 1:
+            return data[n // 2]
+        return (data[n // 2 - 1] + data[n // 2]) / 2
+
+
+    def median_low(data):
+        data = sorted(data)
+        n = len(data)
+        if n == 0:
+            raise StatisticsError("no median for empty data")
+        return data[n // 2] if n % 2 == 1 else data[n // 2 - 1]
+
+
+    def median_high(data):
+        data = sorted(data)
+        if not data:
+            raise StatisticsError("no median for empty data")
+        return data[len(data) // 2]
+
+
+    def median_grouped(data, interval=1):
+        data = sorted(data)
+        n = len(data)
+        if n == 0:
+            raise StatisticsError("no median for empty data")
+        x = data[n // 2]
+        low = x - interval / 2
+        below = sum(1 for y in data if y < x)
+        inside = sum(1 for y in data if y == x)
+        return low + interval * (n / 2 - below) / inside
+
+
+    def _counts(data):
+        counts = {}
+        for x in data:
+            counts[x] = counts.get(x, 0) + 1
+        return counts
+
+
+    def mode(data):
+        counts = _counts(data)
+        if not counts:
+            raise StatisticsError("no mode for empty data")
+        most = max(counts.values())
+        for x, n in counts.items():
+            if n == most:
+                return x
+
+
+    def multimode(data):
+        counts = _counts(data)
+        most = max(counts.values(), default=0)
+        return [x for x, n in counts.items() if n == most]
+
+
+    def quantiles(data, *, n=4, method="exclusive"):
+        if n < 1:
+            raise StatisticsError("n must be at least 1")
+        data = sorted(data)
+        size = len(data)
+        if size < 2:
+            raise StatisticsError("must have at least two data points")
+        result = []
+        if method == "inclusive":
+            m = size - 1
+            for i in range(1, n):
+                j, delta = divmod(i * m, n)
+                result.append((data[j] * (n - delta) + data[j + 1] * delta) / n)
+            return result
+        if method == "exclusive":
+            m = size + 1
+            for i in range(1, n):
+                j = i * m // n
+                j = 1 if j < 1 else size - 1 if j > size - 1 else j
+                delta = i * m - j * n
+                result.append((data[j - 1] * (n - delta) + data[j] * delta) / n)
+            return result
+        raise ValueError(f"Unknown method: {method!r}")
+
+
+    def _spread(data, center):
+        """The kind, the count and the exact sum of the squared distances from the mean."""
+        if center is not None:
+            data = [x - center for x in data]
+            kind, count, total, _ = _sums([x * x for x in data])
+            return kind, count, total if isinstance(total, tuple) else None
+        kind, count, total, squares = _sums(data)
+        if not isinstance(total, tuple):
+            return kind, count, None
+        a, b = total
+        c, d = squares
+        if count == 0:
+            return kind, 0, (0, 1)
+        return kind, count, (count * c * b * b - a * a * d, d * b * b * count)
+
+
+    def _variance(data, center, least, name):
+        kind, count, ss = _spread(data, center)
+        if count < least:
+            need = "at least one data point" if least == 1 else "at least two data points"
+            raise StatisticsError(f"{name} requires {need}")
+        return kind, ss, count - least + 1
+
+
+    def variance(data, xbar=None):
+        kind, ss, n = _variance(data, xbar, 2, "variance")
+        return _math.nan if ss is None else _number(kind, ss[0], ss[1] * n)
+
+
+    def pvariance(data, mu=None):
+        kind, ss, n = _variance(data, mu, 1, "pvariance")
+        return _math.nan if ss is None else _number(kind, ss[0], ss[1] * n)
+
+
+    def _sqrt(top, bottom):
+        """The square root of a fraction, rounded once."""
+        common = _math.gcd(top, bottom)
+        if common:
+            top //= common
+            bottom //= common
+        shift = (top.bit_length() - bottom.bit_length() - 109) // 2
+        if shift >= 0:
+            bottom <<= 2 * shift
+        else:
+            top <<= -2 * shift
+        root = _math.isqrt(top // bottom)
+        root |= root * root * bottom != top
+        return float(root << shift) if shift >= 0 else root / (1 << -shift)
+
+
+    def stdev(data, xbar=None):
+        _, ss, n = _variance(data, xbar, 2, "stdev")
+        return _math.nan if ss is None else _sqrt(ss[0], ss[1] * n)
+
+
+    def pstdev(data, mu=None):
+        _, ss, n = _variance(data, mu, 1, "pstdev")
+        return _math.nan if ss is None else _sqrt(ss[0], ss[1] * n)
+
+
+    def _pairs(x, y, name):
+        n = len(x)
+        if len(y) != n:
+            raise StatisticsError(f"{name} requires that both inputs have same number of data points")
+        if n < 2:
+            raise StatisticsError(f"{name} requires at least two data points")
+        return n, _math.fsum(x) / n, _math.fsum(y) / n
+
+
+    def covariance(x, y, /):
+        n, xbar, ybar = _pairs(x, y, "covariance")
+        return _math.fsum((a - xbar) * (b - ybar) for a, b in zip(x, y)) / (n - 1)
+
+
+    def correlation(x, y, /):
+        n, xbar, ybar = _pairs(x, y, "correlation")
+        sxy = _math.fsum((a - xbar) * (b - ybar) for a, b in zip(x, y))
+        sxx = _math.fsum((d := a - xbar) * d for a in x)
+        syy = _math.fsum((d := b - ybar) * d for b in y)
+        try:
+            return sxy / _math.sqrt(sxx * syy)
+        except ZeroDivisionError:
+            raise StatisticsError("at least one of the inputs is constant")
+
+
+    from collections import namedtuple as _namedtuple
+    LinearRegression = _namedtuple("LinearRegression", ("slope", "intercept"))
+
+
+    def linear_regression(x, y, /, *, proportional=False):
+        n, xbar, ybar = _pairs(x, y, "linear regression")
+        if proportional:
+            sxy = _math.fsum(a * b for a, b in zip(x, y))
+            sxx = _math.fsum(a * a for a in x)
+        else:
+            sxy = _math.fsum((a - xbar) * (b - ybar) for a, b in zip(x, y))
+            sxx = _math.fsum((d := a - xbar) * d for a in x)
+        try:
+            slope = sxy / sxx
+        except ZeroDivisionError:
+            raise StatisticsError("x is constant")
+        return LinearRegression(slope, 0.0 if proportional else ybar - slope * xbar)
+
+
+    class NormalDist:
+        """The normal distribution of a mean and a standard deviation."""
+
+        def __init__(self, mu=0.0, sigma=1.0):
+            if sigma < 0.0:
+                raise StatisticsError("sigma must be non-negative")
+            self._mu = float(mu)
+            self._sigma = float(sigma)
+
+        @classmethod
+        def from_samples(cls, data):
+            data = list(data)
+            return cls(fmean(data), stdev(data))
+
+        @property
+        def mean(self):
+            return self._mu
+
+        median = mode = mean
+
+        @property
+        def stdev(self):
+            return self._sigma
+
+        @property
+        def variance(self):
+            return self._sigma * self._sigma
+
+        def pdf(self, x):
+            variance = self._sigma * self._sigma
+            if not variance:
+                raise StatisticsError("pdf() not defined when sigma is zero")
+            diff = x - self._mu
+            return _math.exp(diff * diff / (-2.0 * variance)) / _math.sqrt(_math.tau * variance)
+
+        def cdf(self, x):
+            if not self._sigma:
+                raise StatisticsError("cdf() not defined when sigma is zero")
+            return 0.5 * (1.0 + _math.erf((x - self._mu) / (self._sigma * _math.sqrt(2.0))))
+
+        def zscore(self, x):
+            if not self._sigma:
+                raise StatisticsError("zscore() not defined when sigma is zero")
+            return (x - self._mu) / self._sigma
+
+        def __eq__(self, other):
+            if not isinstance(other, NormalDist):
+                return NotImplemented
+            return self._mu == other._mu and self._sigma == other._sigma
+
+        def __hash__(self):
+            return hash((self._mu, self._sigma))
+
+        def __add__(self, other):
+            if isinstance(other, NormalDist):
+                return NormalDist(self._mu + other._mu, _math.hypot(self._sigma, other._sigma))
+            return NormalDist(self._mu + other, self._sigma)
+
+        def __mul__(self, other):
+            return NormalDist(self._mu * other, self._sigma * _math.fabs(other))
+
+        __radd__ = __add__
+        __rmul__ = __mul__
+
+        def __repr__(self):
+            return f"{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})"
+    """#
+  }
+}

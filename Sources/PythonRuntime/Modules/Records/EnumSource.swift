@@ -1,0 +1,287 @@
+/// `enum`, written in the language.
+enum EnumSource {
+  static var text: String {
+    #"""
+    """Classes whose instances are named once and for all."""
+    import types as _types
+
+    __all__ = ["EnumMeta", "EnumType", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum",
+               "auto", "unique", "property", "member", "nonmember", "global_enum"]
+
+    property = property
+
+
+    class auto:
+        """A value that the enumeration chooses."""
+        _pending = None
+
+        def __init__(self, value=_pending):
+            self.value = value
+
+
+    class member:
+        """Makes a member of what would not be one."""
+
+        def __init__(self, value):
+            self.value = value
+
+
+    class nonmember:
+        """Keeps a value from being a member."""
+
+        def __init__(self, value):
+            self.value = value
+
+
+    def _is_descriptor(value):
+        return (hasattr(value, "__get__") or hasattr(value, "__set__")
+                or hasattr(value, "__delete__"))
+
+
+    def _is_member(name, value):
+        if isinstance(value, nonmember):
+            return False
+        if isinstance(value, member):
+            return True
+        if name.startswith("_") and name.endswith("_"):
+            return False
+        if name.startswith("__"):
+            return False
+        return not _is_descriptor(value)
+
+
+    def _data_type(bases):
+        """The class beside Enum that the members are made of."""
+        for base in bases:
+            for cls in base.__mro__:
+                if cls is object:
+                    continue
+                if isinstance(cls, EnumType):
+                    kind = cls.__dict__.get("_member_type_")
+                    if kind is not None and kind is not object:
+                        return kind
+                    continue
+                if "__new__" in cls.__dict__ or cls in (int, str, float, tuple, bytes):
+                    return cls
+        return object
+
+
+    class EnumType(type):
+        """The class of enumerations."""
+
+        def __new__(metacls, name, bases, namespace, **kwds):
+            enum = next((b for b in bases if isinstance(b, EnumType)), None)
+            for base in bases:
+                if isinstance(base, EnumType) and base.__dict__.get("_member_names_"):
+                    raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
+            plain = {}
+            found = []
+            ignored = namespace.get("_ignore_", [])
+            if isinstance(ignored, str):
+                ignored = ignored.replace(",", " ").split()
+            for key, value in namespace.items():
+                if key == "_ignore_" or key in ignored:
+                    continue
+                if enum is not None and _is_member(key, value):
+                    found.append((key, value.value if isinstance(value, member) else value))
+                else:
+                    plain[key] = value.value if isinstance(value, nonmember) else value
+            plain["_member_names_"] = []
+            plain["_member_map_"] = {}
+            plain["_value2member_map_"] = {}
+            cls = super().__new__(metacls, name, bases, plain)
+            cls._member_type_ = kind = _data_type(bases)
+            if enum is not None and kind is not object:
+                # What shows a member comes from Enum, though the data's class goes before it.
+                for method in ("__repr__", "__str__", "__format__"):
+                    if method not in plain:
+                        found_method = getattr(cls, method)
+                        if found_method in (getattr(kind, method), getattr(object, method)):
+                            type.__setattr__(cls, method, getattr(enum, method))
+            if enum is not None:
+                metacls._fill(cls, found, plain)
+            return cls
+
+        @staticmethod
+        def _fill(cls, found, namespace):
+            last_values = []
+            for key, value in found:
+                if key == "mro":
+                    raise ValueError("invalid enum member name(s) 'mro'")
+                if isinstance(value, auto):
+                    if value.value is None:
+                        value.value = cls._generate_next_value_(
+                            key, 1, len(last_values), list(last_values))
+                    value = value.value
+                elif isinstance(value, tuple) and any(isinstance(v, auto) for v in value):
+                    parts = []
+                    for v in value:
+                        if isinstance(v, auto):
+                            if v.value is None:
+                                v.value = cls._generate_next_value_(
+                                    key, 1, len(last_values), list(last_values))
+                            v = v.value
+                        parts.append(v)
+                    value = tuple(parts)
+                EnumType._add(cls, key, value, namespace)
+                last_values.append(cls._member_map_[key]._value_)
+
+        @staticmethod
+        def _add(cls, key, value, namespace):
+            kind = cls._member_type_
+            args = value if isinstance(value, tuple) else (value,)
+            if kind is tuple:
+                args = (args,)
+            maker = namespace.get("__new__")
+            if isinstance(maker, staticmethod):
+                maker = maker.__func__
+            if maker is None:
+                maker = _inherited_new(cls)
+            if maker is not None:
+                made = maker(cls, *args)
+                if not hasattr(made, "_value_"):
+                    made._value_ = value if kind is object else kind(*args)
+            elif kind is object:
+                made = object.__new__(cls)
+                made._value_ = value
+            else:
+                made = kind.__new__(cls, *args)
+                made._value_ = kind(*args) if not isinstance(value, kind) else value
+            value = made._value_
+            made._name_ = key
+            made.__objclass__ = cls
+            made._sort_order_ = len(cls._member_names_)
+            made.__init__(*args)
+            for known in cls._member_map_.values():
+                if known._value_ == value:
+                    made = known
+                    break
+            else:
+                if not _is_flag(cls) or _is_single_bit(value):
+                    cls._member_names_.append(key)
+                try:
+                    cls._value2member_map_.setdefault(value, made)
+                except TypeError:
+                    pass
+            cls._member_map_[key] = made
+            type.__setattr__(cls, key, made)
+
+        def __init__(cls, *args, **kwds):
+            pass
+
+        def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1):
+            if names is None:
+                return _lookup(cls, value)
+            return _functional(cls, value, names, module, type, start)
+
+        def __getitem__(cls, name):
+            return cls._member_map_[name]
+
+        def __iter__(cls):
+            return iter([cls._member_map_[name] for name in cls._member_names_])
+
+        def __reversed__(cls):
+            return iter([cls._member_map_[name] for name in reversed(cls._member_names_)])
+
+        def __len__(cls):
+            return len(cls._member_names_)
+
+        def __bool__(cls):
+            return True
+
+        def __contains__(cls, value):
+            if not isinstance(value, Enum):
+                raise TypeError(
+                    "unsupported operand type(s) for 'in': "
+                    f"'{type(value).__qualname__}' and '{cls.__class__.__qualname__}'")
+            return isinstance(value, cls) and value._name_ in cls._member_map_
+
+        @property
+        def __members__(cls):
+            return _types.MappingProxyType(cls._member_map_)
+
+        def __setattr__(cls, name, value):
+            if name in cls.__dict__.get("_member_map_", {}):
+                raise AttributeError(f"cannot reassign member {name!r}")
+            type.__setattr__(cls, name, value)
+
+        def __delattr__(cls, name):
+            if name in cls.__dict__.get("_member_map_", {}):
+                raise AttributeError(f"{cls.__name__!r} cannot delete member {name!r}.")
+            type.__delattr__(cls, name)
+
+        def __repr__(cls):
+            kind = "flag" if _is_flag(cls) else "enum"
+            return f"<{kind} {cls.__name__!r}>"
+
+
+    EnumMeta = EnumType
+
+
+    def _inherited_new(cls):
+        """A `__new__` that an enumeration above defines for its members."""
+        for base in cls.__mro__[1:]:
+            if isinstance(base, EnumType) and base.__name__ not in _OWN:
+                maker = base.__dict__.get("__new__")
+                if maker is not None:
+                    return maker.__func__ if isinstance(maker, staticmethod) else maker
+        return None
+
+
+    _OWN = ("Enum", "ReprEnum", "IntEnum", "StrEnum", "Flag", "IntFlag")
+
+
+    def _lookup(cls, value):
+        if type(value) is cls:
+            return value
+        try:
+            if value in cls._value2member_map_:
+                return cls._value2member_map_[value]
+        except TypeError:
+            pass
+        for found in cls._member_map_.values():
+            if found._value_ == value:
+                return found
+        error = None
+        try:
+            found = cls._missing_(value)
+        except Exception as problem:
+            error = problem
+            found = None
+        if isinstance(found, cls):
+            return found
+        wrong = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+        if found is None and error is None:
+            raise wrong
+        if error is None:
+            error = TypeError(
+                f"error in {cls.__name__}._missing_: returned {found!r} instead of None or a "
+                "valid member")
+        if not isinstance(error, ValueError):
+            error.__context__ = wrong
+        raise error
+
+
+    def _functional(cls, name, names, module, kind, start):
+        if isinstance(names, str):
+            names = names.replace(",", " ").split()
+        namespace = {}
+        if isinstance(names, dict):
+            namespace.update(names)
+        else:
+            names = list(names)
+            if names and isinstance(names[0], (tuple, list)):
+                namespace.update(names)
+            else:
+                values = []
+                for key in names:
+                    value = cls._generate_next_value_(key, start, len(values), list(values))
+                    values.append(value)
+                    namespace[key] = value
+        bases = (cls,) if kind is None else (kind, cls)
+        if module is not None:
+            namespace["__module__"] = module
+        return EnumType.__new__(EnumType, name, bases, namespace)
+    """# + members
+  }
+}
