@@ -27,7 +27,10 @@ final class PlainEditor: LineEditor {
     var bytes: [UInt8] = []
     while true {
       guard let byte = nextByte() else {
-        if interruption.take() { return .interrupted }
+        if interruption.take() {
+          if showsPrompts { StandardOutput.write("\n") }
+          return .interrupted
+        }
         return bytes.isEmpty ? .end : .line(text(bytes))
       }
       if byte == UInt8(ascii: "\n") { return .line(text(bytes)) }
