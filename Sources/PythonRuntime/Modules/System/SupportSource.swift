@@ -129,6 +129,9 @@ enum SupportSource {
         def __eq__(self, other):
             return self._mapping == other
 
+        def __str__(self):
+            return str(self._mapping)
+
         def __repr__(self):
             return f"mappingproxy({self._mapping!r})"
 
