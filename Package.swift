@@ -44,7 +44,11 @@ let package = Package(
     // Layer 3: torch for the language, sessions, pages
     .target(
       name: "PythonTorch", dependencies: ["PythonRuntime", "NN", "Tensors", "CPlatform"]),
-    .target(name: "Sessions", dependencies: ["CPlatform", "Lessons", "PythonRuntime", "PythonSyntax", "PythonTorch", "Tensors"]),
+    .target(
+      name: "Sessions",
+      dependencies: [
+        "CPlatform", "Lessons", "PythonRuntime", "PythonSyntax", "PythonTorch", "Tensors",
+      ]),
     .target(
       name: "Rendering",
       dependencies: [

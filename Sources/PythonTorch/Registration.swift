@@ -1,7 +1,8 @@
 package import PythonRuntime
 
-/// Offers `torch` and everything that belongs to it to the programs of `interpreter`. Nothing of it
-/// is built before a program imports it.
+/// Offers `torch` and everything that belongs to it to the programs of `interpreter`.
+///
+/// Nothing of it is built before a program imports it.
 package func registerTorch(in interpreter: Interpreter) {
   Torch.register(in: interpreter)
   TorchNN.register(in: interpreter)

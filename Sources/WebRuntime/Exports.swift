@@ -46,7 +46,8 @@ private func copied(_ text: String) -> UnsafeMutableRawPointer? {
   guard let place = malloc(4 + bytes.count) else { return nil }
   place.storeBytes(of: UInt32(bytes.count).littleEndian, as: UInt32.self)
   bytes.withUnsafeBytes { source in
-    (place + 4).copyMemory(from: source.baseAddress ?? UnsafeRawPointer(place), byteCount: bytes.count)
+    (place + 4).copyMemory(
+      from: source.baseAddress ?? UnsafeRawPointer(place), byteCount: bytes.count)
   }
   return place
 }

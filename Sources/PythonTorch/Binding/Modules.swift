@@ -1,7 +1,9 @@
 package import PythonRuntime
 
 extension Torch {
-  /// Offers `torch` and its submodules to programs. Nothing is built before it is used.
+  /// Offers `torch` and its submodules to programs.
+  ///
+  /// Nothing is built before it is used.
   package static func register(in interpreter: Interpreter) {
     let modules = interpreter.modules
     modules.register("torch") { builder throws(PythonException) in

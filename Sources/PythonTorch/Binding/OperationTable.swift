@@ -5,7 +5,9 @@ import Tensors
 struct OperationTable {
   private(set) var operations: [Operation] = []
 
-  /// Adds an operation. A signature is what stands between the parentheses in PyTorch's messages.
+  /// Adds an operation.
+  ///
+  /// A signature is what stands between the parentheses in PyTorch's messages.
   mutating func add(
     _ names: String..., signatures: [String], forms: Forms = .both,
     inPlace: Operation.InPlaceBody? = nil, _ body: @escaping Operation.Body

@@ -2,7 +2,9 @@ import PythonRuntime
 import Tensors
 
 extension Torch {
-  /// Fills the module `torch`. Operations become functions when first asked for.
+  /// Fills the module `torch`.
+  ///
+  /// Operations become functions when first asked for.
   func fillTorch(_ builder: ModuleBuilder) {
     builder.module.suggestsNames = false
     builder.style = .python

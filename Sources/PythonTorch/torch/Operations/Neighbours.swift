@@ -139,7 +139,9 @@ extension OperationTable {
     for name in ["trapezoid", "trapz", "cumulative_trapezoid"] {
       tensor(
         name,
-        signatures: ["Tensor y, Tensor x, *, int dim = -1", "Tensor y, *, Number dx = 1, int dim = -1"],
+        signatures: [
+          "Tensor y, Tensor x, *, int dim = -1", "Tensor y, *, Number dx = 1, int dim = -1",
+        ],
         forms: .function
       ) { call throws(TensorError) in
         let y = try call.tensor("y")
