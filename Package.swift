@@ -71,15 +71,20 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["Tensors", "NN", "PythonRuntime", "PythonTorch"]),
 
-    .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
+    .testTarget(
+      name: "TensorsTests", dependencies: ["Tensors"],
+      exclude: ["Reference", "record_reference.py"]),
     .testTarget(
       name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], exclude: ["Scripts"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
-    .testTarget(name: "NNTests", dependencies: ["NN", "Tensors"]),
-    .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime", "PythonSyntax"]),
+    .testTarget(name: "NNTests", dependencies: ["NN", "Tensors"], exclude: ["Reference"]),
+    .testTarget(
+      name: "PythonRuntimeTests", dependencies: ["PythonRuntime", "PythonSyntax"],
+      exclude: ["Scripts"]),
     .testTarget(name: "LessonReadingTests", dependencies: ["LessonReading", "Lessons"]),
     .testTarget(
-      name: "PythonTorchTests", dependencies: ["PythonTorch", "PythonRuntime", "NN", "Tensors"]),
+      name: "PythonTorchTests", dependencies: ["PythonTorch", "PythonRuntime", "NN", "Tensors"],
+      exclude: ["Scripts"]),
     .testTarget(
       name: "SessionsTests", dependencies: ["Sessions", "Lessons", "PythonRuntime", "PythonTorch"]),
     .testTarget(

@@ -23,7 +23,7 @@ struct ScriptTests {
     #expect(Self.difference(result.output, expected ?? "") == nil)
     if let message = try Self.text(path, "err") {
       let error = try #require(result.error)
-      #expect(Self.difference(error, message) == nil)
+      #expect(Self.ends(error, in: message), "\(error)")
     } else {
       #expect(result.error == nil)
     }
@@ -45,14 +45,15 @@ struct ScriptTests {
         source, name: name, mode: .exec, globals: interpreter.makeMainNamespace())
       return (host.output, nil)
     } catch {
-      return (host.output, describe(error.exception, interpreter))
+      return (host.output, interpreter.tracebackText(of: error.exception))
     }
   }
 
-  private static func describe(_ exception: PyException, _ interpreter: Interpreter) -> String {
-    let type = exception.exceptionType.qualifiedNameWithModule
-    let text = (try? interpreter.str(.object(exception))) ?? ""
-    return text.isEmpty ? type : "\(type): \(text)"
+  /// Whether a traceback ends in the lines of `message`.
+  private static func ends(_ traceback: String, in message: String) -> Bool {
+    let expected = lines(message).filter { !$0.isEmpty }
+    let last = lines(traceback).filter { !$0.isEmpty }.suffix(expected.count)
+    return difference(last.joined(separator: "\n"), expected.joined(separator: "\n")) == nil
   }
 
   /// The first line that differs, or nil.

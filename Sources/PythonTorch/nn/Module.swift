@@ -198,11 +198,15 @@ extension ModuleInstance {
 }
 
 extension Interpreter {
-  /// `torch.FloatTensor` for a tensor, the qualified class name for anything else: `torch.typename`.
+  /// `torch.FloatTensor` for a tensor, module and name for anything else: `torch.typename`.
   func tensorTypeName(_ value: Value) -> String {
     if let tensor = value.asTensor?.tensor { return tensor.dtype.typeString }
-    if let type = value.asType { return type.qualifiedNameWithModule }
-    if let function = value.asFunction { return function.qualifiedName }
-    return type(of: value).qualifiedNameWithModule
+    let name = text(value, "__qualname__") ?? text(value, "__name__") ?? type(of: value).name
+    guard let module = text(value, "__module__"), module != "builtins" else { return name }
+    return module + "." + name
+  }
+
+  private func text(_ value: Value, _ attribute: String) -> String? {
+    (try? attributeIfPresent(value, intern(attribute)))?.asText
   }
 }

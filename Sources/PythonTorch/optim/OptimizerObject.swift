@@ -117,7 +117,7 @@ struct OptimizerObject {
     guard let tensor = parameter.asTensor?.tensor else {
       throw interpreter.typeError(
         "optimizer can only optimize Tensors, but one of the params is "
-          + interpreter.tensorTypeName(parameter).withoutBuiltins)
+          + interpreter.tensorTypeName(parameter))
     }
     guard tensor.isLeaf else { throw interpreter.valueError("can't optimize a non-leaf Tensor") }
   }
@@ -165,13 +165,6 @@ struct OptimizerObject {
       }
     }
     return .string(text + ")")
-  }
-}
-
-extension String {
-  /// `builtins.str` as programs write it: `str`.
-  fileprivate var withoutBuiltins: String {
-    hasPrefix("builtins.") ? String(dropFirst("builtins.".count)) : self
   }
 }
 

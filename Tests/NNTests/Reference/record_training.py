@@ -1,10 +1,9 @@
-"""Records steps of optimisers and schedules of real PyTorch: python record_training.py > training.json"""
+"""Records steps of optimisers of real PyTorch: python record_training.py > training.json"""
 import json
 import sys
 import warnings
 
 import torch
-from torch.optim import lr_scheduler
 
 warnings.simplefilter("ignore")
 torch.set_num_threads(1)
@@ -66,43 +65,5 @@ for name, options in [("SGD", {"lr": -1.0}), ("SGD", {"momentum": -0.5}), ("SGD"
                       ("NAdam", {"momentum_decay": -1.0})]:
     optimiser(name, **options)
 
-schedules = []
-for name, options in [("StepLR", {"step_size": 3}), ("MultiStepLR", {"milestones": (2, 5, 5), "gamma": 0.5}),
-                      ("ConstantLR", {"total_iters": 4}), ("LinearLR", {"start_factor": 0.25, "total_iters": 3}),
-                      ("ExponentialLR", {"gamma": 0.9}), ("PolynomialLR", {"total_iters": 5, "power": 2.0}),
-                      ("CosineAnnealingLR", {"T_max": 4, "eta_min": 0.2})]:
-    w = torch.zeros(1, requires_grad=True)
-    o = torch.optim.SGD([w], lr=0.8)
-    s = getattr(lr_scheduler, name)(o, **{k: list(v) if isinstance(v, tuple) else v for k, v in options.items()})
-    rates = []
-    for _ in range(12):
-        rates.append(o.param_groups[0]["lr"])
-        o.step()
-        s.step()
-    schedules.append({"name": name, "options": [[k, setting(v)] for k, v in options.items()], "rates": rates})
-
-others = {}
-for key, make in {
-    "one_cycle": lambda o: lr_scheduler.OneCycleLR(o, max_lr=2.0, total_steps=13),
-    "three_phases": lambda o: lr_scheduler.OneCycleLR(o, max_lr=2.0, total_steps=13, three_phase=True,
-                                                      anneal_strategy="linear"),
-    "warm_restarts": lambda o: lr_scheduler.CosineAnnealingWarmRestarts(o, 3, T_mult=2, eta_min=0.1),
-    "triangular": lambda o: lr_scheduler.CyclicLR(o, 0.1, 1.1, step_size_up=3, step_size_down=2),
-    "triangular2": lambda o: lr_scheduler.CyclicLR(o, 0.1, 1.1, step_size_up=2, mode="triangular2"),
-    "exp_range": lambda o: lr_scheduler.CyclicLR(o, 0.1, 1.1, step_size_up=2, mode="exp_range", gamma=0.9),
-}.items():
-    o = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.8, momentum=0.9)
-    s = make(o)
-    others[key] = []
-    for _ in range(12):
-        others[key].append(o.param_groups[0]["lr"])
-        o.step()
-        s.step()
-o = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.8)
-s = lr_scheduler.ReduceLROnPlateau(o, factor=0.5, patience=1, cooldown=1)
-others["plateau"] = []
-for metric in [1.0, 0.9, 0.95, 0.93, 0.91, 0.92, 0.5, 0.6, 0.7, 0.8, 0.9, 0.9]:
-    s.step(metric)
-    others["plateau"].append(o.param_groups[0]["lr"])
-json.dump({"optimisers": cases, "schedules": schedules, "others": others}, sys.stdout, separators=(",", ":"))
+json.dump({"optimisers": cases}, sys.stdout, separators=(",", ":"))
 print()

@@ -55,7 +55,7 @@ enum ModuleContainers {
   static func checkModule(_ value: Value, _ interpreter: Interpreter) throws(PythonException) {
     guard value.isNone || value.asNNModule != nil else {
       throw interpreter.typeError(
-        "\(interpreter.containedTypeName(value)) is not a Module subclass")
+        "\(interpreter.tensorTypeName(value)) is not a Module subclass")
     }
   }
 
@@ -188,19 +188,5 @@ enum ModuleContainers {
       renumber(target, registry.modules.values + others, interpreter)
     }
     return .object(result)
-  }
-}
-
-extension Interpreter {
-  /// A function by its module and name, anything else by its class: what a container complains of.
-  func containedTypeName(_ value: Value) -> String {
-    if let function = value.asFunction {
-      return "\(moduleName(of: function)).\(function.qualifiedName)"
-    }
-    return tensorTypeName(value)
-  }
-
-  private func moduleName(of function: PyFunction) -> String {
-    (try? findAttribute(.object(function), intern("__module__")))?.asText ?? "__main__"
   }
 }

@@ -2,8 +2,17 @@
 enum LayerModules {
   static func file(of name: String) -> String {
     if let file = exact[name] { return file }
-    for (part, file) in byPart where name.contains(part) { return file }
+    for (part, file) in byPart where occurs(part, in: name) { return file }
     return "activation"
+  }
+
+  /// Whether `part` stands anywhere in `name`; the browser's standard library has no such search.
+  private static func occurs(_ part: String, in name: String) -> Bool {
+    let (part, name) = (Array(part.utf8), Array(name.utf8))
+    guard part.count <= name.count else { return false }
+    return (0...(name.count - part.count)).contains {
+      name[$0..<($0 + part.count)].elementsEqual(part)
+    }
   }
 
   private static let exact: [String: String] = [
