@@ -8,4 +8,5 @@ package func registerTorch(in interpreter: Interpreter) {
   TorchNN.register(in: interpreter)
   TorchOptim.register(in: interpreter)
   interpreter.modules.registerTorchData()
+  registerTorchvision(in: interpreter)
 }

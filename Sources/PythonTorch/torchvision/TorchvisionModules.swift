@@ -1,0 +1,111 @@
+import NN
+package import PythonRuntime
+import Tensors
+
+/// Offers `torchvision`: networks without weights from elsewhere, and transforms of tensors.
+package func registerTorchvision(in interpreter: Interpreter) {
+  interpreter.modules.registerTorchvision()
+}
+
+extension ModuleRegistry {
+  fileprivate func registerTorchvision() {
+    register("torchvision") { builder throws(PythonException) in
+      builder.constant("__version__", .string("0.29.2"))
+      Torch.loadSubmodules(["datasets", "io", "models", "ops", "transforms", "utils"], of: builder)
+    }
+    register("torchvision.models.resnet") { builder throws(PythonException) in
+      try builder.source(ResNetSource.text)
+    }
+    register("torchvision.models") { builder throws(PythonException) in
+      try builder.source(Self.modelsText)
+      builder.refuse("a network of this kind: resnet18, resnet34 and resnet50 are here")
+    }
+    register("torchvision.transforms.functional") { builder throws(PythonException) in
+      builder.defineImageFunctions()
+      try builder.source(ImageFunctionsSource.text)
+      builder.refuse("this function")
+    }
+    for name in ["torchvision.transforms", "torchvision.transforms.transforms"] {
+      register(name) { builder throws(PythonException) in try builder.fillTransforms() }
+    }
+    registerRefusals()
+  }
+
+  private func registerRefusals() {
+    register("torchvision.datasets") { builder throws(PythonException) in
+      builder.refuse("data sets to download: make a TensorDataset of tensors")
+    }
+    for (name, subject) in [
+      ("utils", "this function"), ("ops", "this function"), ("io", "files of pictures"),
+    ] {
+      register("torchvision." + name) { builder throws(PythonException) in
+        builder.refuse(subject)
+      }
+    }
+  }
+
+  private static let modelsText = #"""
+    from torchvision.models import resnet
+    from torchvision.models.resnet import (
+        ResNet, ResNet18_Weights, ResNet34_Weights, ResNet50_Weights, ResNet101_Weights,
+        ResNet152_Weights, ResNeXt50_32X4D_Weights, ResNeXt101_32X8D_Weights,
+        Wide_ResNet50_2_Weights, Wide_ResNet101_2_Weights, resnet18, resnet34, resnet50, resnet101,
+        resnet152, resnext50_32x4d, resnext101_32x8d, wide_resnet50_2, wide_resnet101_2,
+    )
+
+    _all = [
+        resnet101, resnet152, resnet18, resnet34, resnet50, resnext101_32x8d, resnext50_32x4d,
+        wide_resnet101_2, wide_resnet50_2,
+    ]
+
+
+    def list_models(module=None, include=None, exclude=None):
+        return [build.__name__ for build in _all]
+
+
+    def get_model_builder(name):
+        for build in _all:
+            if build.__name__ == name.lower():
+                return build
+        raise ValueError(f"Unknown model {name.lower()}")
+
+
+    def get_model(name, **config):
+        return get_model_builder(name)(**config)
+    """#
+}
+
+extension ModuleBuilder {
+  /// Both names of the module hold the same classes.
+  fileprivate func fillTransforms() throws(PythonException) {
+    if module.name == "torchvision.transforms" {
+      try source(
+        """
+        from torchvision.transforms import functional, transforms
+        from torchvision.transforms.functional import InterpolationMode
+        """)
+      let other = try interpreter.importNativeModule("torchvision.transforms.transforms")
+      if let names = other?.asModule?.attributes {
+        for (name, value) in names.pairs {
+          guard let text = name.asString?.value, !text.hasPrefix("_") else { continue }
+          constant(text, value)
+        }
+      }
+    } else {
+      try source(TransformsSource.text + RandomTransformsSource.text)
+    }
+    refuse("this transform")
+  }
+
+  /// Names of torchvision's that are not here, refused when a program uses them.
+  fileprivate func refuse(_ subject: String) {
+    let parent = module.name
+    module.lateAttribute = {
+      (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
+      if let part = try interpreter.importNativeModule("\(parent).\(name.value)") { return part }
+      guard TorchvisionNames.all.contains(name.value) else { return nil }
+      throw interpreter.notImplementedError(
+        "\(parent).\(name.value): lossrepl has no \(subject)")
+    }
+  }
+}
