@@ -93,10 +93,6 @@ extension Interpreter {
     var names: ContiguousArray<Value>
     if arguments.count == 0 {
       names = machine.currentView?.localVariables(in: self).keys ?? []
-    } else if let hook = type(of: arguments[0]).lookup(intern("__dir__"), in: self),
-      hook.asFunction != nil
-    {
-      names = try items(of: call(hook, arguments[0]))
     } else {
       names = try attributeNames(of: arguments[0])
     }
@@ -108,6 +104,16 @@ extension Interpreter {
 
   /// The names that `dir` lists, unsorted.
   package func attributeNames(of value: Value) throws(PythonException) -> ContiguousArray<Value> {
+    if value.asType == nil, let own = type(of: value).lookup(intern("__dir__"), in: self) {
+      return try items(of: call(own, value))
+    }
+    return try plainAttributeNames(of: value)
+  }
+
+  /// `object.__dir__`: the names in the object's dict and in its classes.
+  package func plainAttributeNames(
+    of value: Value
+  ) throws(PythonException) -> ContiguousArray<Value> {
     let all = PySet()
     if let module = value.asModule {
       for key in module.attributes.keys { try all.insert(key, in: self) }

@@ -67,7 +67,7 @@ extension Interpreter {
     }
     builder.constant("__delattr__", .object(delAttr))
     let dir = objectMethod("__dir__") { (interpreter, arguments) throws(PythonException) in
-      .list(try interpreter.attributeNames(of: arguments[0]))
+      .list(try interpreter.plainAttributeNames(of: arguments[0]))
     }
     builder.constant("__dir__", .object(dir))
   }

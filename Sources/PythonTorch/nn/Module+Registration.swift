@@ -27,6 +27,18 @@ extension ModuleInstance {
       })
   }
 
+  /// The names of `object.__dir__`, and those of parameters, buffers and children.
+  private static func names(
+    _ interpreter: Interpreter, _ arguments: Arguments
+  ) throws(PythonException) -> Value {
+    var names = try interpreter.plainAttributeNames(of: arguments[0])
+    guard let registry = arguments[0].asNNModule?.registry else { return .list(names) }
+    for dict in [registry.parameters, registry.buffers, registry.modules] {
+      names.append(contentsOf: dict.keys)
+    }
+    return .list(names)
+  }
+
   private static func registerParameter(
     _ interpreter: Interpreter, _ arguments: Arguments
   ) throws(PythonException) -> Value {
