@@ -18,12 +18,12 @@ extension ModuleRegistry {
     }
     register("torchvision.models") { builder throws(PythonException) in
       try builder.source(Self.modelsText)
-      builder.refuse("a network of this kind: resnet18, resnet34 and resnet50 are here")
+      builder.refuse("other networks than ResNet: resnet18, resnet34 and resnet50 are here")
     }
     register("torchvision.transforms.functional") { builder throws(PythonException) in
       builder.defineImageFunctions()
       try builder.source(ImageFunctionsSource.text)
-      builder.refuse("this function")
+      builder.refuse("such function")
     }
     for name in ["torchvision.transforms", "torchvision.transforms.transforms"] {
       register(name) { builder throws(PythonException) in try builder.fillTransforms() }
@@ -36,7 +36,7 @@ extension ModuleRegistry {
       builder.refuse("data sets to download: make a TensorDataset of tensors")
     }
     for (name, subject) in [
-      ("utils", "this function"), ("ops", "this function"), ("io", "files of pictures"),
+      ("utils", "such function"), ("ops", "such function"), ("io", "files of pictures"),
     ] {
       register("torchvision." + name) { builder throws(PythonException) in
         builder.refuse(subject)
@@ -94,7 +94,7 @@ extension ModuleBuilder {
     } else {
       try source(TransformsSource.text + RandomTransformsSource.text)
     }
-    refuse("this transform")
+    refuse("such transform")
   }
 
   /// Names of torchvision's that are not here, refused when a program uses them.
