@@ -44,7 +44,7 @@ extension ModuleBuilder {
       let operation = String(name.dropFirst())
       let image = try torch.tensor(arguments[0], operation, "img", position: 1)
       var numbers: [Int] = []
-      for index in 1..<signature.split(separator: ",").count {
+      for index in 1..<signature.utf8.split(separator: UInt8(ascii: ",")).count {
         guard let number = arguments[index].asInt else {
           throw interpreter.typeError(
             "slice indices must be integers or None or have an __index__ method")
