@@ -111,7 +111,7 @@ struct FunctionApplication {
     let tensorInputs = inputs.filter { $0 != nil }
     let backward = FunctionBackward(torch, type, context, record, inputs.map { $0 != nil })
     torch.engine.record(
-      type.name + "Backward", outputs: outputs, inputs: tensorInputs, saved: saved,
+      type.name + "Backward", outputs: outputs, inputs: tensorInputs, saved: saved.map { $0 },
       savedOutputs: savedOutputs
     ) { (_, node, gradients) throws(TensorError) in
       try backward.run(node, gradients)

@@ -10,6 +10,7 @@ extension ModuleInstance {
     builder.method("get_submodule", "self, target", submodule)
     builder.method("get_parameter", "self, target", member)
     builder.method("get_buffer", "self, target", member)
+    builder.method("__dir__", "self", names)
     builder.property(
       "_parameters",
       get: { interpreter, receiver throws(PythonException) in
