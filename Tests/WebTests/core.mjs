@@ -1,15 +1,24 @@
 // The browser core's exports as JavaScript: what a page needs to run cells, and nothing else.
 
-/** What wasi-libc imports and a page has not: all of it answers "not supported" or does nothing. */
-const absentSystem = new Proxy({}, { get: () => () => 52 });
+const notSupported = 52;
 
 export class Core {
   static async load(bytes) {
     const core = new Core();
-    const imports = { wasi_snapshot_preview1: absentSystem, env: absentSystem };
+    const imports = { wasi_snapshot_preview1: core.system() };
     const { instance } = await WebAssembly.instantiate(bytes, imports);
     core.exports = instance.exports;
+    core.exports.__wasm_call_ctors();
     return core;
+  }
+
+  /** What wasi-libc imports: bytes that seed hash tables; everything else is not supported. */
+  system() {
+    const random_get = (place, length) => {
+      crypto.getRandomValues(new Uint8Array(this.exports.memory.buffer, place, length));
+      return 0;
+    };
+    return new Proxy({ random_get }, { get: (known, name) => known[name] ?? (() => notSupported) });
   }
 
   openSession() {

@@ -43,6 +43,8 @@ extension FailurePlace {
 
 extension ErrorOutput {
   /// The exception in Jupyter's terms, with the traceback as CPython prints it.
+  // Optimised, this crashes Swift 6.3.1's compiler in the browser build.
+  @_optimize(none)
   init(_ exception: PyException, in interpreter: Interpreter) {
     self.init(
       name: exception.exceptionType.name, value: interpreter.message(of: exception),

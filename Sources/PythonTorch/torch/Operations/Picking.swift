@@ -115,12 +115,14 @@ extension OperationTable {
       forms: [.function, .method, .inPlace, .inPlaceFunction],
       inPlace: { call, input throws(TensorError) in
         try call.engine.indexPutInPlace(
-          input, call.tensors("indices"), call.tensor("values"), accumulate: call.bool("accumulate")
+          input, call.tensors("indices").map { $0 }, call.tensor("values"),
+          accumulate: call.bool("accumulate")
         )
       },
       { call throws(TensorError) in
         try call.engine.indexPutInPlace(
-          call.engine.clone(call.tensor("input")), call.tensors("indices"), call.tensor("values"),
+          call.engine.clone(call.tensor("input")), call.tensors("indices").map { $0 },
+          call.tensor("values"),
           accumulate: call.bool("accumulate"))
       })
   }
