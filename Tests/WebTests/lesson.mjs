@@ -1,19 +1,22 @@
-// Runs a lesson's notebook in the browser core and expects the outputs that the terminal recorded.
+// Runs a lesson's notebook in the browser core and expects the outputs that are recorded beside the
+// lesson, which the terminal prints as well.
 //
-//   node Tests/WebTests/lesson.mjs CORE.wasm NOTEBOOK.ipynb
+//   node Tests/WebTests/lesson.mjs CORE.wasm NOTEBOOK.ipynb OUTPUTS.json
 import { readFileSync } from "node:fs";
 import { argv, exit } from "node:process";
 import { Core } from "./core.mjs";
 
-const [, , corePath, notebookPath] = argv;
+const [, , corePath, notebookPath, recordPath] = argv;
 const core = await Core.load(readFileSync(corePath));
 const session = core.openSession();
 const notebook = JSON.parse(readFileSync(notebookPath, "utf8"));
+const record = JSON.parse(readFileSync(recordPath, "utf8"));
+const recorded = new Map(record.cells.map((cell) => [cell.id, cell.outputs]));
 
 let passed = 0;
 let failed = 0;
 for (const cell of program(notebook.cells.filter((cell) => cell.cell_type === "code"))) {
-  const wanted = comparable(cell.outputs);
+  const wanted = comparable(recorded.get(cell.id) ?? []);
   const printed = comparable(session.run(text(cell.source)));
   if (wanted === printed) {
     passed += 1;
