@@ -68,8 +68,6 @@ let package = Package(
         "Lessons", "CEditline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(
-      name: "Benchmarks", dependencies: ["Tensors", "NN", "PythonRuntime", "PythonTorch"]),
 
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors"],
