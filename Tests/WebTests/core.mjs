@@ -1,6 +1,7 @@
 // The browser core's exports as JavaScript: what a page needs to run cells, and nothing else.
 
 const notSupported = 52;
+const random = globalThis.crypto ?? (await import("node:crypto")).webcrypto;
 
 export class Core {
   static async load(bytes) {
@@ -15,7 +16,7 @@ export class Core {
   /** What wasi-libc imports: bytes that seed hash tables; everything else is not supported. */
   system() {
     const random_get = (place, length) => {
-      crypto.getRandomValues(new Uint8Array(this.exports.memory.buffer, place, length));
+      random.getRandomValues(new Uint8Array(this.exports.memory.buffer, place, length));
       return 0;
     };
     return new Proxy({ random_get }, { get: (known, name) => known[name] ?? (() => notSupported) });
