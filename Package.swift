@@ -4,6 +4,16 @@ import PackageDescription
 // Layers: a target depends only on targets of lower layers. See Sources/README.md.
 let machineOnly: TargetDependencyCondition? = .when(platforms: [.linux, .macOS])
 
+// Loading the Swift runtime and Foundation as shared libraries would take most of a short run's time.
+let staticRuntime: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib", "-Xclang-linker", "-no-pie"], .when(platforms: [.linux])),
+  .linkedLibrary("CoreFoundation", .when(platforms: [.linux])),
+  .linkedLibrary("_FoundationICU", .when(platforms: [.linux])),
+  .linkedLibrary("_FoundationCShims", .when(platforms: [.linux])),
+  .linkedLibrary("_FoundationCollections", .when(platforms: [.linux])),
+  .linkedLibrary("stdc++", .when(platforms: [.linux])),
+]
+
 let package = Package(
   name: "lossrepl",
   products: [
@@ -19,8 +29,7 @@ let package = Package(
     // Layer 0: C
     .target(
       name: "CPlatform", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-    .systemLibrary(
-      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev"])]),
 
@@ -67,7 +76,12 @@ let package = Package(
         "Sessions", "Rendering", "LessonReading", "PythonTorch", "PythonRuntime", "PythonSyntax",
         "Lessons", "CEditline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      linkerSettings: staticRuntime),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      exclude: ["Speed/Python"], linkerSettings: staticRuntime),
 
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors"],
@@ -88,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Lessons", "LessonReading"],
       exclude: ["Fixtures", "Goldens"]),
-    .testTarget(name: "LossreplTests", dependencies: ["lossrepl"]),
+    // It runs the built programs, which link the Swift runtime as no test bundle can.
+    .testTarget(name: "LossreplTests"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Glibc
 
+Memory.prepare()
+
 // The commonest command takes no detour: `lossrepl run FILE.py` starts in a few milliseconds.
 let arguments = CommandLine.arguments
 if arguments.count == 3, arguments[1] == "run", arguments[2].hasSuffix(".py") || arguments[2] == "-"

@@ -3,6 +3,8 @@ final class BuiltinState {
   /// The containers whose repr is being made, so that one that holds itself shows as `[...]`.
   private var activeReprs: [ObjectIdentifier] = []
   private var characters: [PyString] = []
+  /// The format specifications that were read.
+  var formats = FormatCache()
 
   /// The one string of an ASCII character.
   func character(_ byte: UInt8) -> PyString {

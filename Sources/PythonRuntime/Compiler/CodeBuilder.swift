@@ -166,6 +166,7 @@ final class CodeBuilder {
       start = end
     }
     draft.stackSize += 4
+    draft.instructions = Fusion.fused(draft)
     return draft
   }
 }

@@ -70,6 +70,9 @@ extension Interpreter {
       return
     }
     if name === special.class { return try setClass(of: object, value) }
+    if name === special.dict, object.kind.isInstance {
+      return try setDictionary(of: unsafeDowncast(object, to: PyInstance.self), value)
+    }
     guard let dict = object.attributeDictionary, type.allowsAttribute(name, in: self) else {
       throw noAttributeToSet(.object(object), name)
     }
@@ -82,6 +85,16 @@ extension Interpreter {
         "__class__ assignment only supported for mutable types or ModuleType subclasses")
     }
     unsafeDowncast(object, to: PyInstance.self).instanceType = type
+  }
+
+  private func setDictionary(
+    of instance: PyInstance, _ value: Value
+  ) throws(PythonException) {
+    guard let dict = value.asDict else {
+      throw typeError("__dict__ must be set to a dictionary, not a '\(type(of: value).name)'")
+    }
+    dict.markKeys()
+    instance.attributes = dict
   }
 
   /// `object.__delattr__`.

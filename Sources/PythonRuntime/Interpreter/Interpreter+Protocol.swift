@@ -221,6 +221,18 @@ extension Interpreter {
     try machine.call(callee, CallArguments(ContiguousArray(arguments)))
   }
 
+  /// `callee(argument)`, run to its end.
+  package func call(_ callee: Value, _ argument: Value) throws(PythonException) -> Value {
+    try machine.call(callee, argument, .unbound, count: 1)
+  }
+
+  /// `callee(first, second)`, run to its end.
+  package func call(
+    _ callee: Value, _ first: Value, _ second: Value
+  ) throws(PythonException) -> Value {
+    try machine.call(callee, first, second, count: 2)
+  }
+
   /// `callee(…)`, run to its end.
   package func call(
     _ callee: Value, with arguments: CallArguments

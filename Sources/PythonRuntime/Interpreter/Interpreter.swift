@@ -14,6 +14,7 @@ public final class Interpreter {
   package let builtins: PyModule
   /// Changes with every change to a class, so that caches can be checked.
   package private(set) var typeVersion = 0
+  let typeLookups = TypeLookupCache()
   /// `NotImplemented`, `Ellipsis` and the empty tuple.
   package let notImplemented: PyObject
   package let ellipsis: PyObject
@@ -59,6 +60,7 @@ public final class Interpreter {
     installBuiltins()
     installMachineFunctions()
     installModules()
+    markIntrinsics()
     modules.loaded["builtins"] = builtins
   }
 
@@ -75,7 +77,10 @@ public final class Interpreter {
   package func intern(_ text: String) -> PyString { names.intern(text) }
 
   /// Tells caches that a class has changed.
-  package func typesChanged() { typeVersion &+= 1 }
+  package func typesChanged() {
+    typeVersion &+= 1
+    machine.typeVersion = typeVersion
+  }
 
   /// The class of a value.
   @inline(__always)

@@ -17,8 +17,12 @@ struct Frame {
   var pc: UnsafeMutablePointer<Instruction>
   var sp: UnsafeMutablePointer<Value>
   var locals: UnsafeMutablePointer<Value>
-  unowned(unsafe) var code: PyCode
-  unowned(unsafe) var globals: PyDict
+  /// The code's tables, at hand without going through the object.
+  var instructions: UnsafeMutablePointer<Instruction>
+  var constants: UnsafeMutablePointer<Value>
+  var caches: UnsafeMutablePointer<InlineCache>
+  private var codeReference: Unmanaged<PyCode>
+  private var globalsReference: Unmanaged<PyDict>
   /// Keeps code and globals alive.
   var function: PyFunction?
   /// The dict of a module's or class body's variables.
@@ -38,6 +42,46 @@ struct Frame {
   var returnMode: ReturnMode
   /// The line of the last line event.
   var tracedLine: Int32 = -1
+
+  /// A record that has not been started; `code` and `globals` must outlive it.
+  init(
+    of code: PyCode, globals: PyDict, values: UnsafeMutablePointer<Value>,
+    stackEnd: UnsafeMutablePointer<Value>, back: UnsafeMutablePointer<Frame>? = nil
+  ) {
+    pc = code.instructions
+    instructions = code.instructions
+    constants = code.constants
+    caches = code.caches
+    codeReference = .passUnretained(code)
+    globalsReference = .passUnretained(globals)
+    sp = values
+    locals = values
+    self.stackEnd = stackEnd
+    self.back = back
+    returnMode = .exit
+  }
+
+  /// The code that runs; the function or the generator keeps it alive.
+  var code: PyCode { codeReference.takeUnretainedValue() }
+
+  var globals: PyDict { globalsReference.takeUnretainedValue() }
+
+  /// Looks at the globals without counting a reference.
+  @inline(__always)
+  func withGlobals<Result>(_ body: (PyDict) -> Result) -> Result {
+    globalsReference._withUnsafeGuaranteedRef(body)
+  }
+
+  /// Makes this the record of a call of `function`.
+  @inline(__always)
+  mutating func begin(_ function: PyFunction) {
+    let code = function.code
+    instructions = code.instructions
+    constants = code.constants
+    caches = code.caches
+    codeReference = .passUnretained(code)
+    globalsReference = .passUnretained(function.globals)
+  }
 }
 
 typealias FramePointer = UnsafeMutablePointer<Frame>

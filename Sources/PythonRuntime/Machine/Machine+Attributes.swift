@@ -3,29 +3,47 @@ extension Machine {
   @inline(__always)
   func loadAttribute(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let top = r.sp - 1
-    if top.tag == ValueTag.object, i.extra > 0 {
-      let object = top.rawObject
-      if object.kind == .instance {
-        let instance = unsafeDowncast(object, to: PyInstance.self)
-        let cache = r.frame.pointee.code.caches + Int(i.extra) - 1
-        if cache.pointee.version == interpreter.typeVersion,
-          cache.pointee.owner == address(instance.instanceType), cache.pointee.index >= 0
-        {
-          let dict = instance.attributes
-          let index = cache.pointee.index
-          if index < dict.storage.entries.count,
-            case .object(let key) = dict.storage.entries[index].key,
-            key === r.frame.pointee.code.names[Int(i.argument)]
-          {
-            top.pointee = dict.storage.entries[index].value
-            return
-          }
-        }
-      }
+    if i.extra > 0, let value = cachedAttribute(of: top, r, i) {
+      top.destroy()
+      top.initialize(to: value)
+      return
     }
     r.save()
     let value = try lookUpAttribute(top, i)
     top.pointee = value
+  }
+
+  /// An attribute of an instance that stands where it was found last.
+  @inline(__always)
+  func cachedAttribute(
+    of slot: UnsafeMutablePointer<Value>, _ r: Registers, _ i: Instruction
+  ) -> Value? {
+    guard slot.holds(.instance) else { return nil }
+    let cache = r.caches + Int(i.extra) - 1
+    return slot.with(PyInstance.self) { instance in
+      guard knows(instance, cache) else { return nil }
+      return Unmanaged.passUnretained(instance.attributes)._withUnsafeGuaranteedRef {
+        $0.value(at: cache.pointee.index, of: cache.pointee.name)
+      }
+    }
+  }
+
+  /// Whether the instruction may go to the attributes of `instance` at once.
+  @inline(__always)
+  private func knows(
+    _ instance: PyInstance, _ cache: UnsafeMutablePointer<InlineCache>
+  ) -> Bool {
+    if cache.pointee.version == typeVersion,
+      cache.pointee.owner
+        == UnsafeRawPointer(
+          Unmanaged.passUnretained(instance.instanceType).toOpaque())
+    {
+      return true
+    }
+    return cache.pointee.name != nil
+      && Unmanaged.passUnretained(instance.instanceType)._withUnsafeGuaranteedRef {
+        $0.plainVersion == typeVersion
+      }
   }
 
   @inline(__always)
@@ -41,24 +59,47 @@ extension Machine {
     let name = code.names[Int(i.argument)]
     if i.extra > 0, case .object(let object) = slot.pointee, object.kind == .instance {
       let instance = unsafeDowncast(object, to: PyInstance.self)
-      remember(instance, name, code.caches + Int(i.extra) - 1)
+      if isPlain(instance.instanceType) {
+        if let value = instance.attributes[name] {
+          remember(instance, name, code.caches + Int(i.extra) - 1)
+          return value
+        }
+        if let value = instance.instanceType.lookup(name, in: interpreter), value.isNoDescriptor {
+          return value
+        }
+      }
+      if let value = remember(instance, name, code.caches + Int(i.extra) - 1) { return value }
     }
     return try interpreter.getAttribute(slot.pointee, name)
   }
 
-  /// Notes where an instance keeps an attribute that its class says nothing about.
+  /// Notes where an instance keeps an attribute that its class says nothing about; the attribute.
+  @discardableResult
   private func remember(
     _ instance: PyInstance, _ name: PyString, _ cache: UnsafeMutablePointer<InlineCache>
-  ) {
+  ) -> Value? {
     let type = instance.instanceType
-    guard !type.hasCustomAttributeAccess(in: interpreter),
-      !isDataDescriptor(type.lookup(name, in: interpreter)),
+    guard
+      isPlain(type)
+        || (!type.hasCustomAttributeAccess(in: interpreter)
+          && !isDataDescriptor(type.lookup(name, in: interpreter))),
       let position = instance.attributes.storage.find(name),
       case .object(let key) = instance.attributes.storage.entries[position].key, key === name
-    else { return }
+    else { return nil }
     cache.pointee.version = interpreter.typeVersion
     cache.pointee.owner = address(type)
     cache.pointee.index = position
+    cache.pointee.name = UnsafeRawPointer(Unmanaged.passUnretained(name).toOpaque())
+    return instance.attributes.storage.entries[position].value
+  }
+
+  /// Whether no class along the MRO has a say in how instances' attributes are read and written.
+  private func isPlain(_ type: PyType) -> Bool {
+    if type.plainCheckedVersion != typeVersion {
+      type.plainCheckedVersion = typeVersion
+      type.plainVersion = type.leavesAttributesAlone(in: interpreter) ? typeVersion : -1
+    }
+    return type.plainVersion == typeVersion
   }
 
   private func isDataDescriptor(_ value: Value?) -> Bool {
@@ -69,34 +110,30 @@ extension Machine {
   @inline(__always)
   func storeAttribute(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let top = r.sp - 1
-    if top.tag == ValueTag.object, i.extra > 0 {
-      let object = top.rawObject
-      if object.kind == .instance {
-        let instance = unsafeDowncast(object, to: PyInstance.self)
-        let cache = r.frame.pointee.code.caches + Int(i.extra) - 1
-        if cache.pointee.version == interpreter.typeVersion,
-          cache.pointee.owner == address(instance.instanceType)
-        {
-          let dict = instance.attributes
-          let index = cache.pointee.index
-          let name = r.frame.pointee.code.names[Int(i.argument)]
-          if index >= 0, index < dict.storage.entries.count,
-            case .object(let key) = dict.storage.entries[index].key, key === name
-          {
-            dict.storage.entries[index].value = (r.sp - 2).move()
-          } else {
-            dict[name] = (r.sp - 2).move()
-          }
-          top.deinitialize(count: 1)
-          r.sp -= 2
-          return
-        }
-      }
+    if i.extra > 0, storeCached(top, r, i) {
+      r.drop()
+      r.sp -= 1
+      return
     }
     r.save()
     try slowStoreAttribute(r.sp, i)
     r.drop()
     r.drop()
+  }
+
+  /// Moves the value below `slot` into the instance's attribute, where that stands where it was last.
+  @inline(__always)
+  private func storeCached(
+    _ slot: UnsafeMutablePointer<Value>, _ r: Registers, _ i: Instruction
+  ) -> Bool {
+    guard slot.holds(.instance) else { return false }
+    let cache = r.caches + Int(i.extra) - 1
+    return slot.with(PyInstance.self) { instance in
+      guard knows(instance, cache) else { return false }
+      return Unmanaged.passUnretained(instance.attributes)._withUnsafeGuaranteedRef {
+        $0.move(slot - 1, to: cache.pointee.index, of: cache.pointee.name)
+      }
+    }
   }
 
   @inline(never)
@@ -105,13 +142,20 @@ extension Machine {
   ) throws(PythonException) {
     let code = frame.pointee.code
     let name = code.names[Int(i.argument)]
-    try interpreter.setAttribute(sp[-1], name, to: sp[-2])
-    guard i.extra > 0, case .object(let object) = sp[-1], object.kind == .instance else { return }
+    guard i.extra > 0, case .object(let object) = sp[-1], object.kind == .instance else {
+      return try interpreter.setAttribute(sp[-1], name, to: sp[-2])
+    }
     let instance = unsafeDowncast(object, to: PyInstance.self)
+    let cache = code.caches + Int(i.extra) - 1
+    if cache.pointee.name != nil, isPlain(instance.instanceType) {
+      instance.attributes[name] = sp[-2]
+      return
+    }
+    try interpreter.setAttribute(sp[-1], name, to: sp[-2])
     if instance.instanceType.lookup(interpreter.special.setAttr, in: interpreter) == nil
       || !instance.instanceType.hasCustomSetattr(in: interpreter)
     {
-      remember(instance, name, code.caches + Int(i.extra) - 1)
+      remember(instance, name, cache)
     }
   }
 
@@ -125,25 +169,37 @@ extension Machine {
   @inline(__always)
   func loadMethod(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let top = r.sp - 1
-    if top.tag == ValueTag.object, i.extra > 0 {
-      let object = top.rawObject
-      if object.kind == .instance {
-        let instance = unsafeDowncast(object, to: PyInstance.self)
-        let cache = r.frame.pointee.code.caches + Int(i.extra) - 1
-        if cache.pointee.version == interpreter.typeVersion,
-          cache.pointee.owner == address(instance.instanceType),
-          instance.attributes.storage.find(r.frame.pointee.code.names[Int(i.argument)]) == nil
-        {
-          r.sp.moveInitialize(from: top, count: 1)
-          top.initialize(to: cache.pointee.value)
-          r.sp += 1
-          return
-        }
+    if i.extra > 0, let function = cachedMethod(of: top, r, i) {
+      r.sp.moveInitialize(from: top, count: 1)
+      function.copy(to: top)
+    } else {
+      r.save()
+      try slowLoadMethod(top, i)
+    }
+    r.sp += 1
+  }
+
+  /// Where the function stands that the class met last has under this name.
+  @inline(__always)
+  func cachedMethod(
+    of slot: UnsafeMutablePointer<Value>, _ r: Registers, _ i: Instruction
+  ) -> UnsafeMutablePointer<Value>? {
+    let cache = r.caches + Int(i.extra) - 1
+    guard slot.tag == ValueTag.object, cache.pointee.version == typeVersion else { return nil }
+    let kind = slot.kind
+    if kind == .instance {
+      let isKnown = slot.with(PyInstance.self) { instance in
+        cache.pointee.owner
+          == UnsafeRawPointer(Unmanaged.passUnretained(instance.instanceType).toOpaque())
+          && !instance.mayHide(cache.pointee.name)
+      }
+      if !isKnown { return nil }
+    } else {
+      guard cache.pointee.owner == nil, cache.pointee.index == Int(kind.rawValue) else {
+        return nil
       }
     }
-    r.save()
-    try slowLoadMethod(top, i)
-    r.sp += 1
+    return UnsafeMutableRawPointer(cache).assumingMemoryBound(to: Value.self)
   }
 
   @inline(never)
@@ -153,12 +209,12 @@ extension Machine {
     let name = frame.pointee.code.names[Int(i.argument)]
     let receiver = top.pointee
     if let function = methodOfType(receiver, name) {
-      if i.extra > 0, case .object(let object) = receiver, object.kind == .instance {
-        let cache = frame.pointee.code.caches + Int(i.extra) - 1
-        cache.pointee.version = interpreter.typeVersion
-        cache.pointee.owner = address(unsafeDowncast(object, to: PyInstance.self).instanceType)
-        cache.pointee.value = function
-      }
+      if i.extra > 0 { remember(function, name, receiver, frame.pointee.caches + Int(i.extra) - 1) }
+      top.pointee = function
+      (top + 1).initialize(to: receiver)
+      return
+    }
+    if let (function, receiver) = methodAfter(receiver, name) {
       top.pointee = function
       (top + 1).initialize(to: receiver)
       return
@@ -166,6 +222,36 @@ extension Machine {
     let value = try interpreter.getAttribute(receiver, name)
     top.pointee = .unbound
     (top + 1).initialize(to: value)
+  }
+
+  /// Notes the function that a method call of a class came to.
+  private func remember(
+    _ function: Value, _ name: PyString, _ receiver: Value,
+    _ cache: UnsafeMutablePointer<InlineCache>
+  ) {
+    guard case .object(let object) = receiver else { return }
+    if object.kind == .instance {
+      cache.pointee.owner = address(unsafeDowncast(object, to: PyInstance.self).instanceType)
+    } else if object.kind.tellsType {
+      cache.pointee.owner = nil
+      cache.pointee.index = Int(object.kind.rawValue)
+    } else {
+      return
+    }
+    cache.pointee.version = typeVersion
+    cache.pointee.name = UnsafeRawPointer(Unmanaged.passUnretained(name).toOpaque())
+    cache.pointee.value = function
+  }
+
+  /// The function that `super().name` would bind, and the receiver.
+  private func methodAfter(_ proxy: Value, _ name: PyString) -> (Value, Value)? {
+    guard case .object(let object) = proxy, object.kind == .superProxy else { return nil }
+    let proxy = unsafeDowncast(object, to: PySuper.self)
+    guard proxy.receiver.asType == nil,
+      case .object(let found)? = proxy.receiverType.lookup(name, after: proxy.start),
+      found.kind == .function
+    else { return nil }
+    return (.object(found), proxy.receiver)
   }
 
   /// The function of the receiver's class that a plain lookup would bind.
@@ -178,7 +264,9 @@ extension Machine {
       if instance.kind == .type || instance.kind == .module || instance.kind == .superProxy {
         return nil
       }
-      if instance.kind.isInstance, type.hasCustomAttributeAccess(in: interpreter) { return nil }
+      if instance.kind.isInstance, !isPlain(type), type.hasCustomAttributeAccess(in: interpreter) {
+        return nil
+      }
       if instance.kind.rawValue >= 64, !instance.kind.isInstance { return nil }
       if instance.kind == .exception || instance.kind == .other { return nil }
       if let dict = instance.attributeDictionary, dict[name] != nil { return nil }
@@ -192,24 +280,44 @@ extension Machine {
   func loadItem(_ r: inout Registers) throws(PythonException) {
     let container = r.sp - 2
     let key = r.sp - 1
-    if container.tag == ValueTag.object, key.tag == ValueTag.int {
-      let object = container.rawObject
-      if object.kind == .list {
-        let list = unsafeDowncast(object, to: PyList.self)
-        var index = Int(truncatingIfNeeded: key.int)
-        let count = list.items.count
-        if index < 0 { index += count }
-        if index >= 0 && index < count {
-          let value = list.items[index]
-          r.sp = key
-          container.pointee = value
-          return
-        }
-      }
+    if let value = listItem(container, key) {
+      r.sp = key
+      container.destroy()
+      container.initialize(to: value)
+      return
     }
+    if let value = dictItem(container, key) { return replaceTwo(&r, with: value) }
     r.save()
     let value = try itemResult(container)
     replaceTwo(&r, with: value)
+  }
+
+  /// The item of a list or tuple at an int that is in range.
+  @inline(__always)
+  func listItem(
+    _ container: UnsafeMutablePointer<Value>, _ key: UnsafeMutablePointer<Value>
+  ) -> Value? {
+    guard container.tag == ValueTag.object, key.tag == ValueTag.int else { return nil }
+    let kind = container.kind
+    if kind == .list { return container.with(PyList.self) { element($0.items, key.int) } }
+    guard kind == .tuple else { return nil }
+    return container.with(PyTuple.self) { element($0.items, key.int) }
+  }
+
+  /// The value of a dict's string key that is there.
+  @inline(__always)
+  private func dictItem(
+    _ container: UnsafeMutablePointer<Value>, _ key: UnsafeMutablePointer<Value>
+  ) -> Value? {
+    guard container.holds(.dict), key.holdsString else { return nil }
+    return container.with(PyDict.self) { dict in key.with(PyString.self) { dict[$0] } }
+  }
+
+  @inline(__always)
+  private func element(_ items: ContiguousArray<Value>, _ index: Int64) -> Value? {
+    var index = Int(truncatingIfNeeded: index)
+    if index < 0 { index += items.count }
+    return index >= 0 && index < items.count ? items[index] : nil
   }
 
   @inline(never)
@@ -221,25 +329,38 @@ extension Machine {
 
   @inline(__always)
   func storeItem(_ r: inout Registers) throws(PythonException) {
-    let container = r.sp - 2
-    let key = r.sp - 1
-    if container.tag == ValueTag.object, key.tag == ValueTag.int,
-      container.rawObject.kind == .list
-    {
-      let list = unsafeDowncast(container.rawObject, to: PyList.self)
-      let index = Int(truncatingIfNeeded: key.int)
-      if index >= 0 && index < list.items.count {
-        list.items[index] = (r.sp - 3).move()
-        container.deinitialize(count: 1)
-        r.sp -= 3
-        return
-      }
+    if storeItem(at: r.sp - 2) {
+      r.drop()
+      r.drop()
+      r.sp -= 1
+      return
     }
     r.save()
     try slowStoreItem(r.sp)
     r.drop()
     r.drop()
     r.drop()
+  }
+
+  /// Moves the value below `container` into a list at an int, or into a dict at a string.
+  @inline(__always)
+  private func storeItem(at container: UnsafeMutablePointer<Value>) -> Bool {
+    guard container.tag == ValueTag.object else { return false }
+    let (value, key) = (container - 1, container + 1)
+    let kind = container.kind
+    if kind == .list, key.tag == ValueTag.int {
+      return container.with(PyList.self) { list in
+        let index = Int(truncatingIfNeeded: key.int)
+        guard index >= 0 && index < list.items.count else { return false }
+        list.items[index] = value.move()
+        return true
+      }
+    }
+    guard kind == .dict, key.holdsString else { return false }
+    container.with(PyDict.self) { dict in
+      key.with(PyString.self) { dict[$0] = value.move() }
+    }
+    return true
   }
 
   @inline(never)
@@ -263,7 +384,43 @@ extension PyObject {
   }
 }
 
+extension Value {
+  /// Whether this certainly does nothing special when it is found on a class.
+  fileprivate var isNoDescriptor: Bool {
+    guard case .object(let object) = self else { return true }
+    return object.kind.tellsType
+  }
+}
+
+extension PyInstance {
+  /// Whether the instance has an attribute of the name at this address.
+  @inline(__always)
+  final func mayHide(_ name: UnsafeRawPointer?) -> Bool {
+    guard let name else { return true }
+    return Unmanaged.passUnretained(attributes)._withUnsafeGuaranteedRef { dict in
+      Unmanaged<PyString>.fromOpaque(name)._withUnsafeGuaranteedRef { dict.mayHide($0) }
+    }
+  }
+}
+
 extension PyType {
+  /// Whether instances' attributes are what their dict says: no data descriptors, no special methods.
+  func leavesAttributesAlone(in interpreter: Interpreter) -> Bool {
+    let special = interpreter.special
+    for type in mro where type !== interpreter.types.object {
+      if !type.isMutable || type.hasOnlySlots { return false }
+      if type.attributes[special.getAttribute] != nil || type.attributes[special.setAttr] != nil {
+        return false
+      }
+      for entry in type.attributes.storage.entries {
+        if case .object(let object) = entry.value, object.isDataDescriptor(in: interpreter) {
+          return false
+        }
+      }
+    }
+    return true
+  }
+
   /// Whether reading attributes of instances runs code of the class first.
   func hasCustomAttributeAccess(in interpreter: Interpreter) -> Bool {
     guard let found = lookup(interpreter.special.getAttribute, in: interpreter) else {

@@ -45,12 +45,34 @@ extension Machine {
   }
 
   func buildString(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
-    let parts = take(&r, Int(i.argument))
+    let count = Int(i.argument)
+    let parts = r.sp - count
     r.save()
-    var text = ""
-    for part in parts { if let piece = part.asText { text += piece } }
-    if text.utf8.count > interpreter.limits.objectBytes { throw interpreter.tooLarge("string") }
+    let text = try joined(parts, count)
+    parts.destroy(count)
+    r.sp = parts
     r.push(.string(text))
+  }
+
+  /// The texts of `count` slots, one behind the other.
+  private func joined(
+    _ parts: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(PythonException) -> String {
+    var size = 0
+    for place in 0..<count where parts[place].isExactString {
+      size += (parts + place).with(PyString.self) { $0.value.utf8.count }
+    }
+    if size > interpreter.limits.objectBytes { throw interpreter.tooLarge("string") }
+    var text = ""
+    text.reserveCapacity(size)
+    for place in 0..<count {
+      if (parts + place).holdsString {
+        (parts + place).with(PyString.self) { text += $0.value }
+      } else if let piece = parts[place].asText {
+        text += piece
+      }
+    }
+    return text
   }
 
   func buildSlice(_ r: inout Registers, _ i: Instruction) {

@@ -7,7 +7,7 @@ extension Machine {
     let slot = r.sp - count - 2
     r.save()
     try call(at: slot, count: count, names: nil)
-    r.load(frame)
+    if frame == r.frame { r.sp = frame.pointee.sp } else { r.load(frame) }
   }
 
   @inline(__always)
@@ -132,11 +132,17 @@ extension Machine {
     _ names: ContiguousArray<PyString>?, _ mode: ReturnMode
   ) throws(PythonException) {
     let function = unsafeDowncast(calleeSlot.rawObject, to: PyNativeFunction.self)
+    if function.intrinsic != .none, names == nil,
+      let value = intrinsic(function.intrinsic, calleeSlot + 1, given)
+    {
+      slot.destroy(calleeSlot + 1 + given - slot)
+      frame.pointee.sp = slot
+      return deliver(value, mode: mode)
+    }
     let positional = given - (names?.count ?? 0)
     let arguments = Arguments(base: calleeSlot + 1, count: positional, keywordNames: names)
     let outcome = try invoke(function, arguments)
-    let end = calleeSlot + 1 + given
-    slot.deinitialize(count: end - slot)
+    slot.destroy(calleeSlot + 1 + given - slot)
     frame.pointee.sp = slot
     try finish(outcome, mode: mode)
   }

@@ -33,8 +33,7 @@ extension Machine {
     record.pointee.pc = code.instructions
     record.pointee.locals = locals
     record.pointee.sp = locals + slots
-    record.pointee.code = code
-    record.pointee.globals = function.globals
+    record.pointee.begin(function)
     record.pointee.function = function
     record.pointee.stackEnd = end
     record.pointee.returnMode = mode
@@ -61,7 +60,7 @@ extension Machine {
     let record = frame
     if record.pointee.view != nil || record.pointee.namespace != nil { detach(record) }
     let locals = record.pointee.locals
-    locals.deinitialize(count: record.pointee.sp - locals)
+    locals.destroy(record.pointee.sp - locals)
     depth -= 1
     record.pointee.function = nil
     guard let back = record.pointee.back else { return }

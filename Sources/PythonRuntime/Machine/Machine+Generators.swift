@@ -9,21 +9,23 @@ extension Machine {
     depth += 1
     if depth > interpreter.limits.recursionDepth { throw recursionError() }
     let record = self.record(after: caller)
-    record.pointee.code = generator.function.code
-    record.pointee.globals = generator.function.globals
-    record.pointee.function = generator.function
+    record.pointee.begin(generator.function)
+    record.pointee.function = nil
     record.pointee.locals = generator.slots
     record.pointee.sp = generator.slots + generator.used
     record.pointee.pc = generator.pc
     record.pointee.floor = caller.pointee.floor ?? caller.pointee.sp
     record.pointee.stackEnd = caller.pointee.stackEnd
     record.pointee.returnMode = mode
-    record.pointee.outerHandled = handled
+    if handled != nil { record.pointee.outerHandled = handled }
     if generator.state == .suspended {
       record.pointee.sp.initialize(to: value)
       record.pointee.sp += 1
     }
-    if let inner = generator.handled { handled = inner }
+    if let inner = generator.handled {
+      handled = inner
+      generator.handled = nil
+    }
     record.pointee.generator = generator
     generator.begin()
     frame = record
@@ -143,17 +145,21 @@ extension Machine {
       view.detach(caller: nil)
       record.pointee.view = nil
     }
-    let generator = record.pointee.generator
-    generator?.suspend(record)
-    generator?.handled = handled === record.pointee.outerHandled ? nil : handled
-    handled = record.pointee.outerHandled
+    record.pointee.generator?.suspend(record)
+    if handled != nil || record.pointee.outerHandled != nil { keepHandled(record) }
     return remove(record)
   }
 
+  /// Leaves the exception that the generator handles to it, and goes on with the one outside.
+  private func keepHandled(_ record: FramePointer) {
+    let outer = record.pointee.outerHandled
+    record.pointee.generator?.handled = handled === outer ? nil : handled
+    handled = outer
+  }
+
   private func remove(_ record: FramePointer) -> ReturnMode {
-    record.pointee.outerHandled = nil
+    if record.pointee.outerHandled != nil { record.pointee.outerHandled = nil }
     record.pointee.generator = nil
-    record.pointee.function = nil
     record.pointee.floor = nil
     depth -= 1
     if let back = record.pointee.back { frame = back }
@@ -246,6 +252,18 @@ extension Machine {
         r.load(frame)
         return
       }
+    }
+    if iterator.kind == .rangeIterator,
+      let number = unsafeDowncast(iterator, to: PyRangeIterator.self).advance()
+    {
+      r.sp.initialize(toInt: number)
+      r.sp += 1
+      return
+    }
+    if iterator.kind == .listIterator,
+      let item = unsafeDowncast(iterator, to: PyListIterator.self).advance()
+    {
+      return r.push(item)
     }
     r.save()
     let value = try iterator.next(in: interpreter)

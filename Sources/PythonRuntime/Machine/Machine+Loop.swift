@@ -25,7 +25,7 @@ extension Machine {
         if opcode == .traced { opcode = try trace(&r) }
         switch opcode {
         case .nop, .traced: break
-        case .loadConst: r.push(r.constants[Int(i.argument)])
+        case .loadConst: r.push(copyOf: r.constants + Int(i.argument))
         case .loadFast: try loadFast(&r, i)
         case .storeFast: storeFast(&r, i)
         case .deleteFast: try deleteFast(&r, i)
@@ -115,7 +115,21 @@ extension Machine {
         case .matchKeys: try matchKeys(&r)
         case .getLength: try getLength(&r)
         case .printExpression: try printExpression(&r)
-        default: break
+        case .loadFastLoadFast: try loadFastLoadFast(&r, i)
+        case .loadFastLoadConst: try loadFastLoadConst(&r, i)
+        case .storeFastLoadFast: try storeFastLoadFast(&r, i)
+        case .loadFastAttribute: try loadFastAttribute(&r, i)
+        case .loadFastMethod: try loadFastMethod(&r, i)
+        case .loadUnboundGlobal: try loadUnboundGlobal(&r)
+        case .binaryFastFast: try binaryFastFast(&r, i)
+        case .binaryFastConst: try binaryFastConst(&r, i)
+        case .binaryFastFastStore: try binaryFastFastStore(&r, i)
+        case .binaryFastConstStore: try binaryFastConstStore(&r, i)
+        case .compareFastFastJump: try compareFastFastJump(&r, i)
+        case .compareFastConstJump: try compareFastConstJump(&r, i)
+        case .compareJump: try compareJump(&r, i)
+        case .itemFastFast: try itemFastFast(&r, i)
+        case .forIteratorStore: try forIteratorStore(&r, i)
         }
       }
     } catch {

@@ -22,6 +22,22 @@ extension Machine {
     }
   }
 
+  /// Calls with one or two positional arguments, which need no collecting.
+  func call(
+    _ callee: Value, _ first: Value, _ second: Value, count: Int
+  ) throws(PythonException) -> Value {
+    if isIdle { startRun() }
+    return try nested { () throws(PythonException) in
+      let slot = frame.pointee.sp
+      slot.initialize(to: .unbound)
+      (slot + 1).initialize(to: callee)
+      (slot + 2).initialize(to: first)
+      if count == 2 { (slot + 3).initialize(to: second) }
+      frame.pointee.sp = slot + 2 + count
+      try call(at: slot, count: count, names: nil, mode: .exit)
+    }
+  }
+
   /// Runs what `begin` starts until it is done, and leaves everything else as it was.
   func nested(_ begin: () throws(PythonException) -> Void) throws(PythonException) -> Value {
     let caller = frame

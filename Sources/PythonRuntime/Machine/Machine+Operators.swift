@@ -3,19 +3,28 @@ extension Machine {
   @inline(__always)
   func binary(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let left = r.sp - 2
-    let right = r.sp - 1
-    if left.tag == ValueTag.int && right.tag == ValueTag.int {
-      if integerBinary(left, right, i) {
-        r.sp = right
-        return
-      }
-    } else if left.tag == ValueTag.float && right.tag == ValueTag.float {
-      if floatBinary(left, right, i) {
-        r.sp = right
-        return
-      }
+    if fastBinary(left, left + 1, i, into: left) {
+      r.sp = left + 1
+      return
     }
     try slowBinary(&r, i)
+  }
+
+  /// Two ints or two floats where that needs neither objects nor errors.
+  @inline(__always)
+  func fastBinary(
+    _ left: UnsafeMutablePointer<Value>, _ right: UnsafeMutablePointer<Value>, _ i: Instruction,
+    into result: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    if left.tag == ValueTag.int {
+      if right.tag == ValueTag.int { return integerBinary(left.int, right.int, i, into: result) }
+      guard right.tag == ValueTag.float else { return false }
+      return floatBinary(Double(left.int), right.float, i, into: result)
+    }
+    guard left.tag == ValueTag.float else { return false }
+    if right.tag == ValueTag.float { return floatBinary(left.float, right.float, i, into: result) }
+    guard right.tag == ValueTag.int else { return false }
+    return floatBinary(left.float, Double(right.int), i, into: result)
   }
 
   @inline(__always)
@@ -41,33 +50,31 @@ extension Machine {
 
   @inline(__always)
   func integerBinary(
-    _ left: UnsafeMutablePointer<Value>, _ right: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ a: Int64, _ b: Int64, _ i: Instruction, into result: UnsafeMutablePointer<Value>
   ) -> Bool {
-    let a = left.int
-    let b = right.int
     switch i.extra {
     case 0:
       let (sum, overflow) = a.addingReportingOverflow(b)
       if overflow { return false }
-      left.int = sum
+      result.initialize(toInt: sum)
     case 1:
       let (difference, overflow) = a.subtractingReportingOverflow(b)
       if overflow { return false }
-      left.int = difference
+      result.initialize(toInt: difference)
     case 2:
       let (product, overflow) = a.multipliedReportingOverflow(by: b)
       if overflow { return false }
-      left.int = product
-    case 5, 12: return integerDivision(left, a, b, remainder: i.extra == 5)
+      result.initialize(toInt: product)
+    case 5, 12: return integerDivision(a, b, remainder: i.extra == 5, into: result)
     case 4:
       guard b != 0, a.magnitude < 1 << 53, b.magnitude < 1 << 53 else { return false }
-      left.initialize(to: .float(Double(a) / Double(b)))
-    case 9: left.int = a | b
-    case 10: left.int = a ^ b
-    case 11: left.int = a & b
+      result.initialize(toFloat: Double(a) / Double(b))
+    case 9: result.initialize(toInt: a | b)
+    case 10: result.initialize(toInt: a ^ b)
+    case 11: result.initialize(toInt: a & b)
     case 8:
       guard b >= 0 else { return false }
-      left.int = a >> min(b, 63)
+      result.initialize(toInt: a >> min(b, 63))
     default: return false
     }
     return true
@@ -75,27 +82,34 @@ extension Machine {
 
   @inline(__always)
   private func integerDivision(
-    _ left: UnsafeMutablePointer<Value>, _ a: Int64, _ b: Int64, remainder: Bool
+    _ a: Int64, _ b: Int64, remainder: Bool, into result: UnsafeMutablePointer<Value>
   ) -> Bool {
     if b == 0 || b == -1 { return false }
-    let quotient = a / b
+    let quotient: Int64
+    if (a | b) >> 31 == 0 {
+      // A division of 32 bits takes a fraction of the time.
+      quotient = Int64(UInt32(truncatingIfNeeded: a) / UInt32(truncatingIfNeeded: b))
+    } else {
+      quotient = a / b
+    }
     let rest = a - quotient * b
     let adjusts = rest != 0 && (rest < 0) != (b < 0)
-    left.int = remainder ? (adjusts ? rest + b : rest) : (adjusts ? quotient - 1 : quotient)
+    result.initialize(
+      toInt: remainder ? (adjusts ? rest + b : rest) : (adjusts ? quotient - 1 : quotient))
     return true
   }
 
   @inline(__always)
   func floatBinary(
-    _ left: UnsafeMutablePointer<Value>, _ right: UnsafeMutablePointer<Value>, _ i: Instruction
+    _ a: Double, _ b: Double, _ i: Instruction, into result: UnsafeMutablePointer<Value>
   ) -> Bool {
     switch i.extra {
-    case 0: left.float += right.float
-    case 1: left.float -= right.float
-    case 2: left.float *= right.float
+    case 0: result.initialize(toFloat: a + b)
+    case 1: result.initialize(toFloat: a - b)
+    case 2: result.initialize(toFloat: a * b)
     case 4:
-      if right.float == 0 { return false }
-      left.float /= right.float
+      if b == 0 { return false }
+      result.initialize(toFloat: a / b)
     default: return false
     }
     return true
@@ -104,21 +118,42 @@ extension Machine {
   @inline(__always)
   func inPlace(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let left = r.sp - 2
-    let right = r.sp - 1
-    if left.tag == ValueTag.int && right.tag == ValueTag.int {
-      if integerBinary(left, right, i) {
-        r.sp = right
-        return
-      }
-    } else if left.tag == ValueTag.float && right.tag == ValueTag.float {
-      if floatBinary(left, right, i) {
-        r.sp = right
-        return
-      }
+    if fastBinary(left, left + 1, i, into: left) {
+      r.sp = left + 1
+      return
     }
     r.save()
+    if i.extra == 0, left.holdsString, (left + 1).holdsString,
+      try appendInPlace(left, r)
+    {
+      return r.drop()
+    }
     let result = try inPlaceResult(r.sp, i)
     replaceTwo(&r, with: result)
+  }
+
+  /// `text += more` where the variable's string is seen by nobody else, which makes it longer instead
+  /// of copying it, as CPython does.
+  @inline(never)
+  private func appendInPlace(
+    _ left: UnsafeMutablePointer<Value>, _ r: Registers
+  ) throws(PythonException) -> Bool {
+    let next = r.pc.pointee
+    guard next.opcode == .storeFast || next.opcode == .storeFastLoadFast else { return false }
+    let variable = r.locals + Int(next.argument)
+    guard variable.tag == ValueTag.object, variable.address == left.address else { return false }
+    let size = left.with(PyString.self) { $0.isInterned ? -1 : Int64($0.value.utf8.count) }
+    if size < 0 { return false }
+    let more = (left + 1).with(PyString.self) { Int64($0.value.utf8.count) }
+    try interpreter.checkSize(size + more)
+    // The variable is about to be stored again.
+    variable.pointee = .unbound
+    guard left.isUnique else {
+      left.copy(to: variable)
+      return false
+    }
+    left.with(PyString.self) { text in (left + 1).with(PyString.self) { text.append($0) } }
+    return true
   }
 
   @inline(never)
@@ -164,16 +199,13 @@ extension Machine {
     replaceTwo(&r, with: result)
   }
 
+  /// Whether a comparison holds; an unordered pair (NaN) is only `!=`.
   @inline(__always)
   func compareOrdered<T: Comparable>(_ a: T, _ b: T, _ i: Instruction) -> Bool {
-    switch i.extra {
-    case 0: a < b
-    case 1: a <= b
-    case 2: a == b
-    case 3: a != b
-    case 4: a > b
-    default: a >= b
-    }
+    let outcome = a < b ? 1 : a == b ? 2 : a > b ? 4 : 8
+    // Four bits for each comparison, in the order of `Comparison`: the outcomes that it accepts.
+    let accepted = 0x0064_D231 >> (Int(i.extra) << 2)
+    return accepted & outcome != 0
   }
 
   @inline(never)
@@ -191,6 +223,13 @@ extension Machine {
   }
 
   func contains(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
+    let container = r.sp - 1
+    if container.holds(.dict), (container - 1).holdsString {
+      let found = container.with(PyDict.self) { dict in
+        (container - 1).with(PyString.self) { dict.storage.find($0) != nil }
+      }
+      return replaceTwo(&r, with: .bool(found != (i.extra == 1)))
+    }
     r.save()
     let found = try interpreter.contains(r.sp[-1], r.sp[-2])
     replaceTwo(&r, with: .bool(found != (i.extra == 1)))
@@ -208,7 +247,8 @@ extension Machine {
 
   @inline(never)
   private func slowTruth(_ slot: UnsafeMutablePointer<Value>) throws(PythonException) -> Bool {
-    try interpreter.truth(slot.pointee)
+    if slot.holds(.list) { return slot.with(PyList.self) { !$0.items.isEmpty } }
+    return try interpreter.truth(slot.pointee)
   }
 
   @inline(__always)
@@ -217,6 +257,10 @@ extension Machine {
     if top.tag == ValueTag.bool {
       r.sp = top
       return top.bool
+    }
+    if top.tag == ValueTag.int {
+      r.sp = top
+      return top.int != 0
     }
     r.save()
     let truth = try slowTruth(top)

@@ -7,7 +7,7 @@ extension Machine {
       r.save()
       throw unboundLocal(r, Int(i.argument))
     }
-    r.push(slot.pointee)
+    r.push(copyOf: slot)
   }
 
   @inline(never)
@@ -24,9 +24,9 @@ extension Machine {
     r.sp -= 1
     let slot = r.locals + Int(i.argument)
     if slot.tag == ValueTag.object {
-      let old = slot.move()
+      let old = slot.address
       slot.moveInitialize(from: r.sp, count: 1)
-      _ = consume old
+      ReferenceCount.release(old)
     } else {
       slot.moveInitialize(from: r.sp, count: 1)
     }
@@ -45,23 +45,28 @@ extension Machine {
 
   @inline(__always)
   func loadGlobal(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
-    let cache = r.frame.pointee.code.caches + Int(i.extra) - 1
-    let globals = r.frame.pointee.globals
-    if i.extra > 0, cache.pointee.keysVersion == globals.keysVersion,
-      cache.pointee.owner == UnsafeRawPointer(Unmanaged.passUnretained(globals).toOpaque())
-    {
-      if cache.pointee.index >= 0 {
-        r.push(globals.storage.entries[cache.pointee.index].value)
-        return
-      }
-      let builtins = interpreter.builtins.attributes
-      if cache.pointee.version == builtins.keysVersion {
-        r.push(builtins.storage.entries[-2 - cache.pointee.index].value)
-        return
-      }
+    if i.extra > 0, let value = cachedGlobal(r, r.caches + Int(i.extra) - 1) {
+      return r.push(value)
     }
     r.save()
     r.push(try lookUpGlobal(r.frame, i))
+  }
+
+  /// The value of a name where it was found last, if no name has come or gone since.
+  @inline(__always)
+  private func cachedGlobal(
+    _ r: Registers, _ cache: UnsafeMutablePointer<InlineCache>
+  ) -> Value? {
+    r.frame.pointee.withGlobals { globals in
+      guard cache.pointee.keysVersion == globals.keysVersion,
+        cache.pointee.owner == UnsafeRawPointer(Unmanaged.passUnretained(globals).toOpaque())
+      else { return nil }
+      if cache.pointee.index >= 0 { return globals.storage.entries[cache.pointee.index].value }
+      return builtins._withUnsafeGuaranteedRef { builtins in
+        cache.pointee.version == builtins.keysVersion
+          ? builtins.storage.entries[-2 - cache.pointee.index].value : nil
+      }
+    }
   }
 
   @inline(never)

@@ -1,6 +1,8 @@
 /// Runs bytecode: the frames, the stack of values and the budgets of one interpreter.
 final class Machine {
   unowned(unsafe) let interpreter: Interpreter
+  /// The names of `builtins`, which the interpreter keeps.
+  let builtins: Unmanaged<PyDict>
   /// The frame that runs; `root` when only native code does.
   var frame: FramePointer
   private let root: FramePointer
@@ -16,6 +18,8 @@ final class Machine {
   var failure: PyException?
   var depth = 0
   var nativeDepth = 0
+  /// The interpreter's version of all classes.
+  var typeVersion = 0
   /// Jumps back and calls until the next look at the host.
   var budget = Machine.pollInterval
   var stepsTaken: Int64 = 0
@@ -31,6 +35,7 @@ final class Machine {
 
   init(_ interpreter: Interpreter) {
     self.interpreter = interpreter
+    builtins = .passUnretained(interpreter.builtins.attributes)
     let code = PyCode(CodeDraft())
     let function = PyFunction(code: code, globals: PyDict())
     let chunk = UnsafeMutablePointer<Value>.allocate(capacity: Machine.chunkSize)
@@ -39,8 +44,9 @@ final class Machine {
     root = .allocate(capacity: 1)
     root.initialize(
       to: Frame(
-        pc: code.instructions, sp: chunk, locals: chunk, code: code, globals: function.globals,
-        function: function, stackEnd: chunk + Machine.chunkSize, returnMode: .exit))
+        of: code, globals: function.globals, values: chunk,
+        stackEnd: chunk + Machine.chunkSize))
+    root.pointee.function = function
     frame = root
   }
 
@@ -71,8 +77,8 @@ final class Machine {
     let base = root.pointee
     record.initialize(
       to: Frame(
-        pc: base.pc, sp: base.sp, locals: base.locals, code: base.code, globals: base.globals,
-        back: back, stackEnd: base.stackEnd, returnMode: .exit))
+        of: base.code, globals: base.globals, values: base.sp, stackEnd: base.stackEnd,
+        back: back))
     back.pointee.next = record
     return record
   }
@@ -94,7 +100,7 @@ final class Machine {
   func view(of record: FramePointer) -> PyFrame {
     if let view = record.pointee.view { return view }
     let function =
-      record.pointee.function
+      record.pointee.function ?? record.pointee.generator?.function
       ?? PyFunction(
         code: record.pointee.code, globals: record.pointee.globals)
     let view = PyFrame(record, function: function)

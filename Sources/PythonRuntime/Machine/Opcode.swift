@@ -37,10 +37,12 @@ enum Opcode: UInt8 {
   case printExpression
   /// Stands in for the first instruction of a line while a debugger follows.
   case traced
-  // Fused instructions
+  // Fused instructions: the first of several that stay where they are (see Fusion.swift)
   case loadFastLoadFast, loadFastLoadConst, storeFastLoadFast
-  case compareJumpIfFalse, compareJumpIfTrue
-  case addFastConst, compareFastConstJump, compareFastFastJump
+  case loadFastAttribute, loadFastMethod, loadUnboundGlobal
+  case binaryFastFast, binaryFastConst, binaryFastFastStore, binaryFastConstStore
+  case compareFastFastJump, compareFastConstJump, compareJump
+  case itemFastFast, forIteratorStore
 }
 
 /// One instruction: an operation and two operands.
@@ -77,11 +79,14 @@ struct HandlerRange {
 
 /// What an instruction remembers about the last object it met.
 struct InlineCache {
+  /// It stands first, so that its address is known.
+  var value: Value = .unbound
   var version = -1
-  /// The identity of the class or namespace that was met.
+  /// The identity of the class or namespace that was met; none for a builtin type told by its kind.
   var owner: UnsafeRawPointer?
   var keysVersion = 0
-  /// A place among a dict's entries.
+  /// The identity of the attribute's name, once the instruction has found it on an instance.
+  var name: UnsafeRawPointer?
+  /// A place among a dict's entries, or the kind of a builtin object.
   var index = -1
-  var value: Value = .unbound
 }

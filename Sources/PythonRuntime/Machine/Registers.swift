@@ -4,6 +4,7 @@ struct Registers {
   var sp: UnsafeMutablePointer<Value>
   var locals: UnsafeMutablePointer<Value>
   var constants: UnsafeMutablePointer<Value>
+  var caches: UnsafeMutablePointer<InlineCache>
   var frame: FramePointer
 
   @inline(__always)
@@ -12,7 +13,8 @@ struct Registers {
     pc = frame.pointee.pc
     sp = frame.pointee.sp
     locals = frame.pointee.locals
-    constants = frame.pointee.code.constants
+    constants = frame.pointee.constants
+    caches = frame.pointee.caches
   }
 
   @inline(__always)
@@ -27,10 +29,17 @@ struct Registers {
     return sp.move()
   }
 
+  /// Pushes a copy of what `slot` holds.
+  @inline(__always)
+  mutating func push(copyOf slot: UnsafeMutablePointer<Value>) {
+    slot.copy(to: sp)
+    sp += 1
+  }
+
   @inline(__always)
   mutating func drop() {
     sp -= 1
-    sp.deinitialize(count: 1)
+    sp.destroy()
   }
 
   /// Writes down where the frame is, for calls that look at it or run other frames.
@@ -45,6 +54,6 @@ struct Registers {
 
   @inline(__always)
   mutating func jump(_ instruction: Instruction) {
-    pc = frame.pointee.code.instructions + Int(instruction.argument)
+    pc = frame.pointee.instructions + Int(instruction.argument)
   }
 }

@@ -34,6 +34,28 @@ extension UnsafeMutablePointer where Pointee == Value {
   @inline(__always)
   var isNone: Bool { tag == ValueTag.empty && UnsafeRawPointer(self).load(as: UInt8.self) == 0 }
 
+  /// Looks at the object without counting a reference; only for the tag `object`.
+  @inline(__always)
+  func withObject<Result>(_ body: (PyObject) -> Result) -> Result {
+    Unmanaged<PyObject>.fromOpaque(address)._withUnsafeGuaranteedRef(body)
+  }
+
+  /// Looks at the object as one of a class that its kind has told.
+  @inline(__always)
+  func with<Object: PyObject, Result>(
+    _ type: Object.Type, _ body: (Object) -> Result
+  ) -> Result {
+    Unmanaged<Object>.fromOpaque(address)._withUnsafeGuaranteedRef(body)
+  }
+
+  /// What the object is; only for the tag `object`.
+  @inline(__always)
+  var kind: ObjectKind { withObject { $0.kind } }
+
+  /// Whether this is an object of a kind.
+  @inline(__always)
+  func holds(_ kind: ObjectKind) -> Bool { tag == ValueTag.object && self.kind == kind }
+
   /// The object, not retained; only for the tag `object`.
   @inline(__always)
   var rawObject: PyObject {
@@ -41,6 +63,58 @@ extension UnsafeMutablePointer where Pointee == Value {
       UnsafeRawPointer(self).load(as: UnsafeRawPointer.self)
     )._withUnsafeGuaranteedRef { $0 }
   }
+
+  /// Makes this free slot an int.
+  @inline(__always)
+  func initialize(toInt value: Int64) {
+    let raw = UnsafeMutableRawPointer(self)
+    raw.storeBytes(of: value, as: Int64.self)
+    raw.storeBytes(of: ValueTag.int, toByteOffset: 8, as: UInt8.self)
+  }
+
+  /// Makes this free slot a float.
+  @inline(__always)
+  func initialize(toFloat value: Double) {
+    let raw = UnsafeMutableRawPointer(self)
+    raw.storeBytes(of: value, as: Double.self)
+    raw.storeBytes(of: ValueTag.float, toByteOffset: 8, as: UInt8.self)
+  }
+
+  /// Makes `slot`, which is free, a copy of this one.
+  @inline(__always)
+  func copy(to slot: UnsafeMutablePointer<Value>) {
+    UnsafeMutableRawPointer(slot).copyMemory(from: UnsafeRawPointer(self), byteCount: 16)
+    if tag == ValueTag.object { ReferenceCount.retain(address) }
+  }
+
+  /// Whether the object is referred to from here alone; only for the tag `object`.
+  var isUnique: Bool {
+    var object = Unmanaged<PyObject>.fromOpaque(address).takeRetainedValue()
+    let unique = isKnownUniquelyReferenced(&object)
+    _ = Unmanaged.passRetained(object)
+    return unique
+  }
+
+  /// Frees what the slot holds.
+  @inline(__always)
+  func destroy() {
+    if tag == ValueTag.object { ReferenceCount.release(address) }
+  }
+
+  /// Frees what `count` slots hold.
+  @inline(__always)
+  func destroy(_ count: Int) {
+    var slot = self
+    let end = self + count
+    while slot < end {
+      slot.destroy()
+      slot += 1
+    }
+  }
+
+  /// Whether the object is an exact `str`.
+  @inline(__always)
+  var holdsString: Bool { holds(.string) }
 
   /// The object's address; only for the tag `object`.
   @inline(__always)

@@ -4,6 +4,13 @@ package struct DictEntry {
   /// `unbound` where a pair was removed.
   package var key: Value
   package var value: Value
+
+  /// Whether the key is the object at this address.
+  @inline(__always)
+  func isNamed(_ name: UnsafeRawPointer?) -> Bool {
+    guard case .object(let key) = key else { return false }
+    return UnsafeRawPointer(Unmanaged.passUnretained(key).toOpaque()) == name
+  }
 }
 
 /// The insertion-ordered table behind dicts, namespaces and instances' attributes.
@@ -33,28 +40,44 @@ package struct DictStorage {
   }
 
   private func findInOrder(_ name: PyString) -> Int? {
-    for position in entries.indices {
-      if case .object(let key) = entries[position].key, key === name { return position }
-    }
     let hash = name.hashValue
-    for position in entries.indices where entries[position].hash == hash {
-      if DictStorage.isEqual(entries[position].key, name) { return position }
+    return entries.withUnsafeBufferPointer { entries in
+      for position in entries.indices where entries[position].hash == hash {
+        if DictStorage.isEqual(entries[position].key, name) { return position }
+      }
+      return nil
     }
-    return nil
   }
 
   private func findIndexed(_ name: PyString) -> Int? {
     let hash = name.hashValue
-    let mask = index.count - 1
-    var slot = spread(hash) & mask
-    while true {
-      let position = index[slot]
-      if position == empty { return nil }
-      let entry = Int(position)
-      if entries[entry].hash == hash && DictStorage.isEqual(entries[entry].key, name) {
-        return entry
+    return search(hash) { DictStorage.isEqual($0, name) }
+  }
+
+  /// The first place whose key has the hash.
+  package func find(hash: Int) -> Int? {
+    if index.isEmpty {
+      return entries.withUnsafeBufferPointer { entries in
+        entries.firstIndex { $0.hash == hash && !$0.key.isUnbound }
       }
-      slot = (slot + 1) & mask
+    }
+    return search(hash) { !$0.isUnbound }
+  }
+
+  /// The first indexed place whose key has `hash` and is the one.
+  @inline(__always)
+  private func search(_ hash: Int, _ isKey: (Value) -> Bool) -> Int? {
+    index.withUnsafeBufferPointer { index in
+      entries.withUnsafeBufferPointer { entries in
+        let mask = index.count - 1
+        var slot = spread(hash) & mask
+        while index[slot] != empty {
+          let entry = Int(index[slot])
+          if entries[entry].hash == hash && isKey(entries[entry].key) { return entry }
+          slot = (slot + 1) & mask
+        }
+        return nil
+      }
     }
   }
 

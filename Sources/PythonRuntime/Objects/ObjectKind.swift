@@ -53,6 +53,10 @@ extension ObjectKind {
   /// The first tag for native subclasses of `PyInstance`.
   package static let firstNativeInstance = ObjectKind(rawValue: 129)
 
+  /// Whether all objects of the kind are of one builtin type whose instances have no attributes.
+  @inline(__always)
+  var tellsType: Bool { rawValue >= 1 && rawValue <= 4 }
+
   /// Whether the object is a `PyInstance`.
   @inline(__always)
   package var isInstance: Bool { rawValue >= 128 }

@@ -17,6 +17,7 @@ open class PyInstance: PyObject {
   ) {
     instanceType = type
     attributes = PyDict()
+    attributes.markKeys()
     self.builtinValue = builtinValue
     self.native = native
     super.init(kind: kind)

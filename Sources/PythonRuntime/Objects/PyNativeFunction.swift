@@ -48,6 +48,8 @@ package final class PyNativeFunction: PyObject {
   package let implementation: Implementation
   /// Whether this only makes the object's protocol callable, as `list.__len__`.
   package var isProtocolWrapper = false
+  /// What the machine may do in place of the body.
+  package var intrinsic = Intrinsic.none
   package var doc: Value = .none
   package var module: Value = .none
   package var attributes: PyDict?

@@ -20,8 +20,6 @@ public final class PyType: PyObject {
   package var isBase = true
   /// Makes instances; the nearest one along the MRO is used.
   package var allocator: Allocator?
-  /// What the machine has found out about the class's special methods.
-  package var cache = TypeCache()
   /// Whether every class along the MRO has `__slots__`, so that instances take no other names.
   var hasOnlySlots = false
   /// The classes that derive directly from this one.
@@ -30,6 +28,9 @@ public final class PyType: PyObject {
   var slotNames: ContiguousArray<PyString> = []
   /// Whether instances are plain `PyInstance`s without a builtin value.
   var isPlain: Bool { isMutable && allocator == nil }
+  /// The version of all classes for which instances' attributes are what their dict says.
+  var plainVersion = -1
+  var plainCheckedVersion = -1
   var constructionVersion = -1
   var plainInitializer: PyFunction?
 
@@ -150,7 +151,6 @@ public final class PyType: PyObject {
 
   public override func clearReferences() {
     attributes.removeAll()
-    cache = TypeCache()
   }
 
   /// Whether this class is `other` or derives from it.
@@ -166,23 +166,22 @@ public final class PyType: PyObject {
   }
 }
 
-/// The attributes of a class as found along its MRO, valid for one version of all classes.
-package struct TypeCache {
-  var version = -1
-  var found: [ObjectIdentifier: Value] = [:]
-}
-
 extension PyType {
   /// The attribute along the MRO, not bound; `name` must be interned.
+  @inline(__always)
   package func lookup(_ name: PyString, in interpreter: Interpreter) -> Value? {
-    if cache.version != interpreter.typeVersion {
-      cache.found.removeAll(keepingCapacity: true)
-      cache.version = interpreter.typeVersion
+    if let known = interpreter.typeLookups.find(self, name, interpreter.typeVersion) {
+      return known.isUnbound ? nil : known.pointee
     }
-    let key = ObjectIdentifier(name)
-    if let known = cache.found[key] { return known.isUnbound ? nil : known }
+    return searchAndRemember(name, interpreter)
+  }
+
+  @inline(never)
+  private func searchAndRemember(_ name: PyString, _ interpreter: Interpreter) -> Value? {
     let value = search(name)
-    if name.isInterned { cache.found[key] = value ?? .unbound }
+    if name.isInterned {
+      interpreter.typeLookups.remember(value ?? .unbound, self, name, interpreter.typeVersion)
+    }
     return value
   }
 

@@ -35,11 +35,11 @@ enum MatrixProduct {
       plain(a, b, out, accumulate)
     #else
       if a.rows * b.columns * a.columns < 512 { return plain(a, b, out, accumulate) }
-      cblas_sgemm(
-        CblasRowMajor, left.isTransposed ? CblasTrans : CblasNoTrans,
-        right.isTransposed ? CblasTrans : CblasNoTrans, blasint(a.rows), blasint(b.columns),
+      let done = lossrepl_sgemm(
+        left.isTransposed ? 1 : 0, right.isTransposed ? 1 : 0, blasint(a.rows), blasint(b.columns),
         blasint(a.columns), 1, a.start, blasint(left.stride), b.start, blasint(right.stride),
         accumulate ? 1 : 0, out, blasint(Swift.max(b.columns, 1)))
+      if done == 0 { plain(a, b, out, accumulate) }
     #endif
   }
 
@@ -54,11 +54,11 @@ enum MatrixProduct {
       plain(a, b, out, accumulate)
     #else
       if a.rows * b.columns * a.columns < 512 { return plain(a, b, out, accumulate) }
-      cblas_dgemm(
-        CblasRowMajor, left.isTransposed ? CblasTrans : CblasNoTrans,
-        right.isTransposed ? CblasTrans : CblasNoTrans, blasint(a.rows), blasint(b.columns),
+      let done = lossrepl_dgemm(
+        left.isTransposed ? 1 : 0, right.isTransposed ? 1 : 0, blasint(a.rows), blasint(b.columns),
         blasint(a.columns), 1, a.start, blasint(left.stride), b.start, blasint(right.stride),
         accumulate ? 1 : 0, out, blasint(Swift.max(b.columns, 1)))
+      if done == 0 { plain(a, b, out, accumulate) }
     #endif
   }
 

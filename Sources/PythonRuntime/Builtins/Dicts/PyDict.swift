@@ -3,6 +3,10 @@ public class PyDict: PyObject {
   package final var storage = DictStorage()
   /// Changes whenever a key appears or disappears, so that caches of absence can be checked.
   package final var keysVersion = 0
+  /// Whether these are an instance's attributes, whose names are marked.
+  private final var marksKeys = false
+  /// Whether there are names that could not be marked.
+  final private(set) var hasUnmarkedKeys = false
 
   package init() { super.init(kind: .dict) }
 
@@ -30,9 +34,47 @@ public class PyDict: PyObject {
         storage.entries[position].value = newValue
       } else {
         keysVersion &+= 1
+        if marksKeys { mark(name) }
         storage.append(.object(name), hash: name.hashValue, value: newValue)
       }
     }
+  }
+
+  /// Makes these an instance's attributes.
+  final func markKeys() {
+    marksKeys = true
+    for entry in storage.entries { if let name = entry.key.asString { mark(name) } }
+  }
+
+  private final func mark(_ name: PyString) {
+    if name.isInterned { name.isInstanceKey = true } else { hasUnmarkedKeys = true }
+  }
+
+  /// Whether an instance with these attributes has one called `name`.
+  @inline(__always)
+  final func mayHide(_ name: PyString) -> Bool {
+    (name.isInstanceKey || hasUnmarkedKeys) && storage.find(name) != nil
+  }
+
+  /// The value at `place`, if that is where the name of this identity stands.
+  @inline(__always)
+  final func value(at place: Int, of name: UnsafeRawPointer?) -> Value? {
+    storage.entries.withUnsafeBufferPointer { entries in
+      place >= 0 && place < entries.count && entries[place].isNamed(name)
+        ? entries[place].value : nil
+    }
+  }
+
+  /// Moves what `slot` holds to `place`, if that is where the name of this identity stands.
+  @inline(__always)
+  final func move(
+    _ slot: UnsafeMutablePointer<Value>, to place: Int, of name: UnsafeRawPointer?
+  ) -> Bool {
+    guard place >= 0, place < storage.entries.count, storage.entries[place].isNamed(name) else {
+      return false
+    }
+    storage.entries[place].value = slot.move()
+    return true
   }
 
   /// Removes a string key.
@@ -182,12 +224,12 @@ extension PyDict {
       self[unsafeDowncast(object, to: PyString.self)] = value
       return
     }
-    if let position = try position(of: key, in: interpreter) {
+    let hash = Int(truncatingIfNeeded: try interpreter.hash(key))
+    if let position = try position(of: key, hash: hash, in: interpreter) {
       storage.entries[position].value = value
     } else {
-      let hash = try interpreter.hash(key)
       keysVersion &+= 1
-      storage.append(key, hash: Int(truncatingIfNeeded: hash), value: value)
+      storage.append(key, hash: hash, value: value)
     }
   }
 
@@ -208,6 +250,15 @@ extension PyDict {
       return storage.find(unsafeDowncast(object, to: PyString.self))
     }
     let hash = Int(truncatingIfNeeded: try interpreter.hash(key))
+    return try position(of: key, hash: hash, in: interpreter)
+  }
+
+  /// The place of a key that is no string.
+  private final func position(
+    of key: Value, hash: Int, in interpreter: Interpreter
+  ) throws(PythonException) -> Int? {
+    guard let first = storage.find(hash: hash) else { return nil }
+    if case .int(let number) = key, case .int(number) = storage.entries[first].key { return first }
     var probe = storage.candidates(hash)
     while let (position, candidate) = probe.next() {
       if candidate.isIdentical(to: key) { return position }

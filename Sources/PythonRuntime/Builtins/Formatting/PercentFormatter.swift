@@ -16,20 +16,20 @@ final class PercentFormatter {
   }
 
   func format() throws(PythonException) -> String {
-    var result = String.UnicodeScalarView()
+    var result = ""
     while i < text.count {
       let code = text[i]
       i += 1
       if code != 37 {
-        result.append(Unicode.Scalar(code) ?? "\u{fffd}")
+        result.unicodeScalars.append(Unicode.Scalar(code) ?? "\u{fffd}")
       } else {
-        result.append(contentsOf: try conversion().unicodeScalars)
+        result += try conversion()
       }
     }
     if used < items.count && !usesMapping && !isMapping(values) {
       throw interpreter.typeError("not all arguments converted during string formatting")
     }
-    return String(result)
+    return result
   }
 
   private func isMapping(_ value: Value) -> Bool {
@@ -135,6 +135,7 @@ final class PercentFormatter {
   }
 
   private func padded(_ text: String, _ spec: FormatSpec) -> String {
+    if spec.width == 0, spec.precision < 0 { return text }
     var scalars = text.unicodeScalars.map { $0.value }
     if spec.precision >= 0 && scalars.count > spec.precision {
       scalars = Array(scalars.prefix(spec.precision))
@@ -163,6 +164,7 @@ final class PercentFormatter {
   private func integer(
     _ type: UInt32, _ value: Value, _ spec: FormatSpec
   ) throws(PythonException) -> String {
+    if case .int(let number) = value, type == 100, let text = spec.plain(number) { return text }
     let number = try integerOperand(type, value)
     let base = type == 111 ? 8 : type == 120 || type == 88 ? 16 : 10
     var digits = number.magnitude.digits(base: base)
@@ -197,6 +199,7 @@ final class PercentFormatter {
     var spec = spec
     spec.type = type
     let number = try interpreter.real(value)
+    if let text = spec.plain(number) { return text }
     do throws(FormatError) {
       try interpreter.checkPrecision(spec.precision)
       var plain = spec

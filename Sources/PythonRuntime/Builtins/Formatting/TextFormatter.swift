@@ -19,7 +19,7 @@ final class TextFormatter {
 
   private func format(_ text: [UInt32], depth: Int) throws(PythonException) -> String {
     if depth < 0 { throw interpreter.valueError("Max string recursion exceeded") }
-    var result = String.UnicodeScalarView()
+    var result = ""
     var i = 0
     while i < text.count {
       let code = text[i]
@@ -30,15 +30,15 @@ final class TextFormatter {
           throw interpreter.valueError("Single '}' encountered in format string")
         } else {
           let field = try field(text, &i)
-          result.append(contentsOf: try replace(field, depth: depth).unicodeScalars)
+          result += try replace(field, depth: depth)
           continue
         }
       }
-      result.append(Unicode.Scalar(code) ?? "\u{fffd}")
+      result.unicodeScalars.append(Unicode.Scalar(code) ?? "\u{fffd}")
       i += 1
     }
-    try interpreter.checkSize(Int64(result.count))
-    return String(result)
+    try interpreter.checkSize(Int64(result.utf8.count))
+    return result
   }
 
   /// The text between the braces that open at `i`; afterwards `i` stands behind the field.

@@ -11,7 +11,11 @@ extension Interpreter {
       return try str(value)
     }
     switch value {
-    case .int, .bool: return try formatNumber(value, specification)
+    case .int(let number):
+      let spec = try parse(specification, "int", align: 62)
+      if let text = spec.plain(number) { return text }
+      return try formatNumber(value, specification)
+    case .bool: return try formatNumber(value, specification)
     case .float(let number): return try formatFloat(number, specification)
     case .none, .unbound: throw unsupportedFormat(value)
     case .object(let object):
@@ -66,6 +70,7 @@ extension Interpreter {
 
   func formatFloat(_ number: Double, _ specification: String) throws(PythonException) -> String {
     let spec = try parse(specification, "float", align: 62)
+    if let text = spec.plain(number) { return text }
     return try finish { () throws(FormatError) in try spec.format(number, typeName: "float") }
   }
 
@@ -104,10 +109,12 @@ extension Interpreter {
   private func parse(
     _ specification: String, _ typeName: String, align: UInt32
   ) throws(PythonException) -> FormatSpec {
+    if let known = builtinState.formats.spec(specification, align: align) { return known }
     let codes = specification.unicodeScalars.map { $0.value }
     do throws(FormatError) {
       let spec = try FormatSpec(parsing: codes, typeName: typeName, defaultAlign: align)
       if align == 62 { try checkPrecision(spec.precision) }
+      builtinState.formats.remember(spec, specification, align: align)
       return spec
     } catch {
       throw exception(error)

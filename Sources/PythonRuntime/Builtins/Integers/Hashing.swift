@@ -5,8 +5,8 @@ package enum NumericHash {
   static var modulus: UInt64 { (1 << 61) - 1 }
 
   package static func of(_ value: Int64) -> Int64 {
-    let magnitude = value.magnitude % modulus
-    return finish(magnitude, negative: value < 0)
+    let magnitude = value.magnitude
+    return finish(magnitude < modulus ? magnitude : magnitude % modulus, negative: value < 0)
   }
 
   package static func of(_ value: BigInt) -> Int64 {

@@ -140,14 +140,17 @@ package final class PyListIterator: PyIterator {
   }
 
   package override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
-    guard let list else { return .unbound }
-    if index < list.items.count {
-      let value = list.items[index]
-      index += 1
-      return value
-    }
-    self.list = nil
+    if let value = advance() { return value }
+    list = nil
     return .unbound
+  }
+
+  /// The next item.
+  @inline(__always)
+  func advance() -> Value? {
+    guard let list, index < list.items.count else { return nil }
+    index += 1
+    return list.items[index - 1]
   }
 
   package override func visitChildren(_ visitor: ObjectVisitor) {

@@ -115,11 +115,17 @@ package final class PyRangeIterator: PyIterator {
   }
 
   package override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
-    if remaining <= 0 { return .unbound }
+    advance().map { .int($0) } ?? .unbound
+  }
+
+  /// The next number.
+  @inline(__always)
+  func advance() -> Int64? {
+    if remaining <= 0 { return nil }
     remaining -= 1
     let value = current
-    current = current &+ step
-    return .int(value)
+    current = value &+ step
+    return value
   }
 
   package override func memento() -> Memento? {

@@ -1,23 +1,19 @@
 /// A `str`: immutable UTF-8 text with cached length and hash.
 public final class PyString: PyObject {
-  package let value: String
+  package private(set) var value: String
   /// Whether every character is one byte, so that indexing is direct.
-  package let isASCII: Bool
+  package private(set) var isASCII: Bool
   private var cachedCount: Int
   private var cachedHash: Int
   /// Whether this is the one object of its text in `Names`.
   package var isInterned = false
+  /// Whether some instance has, or had, an attribute of this name, so that it may hide a class's.
+  var isInstanceKey = false
 
   package init(_ value: String) {
     self.value = value
-    let bytes = value.utf8.count
-    var ascii = true
-    for byte in value.utf8 where byte >= 0x80 {
-      ascii = false
-      break
-    }
-    isASCII = ascii
-    cachedCount = ascii ? bytes : -1
+    isASCII = PyString.isASCII(value)
+    cachedCount = isASCII ? value.utf8.count : -1
     cachedHash = 0
     super.init(kind: .string)
   }
@@ -29,6 +25,14 @@ public final class PyString: PyObject {
     cachedCount = value.utf8.count
     cachedHash = 0
     super.init(kind: .string)
+  }
+
+  /// Makes the text longer; only for a string that nobody else can see.
+  func append(_ other: PyString) {
+    value += other.value
+    isASCII = isASCII && other.isASCII
+    cachedCount = isASCII ? value.utf8.count : -1
+    cachedHash = 0
   }
 
   /// `len`: the number of code points.
@@ -136,8 +140,35 @@ public final class PyString: PyObject {
     switch comparison {
     case .equal: return .bool(equals(text))
     case .notEqual: return .bool(!equals(text))
-    default: return .bool(comparison.holds(PyString.order(value, text.value), 0))
+    default: return .bool(comparison.holds(PyString.order(self, text), 0))
     }
+  }
+
+  /// Whether a text has no byte above 0x7f.
+  private static func isASCII(_ text: String) -> Bool {
+    let quick = text.utf8.withContiguousStorageIfAvailable { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
+      var high: UInt64 = 0
+      var offset = 0
+      while offset + 8 <= raw.count {
+        high |= raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        offset += 8
+      }
+      while offset < raw.count {
+        high |= UInt64(raw[offset])
+        offset += 1
+      }
+      return high & 0x8080_8080_8080_8080 == 0
+    }
+    return quick ?? text.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  /// Below zero, zero or above, by code points.
+  static func order(_ left: PyString, _ right: PyString) -> Int {
+    if left.isASCII && right.isASCII {
+      return left.value == right.value ? 0 : left.value < right.value ? -1 : 1
+    }
+    return order(left.value, right.value)
   }
 
   /// Below zero, zero or above, by code points (whose order is that of UTF-8 bytes).
