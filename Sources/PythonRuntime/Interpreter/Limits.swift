@@ -4,11 +4,12 @@ package struct Limits: Sendable {
   package var steps: Int64 = .max
   /// Seconds of one run by the host's monotonic clock.
   package var seconds: Double = .infinity
-  /// Bytes held by the session, estimated.
+  /// Bytes that the session may hold beyond what was in use when it began.
   package var memory: Int64 = 4 << 30
   /// Nested Python calls.
   package var recursionDepth = 1000
-  /// Nested machines: Python called by Swift called by Python.
+  /// Nested native calls: Python called by Swift called by Python, and reprs inside of reprs. A host
+  /// allows what its stack has room for.
   package var nativeDepth = 100
   /// Bytes printed in one run.
   package var output: Int64 = .max
@@ -18,4 +19,7 @@ package struct Limits: Sendable {
   package var integerBits: Int64 = 1 << 25
 
   package init() {}
+
+  /// The nested native calls that are allowed now: as in CPython they also count as recursion.
+  var nativeRecursion: Int { min(nativeDepth, recursionDepth) }
 }

@@ -229,7 +229,9 @@ extension Machine {
       let list = unsafeDowncast(container.rawObject, to: PyList.self)
       let index = Int(truncatingIfNeeded: key.int)
       if index >= 0 && index < list.items.count {
-        list.items[index] = (r.sp - 3).move()
+        let value = (r.sp - 3).move()
+        interpreter.noteStore(value, in: list)
+        list.items[index] = value
         container.deinitialize(count: 1)
         r.sp -= 3
         return

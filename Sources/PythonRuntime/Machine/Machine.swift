@@ -21,6 +21,10 @@ final class Machine {
   var stepsTaken: Int64 = 0
   var outputWritten: Int64 = 0
   var deadline = Double.infinity
+  /// What the host's memory was before the first run.
+  var memoryAtStart: Int64?
+  /// The most memory in use when a run was refused more.
+  var highestMemory: Int64 = 0
   private var chunks: [UnsafeMutablePointer<Value>] = []
   private var nextChunk = 0
 

@@ -80,5 +80,7 @@ extension Interpreter {
         "this would hold \(count) items, more than the limit of "
           + "\(limits.objectBytes / elementSize)")
     }
+    spend(Int(bytes))
+    if bytes > 1 << 26 { try machine.checkMemory(adding: bytes) }
   }
 }
