@@ -200,12 +200,23 @@ extension Interpreter {
     if case .object(let object) = iterable {
       if object.kind == .list { return unsafeDowncast(object, to: PyList.self).items }
       if object.kind == .tuple { return unsafeDowncast(object, to: PyTuple.self).items }
+      if object.kind == .range { return try items(of: unsafeDowncast(object, to: PyRange.self)) }
     }
     let iterator = try self.iterator(iterable)
     var items = ContiguousArray<Value>()
     while let item = try next(iterator) {
       items.append(item)
+      if items.count & 0xffff == 0 { try checkSize(Int64(items.count), of: 16) }
     }
+    return items
+  }
+
+  /// The numbers of a range, when so many may be held.
+  private func items(of range: PyRange) throws(PythonException) -> ContiguousArray<Value> {
+    try checkSize(range.count, of: 16)
+    var items = ContiguousArray<Value>()
+    items.reserveCapacity(Int(range.count))
+    for place in 0..<range.count { items.append(.int(range.number(place))) }
     return items
   }
 

@@ -14,9 +14,9 @@ package struct Limits: Sendable {
   /// Bytes printed in one run.
   package var output: Int64 = .max
   /// Bytes of a string or list made by one operation.
-  package var objectBytes: Int64 = 1 << 30
+  package var objectBytes: Int64 = 1 << 29
   /// Bits of an integer made by one operation.
-  package var integerBits: Int64 = 1 << 25
+  package var integerBits: Int64 = 1 << 22
 
   package init() {}
 

@@ -28,6 +28,18 @@ public struct Remains {
     values = []
   }
 
+  /// Takes an object, leaving nothing.
+  mutating func take(_ object: inout PyObject?) {
+    if let object { pending.append(object) }
+    object = nil
+  }
+
+  /// Takes each of `objects`, leaving none.
+  mutating func take(_ objects: inout ContiguousArray<PyObject>) {
+    pending += objects
+    objects = []
+  }
+
   /// Takes keys and values, leaving none.
   mutating func take(_ storage: inout DictStorage) {
     for entry in storage.entries {

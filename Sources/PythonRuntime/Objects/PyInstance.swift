@@ -333,6 +333,8 @@ open class PyInstance: PyContainer {
   ) throws(PythonException) -> Value? {
     let name = interpreter.special.comparison[Int(comparison.rawValue)]
     if let method = method(name, interpreter) {
+      try interpreter.enterDepth(" in comparison")
+      defer { interpreter.leaveDepth() }
       return try implemented(callSpecial(method, [other], interpreter), interpreter)
     }
     if comparison == .notEqual,

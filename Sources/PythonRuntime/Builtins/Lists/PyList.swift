@@ -96,6 +96,7 @@ package final class PyList: PyContainer {
     switch operation {
     case .add:
       guard let list = other.asList else { return nil }
+      try interpreter.checkSize(Int64(items.count + list.items.count), of: 16)
       return .list(items + list.items)
     case .multiply: return try interpreter.repeated(items, other).map { .list($0) }
     default: return nil

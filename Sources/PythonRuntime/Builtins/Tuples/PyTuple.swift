@@ -75,6 +75,7 @@ package final class PyTuple: PyObject {
     switch operation {
     case .add:
       guard let tuple = other.asTuple else { return nil }
+      try interpreter.checkSize(Int64(items.count + tuple.items.count), of: 16)
       return .tuple(items + tuple.items)
     case .multiply: return try interpreter.repeated(items, other).map { .tuple($0) }
     default: return nil

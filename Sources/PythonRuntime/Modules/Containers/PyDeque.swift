@@ -177,7 +177,11 @@ package final class PyDeque: PyContainer {
   package override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(storage) }
 
   package override func memento() -> Memento? {
-    RestoringMemento { [self, items] in self.items = items }
+    RestoringMemento { [self, storage, head, version] in
+      self.storage = storage
+      self.head = head
+      self.version = version
+    }
   }
 
   package override func clearReferences() { items = [] }
