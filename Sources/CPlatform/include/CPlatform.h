@@ -26,6 +26,15 @@ static inline double lossrepl_parse_double(const char *text, size_t *end) {
 size_t swift_retainCount(const void *object);
 #endif
 
+/// The size of the memory of a browser's program; 0 elsewhere.
+static inline size_t lossrepl_memory_size(void) {
+#ifdef __wasm__
+  return __builtin_wasm_memory_size(0) * (size_t)65536;
+#else
+  return 0;
+#endif
+}
+
 /// How many strong references hold a Swift object.
 static inline size_t lossrepl_retain_count(const void *object) {
 #ifdef __wasm__

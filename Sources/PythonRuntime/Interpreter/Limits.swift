@@ -8,13 +8,16 @@ package struct Limits: Sendable {
   package var memory: Int64 = 4 << 30
   /// Nested Python calls.
   package var recursionDepth = 1000
-  /// Nested native calls: Python called by Swift called by Python, and reprs inside of reprs. A host
-  /// allows what its stack has room for.
+  /// Nested native calls: Python called by Swift called by Python, and reprs inside of reprs.
+  ///
+  /// A host allows what its stack has room for.
   package var nativeDepth = 100
   /// Bytes printed in one run.
   package var output: Int64 = .max
   /// Bytes of a string or list made by one operation.
   package var objectBytes: Int64 = 1 << 29
+  /// Bytes of one source.
+  package var sourceBytes: Int64 = 4 << 20
   /// Bits of an integer made by one operation.
   package var integerBits: Int64 = 1 << 22
 

@@ -18,7 +18,7 @@ extension Machine {
       throw interpreter.error(.keyboardInterrupt, arguments: [])
     }
     let collector = interpreter.collector
-    if collector.isDue, collector.isEnabled { collector.collect() }
+    if collector.isDue, collector.isEnabled { collector.collect(self) }
     try checkSteps()
     try checkTime()
     try checkMemory(adding: 0)
@@ -52,7 +52,7 @@ extension Machine {
   /// point so far counts after a first refusal.
   func checkMemory(adding bytes: Int64) throws(PythonException) {
     guard isOverMemory(adding: bytes) else { return }
-    interpreter.collector.collect()
+    interpreter.collector.collect(self)
     guard isOverMemory(adding: bytes) else { return }
     if bytes == 0 { highestMemory = interpreter.host.memoryInUse() ?? 0 }
     throw interpreter.error(

@@ -109,6 +109,15 @@ final class Machine {
   /// The frame of the Python code that runs now.
   var currentView: PyFrame? { isIdle ? nil : view(of: frame) }
 
+  /// Makes the code that runs forget the methods it found.
+  func forgetMethods() {
+    var record = frame
+    while record != root, let back = record.pointee.back {
+      record.pointee.code.forgetMethods()
+      record = back
+    }
+  }
+
   /// The frames from the outermost to the one that runs.
   var stack: [PyFrame] {
     var views: [PyFrame] = []

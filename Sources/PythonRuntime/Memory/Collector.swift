@@ -117,21 +117,35 @@ package final class Collector {
     return live
   }
 
+  /// Every registered object.
+  var registered: [PyObject] {
+    var objects: [PyObject] = []
+    for chunk in chunks {
+      for place in 0..<chunk.count {
+        if let address = chunk.start[place] { objects.append(Collector.container(at: address)) }
+      }
+    }
+    return objects
+  }
+
   // MARK: Collecting
 
   /// Frees what only holds itself; answers how many objects a program could have named.
   @discardableResult
-  func collect() -> Int {
+  func collect(_ machine: Machine) -> Int {
     if isCollecting { return 0 }
     isCollecting = true
     defer { isCollecting = false }
     isDue = false
     skipped = 0
     collections += 1
+    machine.forgetMethods()
     let finder = CycleFinder()
     for chunk in chunks {
       for place in 0..<chunk.count {
-        if let address = chunk.start[place] { finder.begin(with: address) }
+        guard let address = chunk.start[place] else { continue }
+        Collector.forgetMethods(at: address)
+        finder.begin(with: address)
       }
     }
     let live = finder.beginnings
@@ -141,6 +155,13 @@ package final class Collector {
     collected += count
     vainCollections = garbage.count * 8 < live ? vainCollections + 1 : 0
     return count
+  }
+
+  private static func forgetMethods(at address: UnsafeRawPointer) {
+    Unmanaged<PyContainer>.fromOpaque(address)._withUnsafeGuaranteedRef { object in
+      guard object.kind == .function else { return }
+      unsafeDowncast(object, to: PyFunction.self).code.forgetMethods()
+    }
   }
 }
 

@@ -33,7 +33,7 @@ final class CycleFinder: ObjectVisitor {
   private var mask: Int
   /// How many registered objects the search began with.
   private(set) var beginnings = 0
-  /// How many of the garbage objects are dicts that no program has named.
+  /// How many of the garbage objects are dicts of instances, which no program has named.
   private(set) var hiddenGarbage = 0
 
   override init() {

@@ -15,7 +15,8 @@ extension PyObject {
     guard kind.rawValue < ObjectKind.firstNative.rawValue else { return false }
     switch kind {
     case .string, .bigInt, .bytes, .range, .code, .nativeFunction, .module, .nativeProperty,
-      .slotDescriptor, .function, .type, .generator, .exception: return false
+      .slotDescriptor, .function, .type, .generator, .exception:
+      return false
     default: return true
     }
   }

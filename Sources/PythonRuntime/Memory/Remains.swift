@@ -86,10 +86,26 @@ extension PyObject {
   final func passDepth(to values: UnsafePointer<Value>?, count: Int) {
     guard let values, count <= Remains.longest else { return }
     let slots = UnsafeMutablePointer(mutating: values)
-    for place in 0..<count where (slots + place).tag == ValueTag.object {
-      Unmanaged<PyObject>.fromOpaque((slots + place).address)._withUnsafeGuaranteedRef {
-        $0.releaseDepth = releaseDepth &+ 1
-      }
+    for place in 0..<count { passDepth(to: slots + place) }
+  }
+
+  /// Tells keys and values of a dict that goes how deep that is.
+  @inline(__always)
+  final func passDepth(to entries: UnsafeBufferPointer<DictEntry>) {
+    guard let first = entries.baseAddress, entries.count <= Remains.longest else { return }
+    let slots = UnsafeMutablePointer(mutating: first)
+    for place in 0..<entries.count {
+      withUnsafeMutablePointer(to: &slots[place].key) { passDepth(to: $0) }
+      withUnsafeMutablePointer(to: &slots[place].value) { passDepth(to: $0) }
+    }
+  }
+
+  /// Marks the object in a slot without counting a reference to it.
+  @inline(__always)
+  private final func passDepth(to slot: UnsafeMutablePointer<Value>) {
+    guard slot.tag == ValueTag.object else { return }
+    Unmanaged<PyObject>.fromOpaque(slot.address)._withUnsafeGuaranteedRef {
+      $0.releaseDepth = releaseDepth &+ 1
     }
   }
 }

@@ -8,12 +8,7 @@ public class PyDict: PyContainer {
 
   deinit {
     if isReleasedDeeply { return surrenderAll() }
-    let entries = storage.entries
-    if entries.count > Remains.longest { return }
-    for entry in entries {
-      passDepth(to: entry.key)
-      passDepth(to: entry.value)
-    }
+    storage.entries.withUnsafeBufferPointer { passDepth(to: $0) }
   }
 
   public override func surrender(to remains: inout Remains) { remains.take(&storage) }
