@@ -11,6 +11,7 @@ let staticRuntime: [LinkerSetting] = [
   .linkedLibrary("_FoundationICU", .when(platforms: [.linux])),
   .linkedLibrary("_FoundationCShims", .when(platforms: [.linux])),
   .linkedLibrary("_FoundationCollections", .when(platforms: [.linux])),
+  .linkedLibrary("swiftSynchronization", .when(platforms: [.linux])),
   .linkedLibrary("stdc++", .when(platforms: [.linux])),
 ]
 

@@ -3,7 +3,7 @@ import Sessions
 
 /// A session whose outputs go to a page.
 final class PageSession {
-  private let session = Session()
+  private let session = Session(host: PageHost(), limits: .ofPage)
 
   /// Runs a cell: its outputs as nbformat has them, on one line of JSON.
   func run(_ source: String) -> String {

@@ -21,3 +21,26 @@ static inline double lossrepl_parse_double(const char *text, size_t *end) {
   *end = (size_t)(stop - text);
   return value;
 }
+
+#ifndef __wasm__
+size_t swift_retainCount(const void *object);
+#endif
+
+/// The size of the memory of a browser's program; 0 elsewhere.
+static inline size_t lossrepl_memory_size(void) {
+#ifdef __wasm__
+  return __builtin_wasm_memory_size(0) * (size_t)65536;
+#else
+  return 0;
+#endif
+}
+
+/// How many strong references hold a Swift object.
+static inline size_t lossrepl_retain_count(const void *object) {
+#ifdef __wasm__
+  // Embedded Swift counts in the word after the metadata; its top bit marks what is never freed.
+  return (size_t)(((const intptr_t *)object)[1] & INTPTR_MAX);
+#else
+  return swift_retainCount(object);
+#endif
+}

@@ -34,6 +34,9 @@ package final class ModuleBuilder {
 
   /// Runs Python source in the module, for parts that are best said in Python.
   package func source(_ text: String) throws(PythonException) {
+    let wasPaused = interpreter.collector.isPaused
+    interpreter.collector.isPaused = true
+    defer { interpreter.collector.isPaused = wasPaused }
     _ = try interpreter.run(
       text, name: "<\(module.name)>", mode: .exec, globals: module.attributes)
   }

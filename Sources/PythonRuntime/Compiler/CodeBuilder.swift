@@ -99,7 +99,7 @@ final class CodeBuilder {
 
   /// Places a handler's label: the exception is on the stack.
   func placeHandler(_ label: Label) {
-    let depth = handlers.first { $0.label === label }?.depth ?? 0
+    let depth = handlers.last { $0.label === label }?.depth ?? 0
     label.depth = depth + 1
     place(label)
   }

@@ -190,12 +190,18 @@ extension Interpreter {
   /// Whether `except classes` catches `value`.
   func matches(_ value: Value, _ classes: Value) throws(PythonException) -> Bool {
     if let tuple = classes.asTuple {
+      // As in CPython every class of the tuple is checked, and tuples inside of tuples are none.
+      for part in tuple.items where part.asTuple != nil { throw notCatchable }
       for part in tuple.items where try matches(value, part) { return true }
       return false
     }
     guard let type = classes.asType, type.isSubclass(of: types.exception(.baseException)) else {
-      throw typeError("catching classes that do not inherit from BaseException is not allowed")
+      throw notCatchable
     }
     return self.type(of: value).isSubclass(of: type)
+  }
+
+  private var notCatchable: PythonException {
+    typeError("catching classes that do not inherit from BaseException is not allowed")
   }
 }

@@ -12,6 +12,8 @@ package protocol Host: AnyObject {
   func asset(_ name: String) -> [UInt8]?
   /// Whether the user asked to interrupt; asking clears the wish.
   func takeInterrupt() -> Bool
+  /// How many bytes everything takes, or `nil` where that is not known; asked every few milliseconds.
+  func memoryInUse() -> Int64?
 }
 
 /// Where printed text goes.
@@ -33,6 +35,7 @@ extension Host {
   package func monotonicClock() -> Double? { nil }
   package func asset(_ name: String) -> [UInt8]? { nil }
   package func takeInterrupt() -> Bool { false }
+  package func memoryInUse() -> Int64? { nil }
 }
 
 /// A host that offers nothing.

@@ -58,24 +58,26 @@ extension Interpreter {
   }
 
   /// Goes one level deeper in native code, or raises `RecursionError`; `leaveDepth` undoes it.
-  func enterDepth() throws(PythonException) {
+  @inline(__always)
+  func enterDepth(_ what: StaticString = " while calling a Python object") throws(PythonException) {
     machine.nativeDepth += 1
-    if machine.nativeDepth > limits.nativeDepth {
-      machine.nativeDepth -= 1
-      throw error(
-        .recursionError, "maximum recursion depth exceeded while getting the repr of an object")
-    }
+    if machine.nativeDepth > limits.nativeRecursion { throw tooDeep(what) }
+  }
+
+  /// The error of a level that was not entered.
+  @inline(never)
+  private func tooDeep(_ what: StaticString) -> PythonException {
+    machine.nativeDepth -= 1
+    let words = what.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    return error(.recursionError, "maximum recursion depth exceeded" + words)
   }
 
   func leaveDepth() { machine.nativeDepth -= 1 }
 
   /// Equality of what two containers hold, one level deeper.
   func nestedEquals(_ left: Value, _ right: Value) throws(PythonException) -> Bool {
-    machine.nativeDepth += 1
-    defer { machine.nativeDepth -= 1 }
-    if machine.nativeDepth > limits.nativeDepth {
-      throw error(.recursionError, "maximum recursion depth exceeded in comparison")
-    }
+    try enterDepth(" in comparison")
+    defer { leaveDepth() }
     return try equals(left, right)
   }
 

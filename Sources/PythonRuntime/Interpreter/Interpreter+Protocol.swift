@@ -71,7 +71,7 @@ extension Interpreter {
   /// `repr(value)`.
   package func repr(_ value: Value) throws(PythonException) -> String {
     if case .object(let object) = value {
-      try enterDepth()
+      try enterDepth(" while getting the repr of an object")
       defer { leaveDepth() }
       return try object.repr(in: self)
     }
@@ -82,7 +82,7 @@ extension Interpreter {
   package func str(_ value: Value) throws(PythonException) -> String {
     guard case .object(let object) = value else { return immediateText(value) }
     if object.kind == .string { return unsafeDowncast(object, to: PyString.self).value }
-    try enterDepth()
+    try enterDepth(" while getting the str of an object")
     defer { leaveDepth() }
     return try object.str(in: self)
   }
@@ -187,6 +187,10 @@ extension Interpreter {
 
   /// The next item of an iterator, or `nil` at its end.
   package func next(_ iterator: PyObject) throws(PythonException) -> Value? {
+    machine.budget -= 1
+    if machine.budget < 0 { try machine.poll() }
+    try enterDepth()
+    defer { leaveDepth() }
     let value = try iterator.next(in: self)
     return value.isUnbound ? nil : value
   }
@@ -196,13 +200,23 @@ extension Interpreter {
     if case .object(let object) = iterable {
       if object.kind == .list { return unsafeDowncast(object, to: PyList.self).items }
       if object.kind == .tuple { return unsafeDowncast(object, to: PyTuple.self).items }
+      if object.kind == .range { return try items(of: unsafeDowncast(object, to: PyRange.self)) }
     }
     let iterator = try self.iterator(iterable)
     var items = ContiguousArray<Value>()
     while let item = try next(iterator) {
       items.append(item)
-      if items.count & 0xfff == 0 { try poll() }
+      if items.count & 0xffff == 0 { try checkSize(Int64(items.count), of: 16) }
     }
+    return items
+  }
+
+  /// The numbers of a range, when so many may be held.
+  private func items(of range: PyRange) throws(PythonException) -> ContiguousArray<Value> {
+    try checkSize(range.count, of: 16)
+    var items = ContiguousArray<Value>()
+    items.reserveCapacity(Int(range.count))
+    for place in 0..<range.count { items.append(.int(range.number(place))) }
     return items
   }
 
@@ -263,6 +277,10 @@ extension Interpreter {
     try machine.countOutput(text.utf8.count)
     host.write(text, to: stream)
   }
+
+  /// Counts work on `bytes` bytes as so many steps, so that the host is asked in time.
+  @inline(__always)
+  package func spend(_ bytes: Int) { if bytes > 1 << 15 { machine.budget -= bytes >> 10 } }
 
   /// Checks for an interrupt and the clock; native loops over much data call this now and then.
   package func poll() throws(PythonException) { try machine.poll() }

@@ -43,6 +43,12 @@ extension Interpreter {
   package func compile(
     _ source: String, name: String, mode: RunMode
   ) throws(PythonException) -> PyCode {
+    if Int64(source.utf8.count) > limits.sourceBytes {
+      throw error(
+        .memoryError,
+        "this source has \(source.utf8.count) bytes, more than \(limits.sourceBytes), the limit of "
+          + "this session")
+    }
     sources[name] = SourceText(name: name, text: source)
     do throws(SyntaxError) {
       return try Compiler.compile(source, name: name, mode: mode, interpreter: self)

@@ -7,6 +7,8 @@ public final class Interpreter {
   package let types = BuiltinTypes()
   package let names = Names()
   package let modules = ModuleRegistry()
+  /// Frees cycles.
+  package let collector = Collector()
   /// What the outside offers.
   package var host: any Host
   package var limits: Limits

@@ -71,7 +71,7 @@ extension Interpreter {
     }
     builder.method("__subclasses__", nil) { (interpreter, arguments) in
       guard let type = arguments[0].asType else { return .list([]) }
-      return .list(ContiguousArray(type.subclasses.map { .object($0) }))
+      return .list(ContiguousArray(type.subclasses.map { .object($0.takeUnretainedValue()) }))
     }
     builder.method("__instancecheck__", nil) { (interpreter, arguments) in
       guard let type = arguments[0].asType else { return .bool(false) }
@@ -116,7 +116,9 @@ extension Interpreter {
     finishNames(type, attributes)
     try finishSlots(type, attributes)
     wrapImplicitMethods(type)
-    for parent in parents { parent.subclasses.append(type) }
+    for parent in parents { parent.subclasses.append(Unmanaged.passUnretained(type)) }
+    type.collector = collector
+    collector.track(type)
     typesChanged()
     try setNames(type)
     try initializeSubclass(type, keywords)

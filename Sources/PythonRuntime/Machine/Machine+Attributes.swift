@@ -352,12 +352,14 @@ extension Machine {
       return container.with(PyList.self) { list in
         let index = Int(truncatingIfNeeded: key.int)
         guard index >= 0 && index < list.items.count else { return false }
+        interpreter.noteStore(value.pointee, in: list)
         list.items[index] = value.move()
         return true
       }
     }
     guard kind == .dict, key.holdsString else { return false }
     container.with(PyDict.self) { dict in
+      interpreter.noteStore(value.pointee, in: dict)
       key.with(PyString.self) { dict[$0] = value.move() }
     }
     return true

@@ -113,7 +113,9 @@ extension Machine {
     r.save()
     guard let list = r.sp[-Int(i.argument)].asList else { return }
     if try interpreter.iteratorIfIterable(value) == nil { throw notSpreadable(value, i, r) }
-    list.items += try interpreter.items(of: value)
+    let more = try interpreter.items(of: value)
+    interpreter.noteStore(more, in: list)
+    list.items += more
   }
 
   private func notSpreadable(_ value: Value, _ i: Instruction, _ r: Registers) -> PythonException {

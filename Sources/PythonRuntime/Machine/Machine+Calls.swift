@@ -111,6 +111,7 @@ extension Machine {
     _ function: PyFunction, _ base: UnsafeMutablePointer<Value>, _ given: Int, _ mode: ReturnMode
   ) {
     let generator = PyGenerator(function, arguments: base, count: given)
+    interpreter.collector.track(generator)
     deliver(.object(generator), mode: mode)
   }
 

@@ -151,6 +151,7 @@ extension Machine {
   func addTraceback(_ exception: PyException) {
     guard !isIdle else { return }
     let position = max(0, frame.pointee.pc - frame.pointee.code.instructions - 1)
+    interpreter.collector.track(exception)
     exception.traceback = PyTraceback(
       frame: view(of: frame), instruction: position, next: exception.traceback)
   }

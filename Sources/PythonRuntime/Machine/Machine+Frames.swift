@@ -25,7 +25,7 @@ extension Machine {
     if depth > interpreter.limits.recursionDepth {
       (locals + 0).deinitialize(count: given)
       if end != caller.pointee.stackEnd { endChunk() }
-      throw recursionError()
+      throw recursionError(mode == .construct ? " while calling a Python object" : "")
     }
     let slots = code.slotCount
     (locals + given).initialize(repeating: .unbound, count: slots - given)
@@ -49,9 +49,9 @@ extension Machine {
     }
   }
 
-  func recursionError() -> PythonException {
+  func recursionError(_ what: String = "") -> PythonException {
     depth -= 1
-    return interpreter.error(.recursionError, "maximum recursion depth exceeded")
+    return interpreter.error(.recursionError, "maximum recursion depth exceeded" + what)
   }
 
   /// Ends the running frame: its slots are freed and the caller's frame runs.

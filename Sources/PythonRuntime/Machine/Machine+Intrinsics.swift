@@ -23,7 +23,10 @@ extension Machine {
 
   private func append(_ base: UnsafeMutablePointer<Value>) -> Value? {
     guard base.tag == ValueTag.object, base.rawObject.kind == .list else { return nil }
-    unsafeDowncast(base.rawObject, to: PyList.self).items.append(base[1])
+    base.with(PyList.self) { list in
+      interpreter.noteStore(base[1], in: list)
+      list.items.append(base[1])
+    }
     return Value.none
   }
 

@@ -52,7 +52,7 @@ extension Machine {
       caller.pointee.pc = savedPC
       handled = savedHandled
     }
-    if nativeDepth > interpreter.limits.nativeDepth {
+    if nativeDepth > interpreter.limits.nativeRecursion {
       throw interpreter.error(.recursionError, "maximum recursion depth exceeded")
     }
     exitValue = .unbound
@@ -74,46 +74,5 @@ extension Machine {
   private func clearLeftovers(_ frame: FramePointer, above base: UnsafeMutablePointer<Value>) {
     let count = frame.pointee.sp - base
     if count > 0 { base.deinitialize(count: count) }
-  }
-
-  /// Resets what counts for one run.
-  private func startRun() {
-    stepsTaken = 0
-    outputWritten = 0
-    budget = Machine.pollInterval
-    let now = interpreter.host.monotonicClock() ?? 0
-    deadline = interpreter.limits.seconds.isInfinite ? .infinity : now + interpreter.limits.seconds
-  }
-
-  // MARK: Budgets
-
-  /// Looks at interrupts, steps and time.
-  func poll() throws(PythonException) {
-    stepsTaken += Int64(Machine.pollInterval - max(0, budget))
-    budget = Machine.pollInterval
-    if interpreter.host.takeInterrupt() {
-      throw interpreter.error(.keyboardInterrupt, arguments: [])
-    }
-    if stepsTaken > interpreter.limits.steps {
-      stepsTaken = 0
-      throw interpreter.runtimeError(
-        "this ran for more than \(interpreter.limits.steps) steps, the limit of this session")
-    }
-    guard deadline.isFinite, let now = interpreter.host.monotonicClock(), now > deadline else {
-      return
-    }
-    deadline = .infinity
-    throw interpreter.error(
-      .timeoutError,
-      "this ran for more than \(Int64(interpreter.limits.seconds)) seconds, the limit of this "
-        + "session")
-  }
-
-  func countOutput(_ bytes: Int) throws(PythonException) {
-    outputWritten += Int64(bytes)
-    if outputWritten > interpreter.limits.output {
-      throw interpreter.runtimeError(
-        "this printed more than \(interpreter.limits.output) bytes, the limit of this session")
-    }
   }
 }

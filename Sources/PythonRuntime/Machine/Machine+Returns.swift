@@ -16,6 +16,7 @@ extension Machine {
     if parts.contains(.keywordDefaults) { function.keywordDefaults = r.pop().asDict }
     if parts.contains(.defaults), let tuple = r.pop().asTuple { function.defaults = tuple.items }
     function.module = r.frame.pointee.globals[interpreter.special.name] ?? .none
+    interpreter.collector.track(function)
     r.push(.object(function))
   }
 

@@ -25,6 +25,10 @@ final class Machine {
   var stepsTaken: Int64 = 0
   var outputWritten: Int64 = 0
   var deadline = Double.infinity
+  /// What the host's memory was before the first run.
+  var memoryAtStart: Int64?
+  /// The most memory in use when a run was refused more.
+  var highestMemory: Int64 = 0
   private var chunks: [UnsafeMutablePointer<Value>] = []
   private var nextChunk = 0
 
@@ -110,6 +114,15 @@ final class Machine {
 
   /// The frame of the Python code that runs now.
   var currentView: PyFrame? { isIdle ? nil : view(of: frame) }
+
+  /// Makes the code that runs forget the methods it found.
+  func forgetMethods() {
+    var record = frame
+    while record != root, let back = record.pointee.back {
+      record.pointee.code.forgetMethods()
+      record = back
+    }
+  }
 
   /// The frames from the outermost to the one that runs.
   var stack: [PyFrame] {

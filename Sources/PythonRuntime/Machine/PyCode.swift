@@ -87,6 +87,13 @@ package final class PyCode: PyObject {
     "<code object \(name) at \(addressText), file \"\(fileName)\", line \(firstLine)>"
   }
 
+  /// Forgets the methods that instructions found, so that the caches keep nobody alive.
+  func forgetMethods() {
+    for place in 0..<cacheCount where !caches[place].value.isUnbound {
+      caches[place] = InlineCache()
+    }
+  }
+
   /// The handler of an exception at `instruction`.
   func handler(at instruction: Int) -> HandlerRange? {
     for handler in handlers where handler.start <= instruction && instruction < handler.end {

@@ -20,6 +20,23 @@ package final class PyFrame: PyObject {
     super.init(kind: .frame)
   }
 
+  deinit {
+    if isReleasedDeeply { return surrenderAll() }
+    slots.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
+    passDepth(to: caller)
+  }
+
+  package override func surrender(to remains: inout Remains) {
+    remains.take(&slots)
+    if let caller { remains.take(caller) }
+    caller = nil
+  }
+
+  package override func clearReferences() {
+    slots = []
+    caller = nil
+  }
+
   /// Keeps the slots when the activation ends.
   func detach(caller: PyFrame?) {
     guard let active else { return }
@@ -108,6 +125,7 @@ package final class PyFrame: PyObject {
     visitor.visit(function)
     if let namespace { visitor.visit(namespace) }
     visitor.visit(slots)
+    if let caller { visitor.visit(caller) }
   }
 
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {

@@ -26,4 +26,11 @@ final class ItemIterator: PyIterator {
   }
 
   override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(sequence) }
+
+  override func memento() -> Memento? {
+    RestoringMemento { [self, sequence, index] in
+      self.sequence = sequence
+      self.index = index
+    }
+  }
 }

@@ -1,5 +1,5 @@
 /// A function written in Python.
-package final class PyFunction: PyObject {
+package final class PyFunction: PyContainer {
   package let code: PyCode
   package let globals: PyDict
   package var closure: ContiguousArray<PyCell>
@@ -25,6 +25,21 @@ package final class PyFunction: PyObject {
     qualifiedName = code.qualifiedName
     doc = code.doc
     super.init(kind: .function)
+  }
+
+  deinit {
+    if isReleasedDeeply { return surrenderAll() }
+    for cell in closure { passDepth(to: cell) }
+    defaults.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
+    passDepth(to: attributes)
+  }
+
+  package override func surrender(to remains: inout Remains) {
+    for cell in closure { remains.take(cell) }
+    closure = []
+    remains.take(&defaults)
+    if let attributes { remains.take(attributes) }
+    attributes = nil
   }
 
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.function }
@@ -63,6 +78,8 @@ package final class PyFunction: PyObject {
   package override func clearReferences() {
     closure = []
     defaults = []
+    keywordDefaults = nil
+    annotations = nil
     attributes = nil
   }
 }
@@ -75,6 +92,10 @@ package final class PyCell: PyObject {
     self.value = value
     super.init(kind: .cell)
   }
+
+  deinit { isReleasedDeeply ? surrenderAll() : passDepth(to: value) }
+
+  package override func surrender(to remains: inout Remains) { remains.take(&value) }
 
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.cell }
 
@@ -102,13 +123,17 @@ private final class CellMemento: Memento {
 /// A function together with the object it was taken from.
 package final class PyBoundMethod: PyObject {
   package let function: PyObject
-  package let receiver: Value
+  package private(set) var receiver: Value
 
   package init(function: PyObject, receiver: Value) {
     self.function = function
     self.receiver = receiver
     super.init(kind: .boundMethod)
   }
+
+  deinit { isReleasedDeeply ? surrenderAll() : passDepth(to: receiver) }
+
+  package override func surrender(to remains: inout Remains) { remains.take(&receiver) }
 
   package override func type(in interpreter: Interpreter) -> PyType {
     function.kind == .nativeFunction

@@ -1,5 +1,5 @@
 /// An instance of a class derived from `BaseException`.
-package class PyException: PyObject {
+package class PyException: PyContainer {
   package final var exceptionType: PyType
   package final var arguments: ContiguousArray<Value>
   package final var cause: PyException?
@@ -14,6 +14,23 @@ package class PyException: PyObject {
     exceptionType = type
     self.arguments = arguments
     super.init(kind: .exception)
+  }
+
+  deinit {
+    if isReleasedDeeply { return surrenderAll() }
+    arguments.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
+    passDepth(to: cause)
+    passDepth(to: context)
+    passDepth(to: traceback)
+    passDepth(to: attributes)
+  }
+
+  package override func surrender(to remains: inout Remains) {
+    remains.take(&arguments)
+    for object: PyObject? in [cause, context, traceback, attributes] {
+      if let object { remains.take(object) }
+    }
+    clearReferences()
   }
 
   package final override func type(in interpreter: Interpreter) -> PyType { exceptionType }
@@ -118,13 +135,25 @@ package final class PyTraceback: PyObject {
   package let frame: PyFrame
   /// The instruction that was running, an index into `code.positions`.
   package let instruction: Int
-  package let next: PyTraceback?
+  package private(set) var next: PyTraceback?
 
   package init(frame: PyFrame, instruction: Int, next: PyTraceback?) {
     self.frame = frame
     self.instruction = instruction
     self.next = next
     super.init(kind: .traceback)
+  }
+
+  deinit {
+    if isReleasedDeeply { return surrenderAll() }
+    passDepth(to: next)
+    passDepth(to: frame)
+  }
+
+  package override func surrender(to remains: inout Remains) {
+    if let next { remains.take(next) }
+    next = nil
+    remains.take(frame)
   }
 
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.traceback }

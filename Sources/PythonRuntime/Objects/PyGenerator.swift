@@ -1,5 +1,5 @@
 /// A generator: a suspended frame with values of its own.
-package final class PyGenerator: PyObject {
+package final class PyGenerator: PyContainer {
   package let function: PyFunction
   package var name: String
   package var qualifiedName: String
@@ -38,8 +38,18 @@ package final class PyGenerator: PyObject {
   }
 
   deinit {
+    if isReleasedDeeply { surrenderAll() } else { passDepth(to: slots, count: used) }
     slots.deinitialize(count: used)
     slots.deallocate()
+  }
+
+  package override func surrender(to remains: inout Remains) {
+    for position in 0..<used {
+      if case .object(let object) = slots[position] { remains.take(object) }
+    }
+    slots.deinitialize(count: used)
+    used = 0
+    remains.take(function)
   }
 
   func begin() { state = .running }
@@ -81,12 +91,19 @@ package final class PyGenerator: PyObject {
 
   package override func visitChildren(_ visitor: ObjectVisitor) {
     visitor.visit(function)
+    if let handled { visitor.visit(handled) }
+    // While it runs, its values belong to the machine.
+    if state == .running { return }
     for position in 0..<used { visitor.visit(slots[position]) }
   }
 
   package override func memento() -> Memento? { GeneratorMemento(self) }
 
-  package override func clearReferences() { if state != .running { finish() } }
+  package override func clearReferences() {
+    guard state != .running else { return }
+    finish()
+    handled = nil
+  }
 
   fileprivate func restore(_ saved: GeneratorMemento) {
     guard state != .running else { return }

@@ -2,7 +2,7 @@
 /// programs may derive from.
 ///
 /// The protocol asks the class for its special methods.
-open class PyInstance: PyObject {
+open class PyInstance: PyContainer {
   package final var instanceType: PyType
   /// The instance's `__dict__`.
   package final var attributes: PyDict
@@ -21,6 +21,18 @@ open class PyInstance: PyObject {
     self.builtinValue = builtinValue
     self.native = native
     super.init(kind: kind)
+    type.collector?.track(self)
+  }
+
+  deinit {
+    if isReleasedDeeply { return surrenderAll() }
+    passDepth(to: attributes)
+    passDepth(to: builtinValue)
+  }
+
+  open override func surrender(to remains: inout Remains) {
+    if isKnownUniquelyReferenced(&attributes) { attributes.surrender(to: &remains) }
+    remains.take(&builtinValue)
   }
 
   public final override func type(in interpreter: Interpreter) -> PyType { instanceType }
@@ -322,6 +334,8 @@ open class PyInstance: PyObject {
   ) throws(PythonException) -> Value? {
     let name = interpreter.special.comparison[Int(comparison.rawValue)]
     if let method = method(name, interpreter) {
+      try interpreter.enterDepth(" in comparison")
+      defer { interpreter.leaveDepth() }
       return try implemented(callSpecial(method, [other], interpreter), interpreter)
     }
     if comparison == .notEqual,
@@ -396,5 +410,8 @@ open class PyInstance: PyObject {
 
   open override func memento() -> Memento? { InstanceMemento(self) }
 
-  open override func clearReferences() { attributes.removeAll() }
+  open override func clearReferences() {
+    attributes = PyDict()
+    builtinValue = .unbound
+  }
 }

@@ -6,6 +6,8 @@
 open class PyObject {
   /// The tag that tells objects apart without a cast.
   package final let kind: ObjectKind
+  /// How many releases inside of one another lead to this object's own, when it goes.
+  final var releaseDepth: UInt8 = 0
 
   /// An object of the given kind.
   public init(kind: ObjectKind) { self.kind = kind }
@@ -180,6 +182,9 @@ open class PyObject {
 
   /// Drops what the object holds, so that cycles come apart.
   open func clearReferences() {}
+
+  /// Hands over what the object holds, before it goes itself.
+  open func surrender(to remains: inout Remains) {}
 }
 
 extension PyObject {

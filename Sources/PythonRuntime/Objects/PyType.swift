@@ -1,5 +1,5 @@
 /// A class, builtin or written in Python.
-public final class PyType: PyObject {
+public final class PyType: PyContainer {
   /// Makes a new instance for `__new__`; inherited along the MRO.
   package typealias Allocator = (Interpreter, PyType, Arguments) throws(PythonException) -> Value
 
@@ -23,7 +23,11 @@ public final class PyType: PyObject {
   /// Whether every class along the MRO has `__slots__`, so that instances take no other names.
   var hasOnlySlots = false
   /// The classes that derive directly from this one.
-  var subclasses: ContiguousArray<PyType> = []
+  ///
+  /// They are not counted: a class that nobody else uses goes, and takes itself off this list.
+  var subclasses: ContiguousArray<Unmanaged<PyType>> = []
+  /// Who frees cycles of instances and of the class itself; builtin classes need nobody.
+  var collector: Collector?
   /// The names in the class's own `__slots__`.
   var slotNames: ContiguousArray<PyString> = []
   /// Whether instances are plain `PyInstance`s without a builtin value.
@@ -47,6 +51,14 @@ public final class PyType: PyObject {
     super.init(kind: .type)
     self.mro.insert(self, at: 0)
     allocator = bases.first?.allocator
+  }
+
+  deinit { leaveBases() }
+
+  private func leaveBases() {
+    for base in bases {
+      base.subclasses.removeAll { $0.toOpaque() == Unmanaged.passUnretained(self).toOpaque() }
+    }
   }
 
   public override func type(in interpreter: Interpreter) -> PyType {
@@ -146,11 +158,16 @@ public final class PyType: PyObject {
   public override func visitChildren(_ visitor: ObjectVisitor) {
     visitor.visit(attributes)
     for base in bases { visitor.visit(base) }
+    for base in mro { visitor.visit(base) }
     if let metatype { visitor.visit(metatype) }
+    if let plainInitializer { visitor.visit(plainInitializer) }
   }
 
   public override func clearReferences() {
+    leaveBases()
     attributes.removeAll()
+    plainInitializer = nil
+    mro = []
   }
 
   /// Whether this class is `other` or derives from it.

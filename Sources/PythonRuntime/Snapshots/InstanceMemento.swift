@@ -4,12 +4,14 @@ final class InstanceMemento: Memento {
   private let type: PyType
   private let attributes: PyDict
   private let builtinValue: Value
+  private let native: Memento?
 
   init(_ instance: PyInstance) {
     self.instance = instance
     type = instance.instanceType
     attributes = instance.attributes
     builtinValue = instance.builtinValue
+    native = (instance.native as? NativeState)?.memento()
     super.init()
   }
 
@@ -17,5 +19,6 @@ final class InstanceMemento: Memento {
     instance.instanceType = type
     instance.attributes = attributes
     instance.builtinValue = builtinValue
+    native?.restore()
   }
 }

@@ -23,8 +23,21 @@ open class ObjectVisitor {
     if case .object(let object) = value { visit(object) }
   }
 
-  /// Visits each of `values`.
-  package final func visit(_ values: ContiguousArray<Value>) {
+  /// Visits each of `values`, an array that an object stores.
+  package func visit(_ values: ContiguousArray<Value>) {
     for value in values { visit(value) }
+  }
+
+  /// Visits the keys and values of a dict.
+  package func visit(_ entries: ContiguousArray<DictEntry>) {
+    for entry in entries {
+      visit(entry.key)
+      visit(entry.value)
+    }
+  }
+
+  /// Visits the elements of a set.
+  func visit(_ entries: ContiguousArray<SetStorage.Entry>) {
+    for entry in entries { visit(entry.key) }
   }
 }

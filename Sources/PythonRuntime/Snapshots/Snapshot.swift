@@ -55,10 +55,12 @@ extension Interpreter {
   package func tearDown() {
     let walk = GraphWalk()
     for (_, module) in modules.loaded { walk.visit(module) }
+    for object in collector.registered { walk.visit(object) }
     walk.finish()
     let objects = walk.objects
     for object in objects where !isBuiltin(object) { object.clearReferences() }
     modules.loaded = [:]
+    lastFailure = nil
   }
 
   private func isBuiltin(_ object: PyObject) -> Bool {

@@ -239,6 +239,10 @@ final class PyTensorIterator: PyIterator {
     defer { position += 1 }
     return torch.wrap(rows[position])
   }
+
+  override func memento() -> Memento? {
+    RestoringMemento { [self, position] in self.position = position }
+  }
 }
 
 extension ObjectKind {

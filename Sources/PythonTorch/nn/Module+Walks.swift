@@ -147,6 +147,10 @@ final class PyReadyGenerator: PyIterator {
   }
 
   override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(values) }
+
+  override func memento() -> Memento? {
+    RestoringMemento { [self, position] in self.position = position }
+  }
 }
 
 extension Value {

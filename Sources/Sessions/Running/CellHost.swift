@@ -35,4 +35,6 @@ final class CellHost: Host {
   func asset(_ name: String) -> [UInt8]? { outside.asset(name) }
 
   func takeInterrupt() -> Bool { outside.takeInterrupt() }
+
+  func memoryInUse() -> Int64? { outside.memoryInUse() }
 }

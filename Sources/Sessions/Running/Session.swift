@@ -34,6 +34,11 @@ package final class Session {
     depthOfHistory = history
   }
 
+  deinit {
+    steps = []
+    interpreter.tearDown()
+  }
+
   /// Runs a cell and reports what happens, in order; true when no exception ended it.
   @discardableResult
   package func run(_ source: String, report: @escaping (Event) -> Void) -> Bool {
@@ -80,8 +85,9 @@ package final class Session {
     let isSyntax = error.name == "SyntaxError"
     let words = isSyntax ? error.traceback.joined(separator: "\n") : error.summary
     let problem = MessageReader(words).problem
-    failure = Failure(
-      error: error, places: FailurePlace.all(of: exception), problem: problem)
+    // The frames of a cell that took too much memory must not keep it.
+    let places = error.name == "MemoryError" ? [] : FailurePlace.all(of: exception)
+    failure = Failure(error: error, places: places, problem: problem)
     report(.error(error))
     if let explanation = explanationOfFailure { report(.explanation(explanation)) }
   }

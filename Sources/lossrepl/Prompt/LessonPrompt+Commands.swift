@@ -130,7 +130,7 @@ extension LessonPrompt {
         answer.trimmed.lowercased().hasPrefix("y")
       else { return }
     }
-    session = Session(host: host)
+    session = Session(host: host, limits: .ofMachine)
     walk = lesson.map { LessonWalk($0) }
     progress = Progress()
     past = []

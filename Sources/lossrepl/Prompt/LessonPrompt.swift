@@ -26,7 +26,7 @@ final class LessonPrompt {
     walk = lesson.map { LessonWalk($0) }
     store = lesson.map { ProgressStore(lesson: $0.path, in: state) }
     host = MachineHost(folder: lesson.map { Files.parent(of: $0.path) } ?? ".")
-    session = Session(host: host)
+    session = Session(host: host, limits: .ofMachine)
     editor = LessonPrompt.editor(state)
     let editor = self.editor
     host.ask = { prompt in

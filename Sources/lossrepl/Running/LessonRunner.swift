@@ -17,7 +17,8 @@ struct LessonRunner {
 
   /// `folder` is where the lesson's own files lie.
   init(folder: String) {
-    session = Session(host: MachineHost(folder: folder), history: 0)
+    session = Session(
+      host: MachineHost(folder: folder), limits: .ofMachine, history: 0)
   }
 
   /// Runs one cell; false when it failed without being declared to.

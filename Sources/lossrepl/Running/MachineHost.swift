@@ -8,6 +8,7 @@ final class MachineHost: Host {
   private let folder: String
   private let interruption: Interruption
   private let flushesLines: Bool
+  private let memory = ProcessMemory()
   private var pending: [UInt8] = []
   /// Asks a person for a line; nil where nobody can answer.
   var ask: ((_ prompt: String) -> InputLine)?
@@ -68,4 +69,6 @@ final class MachineHost: Host {
   }
 
   func takeInterrupt() -> Bool { interruption.take() }
+
+  func memoryInUse() -> Int64? { memory.resident() }
 }

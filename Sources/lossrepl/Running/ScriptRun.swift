@@ -23,7 +23,7 @@ struct ScriptRun {
   /// The exit status.
   func run() -> Int32 {
     let host = MachineHost(folder: folder)
-    let interpreter = Session.makeInterpreter(host: host)
+    let interpreter = Session.makeInterpreter(host: host, limits: .ofMachine)
     let globals = interpreter.makeMainNamespace()
     let status = run(in: interpreter, globals)
     host.flush()

@@ -69,13 +69,20 @@ package final class PyBytes: PyObject {
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     switch operation {
-    case .add: return other.asBytes.map { .object(PyBytes(bytes + $0.bytes)) }
+    case .add:
+      guard let more = other.asBytes?.bytes else { return nil }
+      try interpreter.checkSize(Int64(bytes.count + more.count))
+      return .object(PyBytes(bytes + more))
     case .multiply:
       guard let times = try interpreter.repetitions(other) else { return nil }
       if times <= 0 { return .object(PyBytes([])) }
       try interpreter.checkSize(times, of: Int64(max(bytes.count, 1)))
+      if bytes.count == 1 {
+        return .object(PyBytes([UInt8](repeating: bytes[0], count: Int(times))))
+      }
       var result: [UInt8] = []
-      for _ in 0..<times { result += bytes }
+      result.reserveCapacity(bytes.count * Int(times))
+      for _ in 0..<times where !bytes.isEmpty { result += bytes }
       return .object(PyBytes(result))
     default: return nil
     }

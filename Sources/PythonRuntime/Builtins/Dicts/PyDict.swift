@@ -1,5 +1,5 @@
 /// A `dict`; also every namespace and every instance's attributes.
-public class PyDict: PyObject {
+public class PyDict: PyContainer {
   package final var storage = DictStorage()
   /// Changes whenever a key appears or disappears, so that caches of absence can be checked.
   package final var keysVersion = 0
@@ -9,6 +9,13 @@ public class PyDict: PyObject {
   final private(set) var hasUnmarkedKeys = false
 
   package init() { super.init(kind: .dict) }
+
+  deinit {
+    if isReleasedDeeply { return surrenderAll() }
+    storage.entries.withUnsafeBufferPointer { passDepth(to: $0) }
+  }
+
+  public override func surrender(to remains: inout Remains) { remains.take(&storage) }
 
   /// A dict of `pairs` with string keys.
   package convenience init(_ pairs: [(PyString, Value)]) {
@@ -191,10 +198,7 @@ public class PyDict: PyObject {
   }
 
   public override func visitChildren(_ visitor: ObjectVisitor) {
-    for entry in storage.entries {
-      visitor.visit(entry.key)
-      visitor.visit(entry.value)
-    }
+    visitor.visit(storage.entries)
   }
 
   public override func memento() -> Memento? {
@@ -220,6 +224,7 @@ extension PyDict {
   package final func set(
     _ key: Value, to value: Value, in interpreter: Interpreter
   ) throws(PythonException) {
+    interpreter.noteStore(value, in: self)
     if case .object(let object) = key, object.kind == .string {
       self[unsafeDowncast(object, to: PyString.self)] = value
       return

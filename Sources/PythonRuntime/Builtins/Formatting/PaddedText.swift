@@ -28,13 +28,12 @@ struct PaddedText {
     guard fill < 128 else { return nil }
     if left == 0 && inner == 0 && right == 0 { return prefix.isEmpty ? body : prefix + body }
     let byte = UInt8(fill)
-    var result: [UInt8] = []
+    var result = [UInt8](repeating: byte, count: left)
     result.reserveCapacity(count)
-    for _ in 0..<left { result.append(byte) }
     result += prefix
-    for _ in 0..<inner { result.append(byte) }
+    result += repeatElement(byte, count: inner)
     result += body
-    for _ in 0..<right { result.append(byte) }
+    result += repeatElement(byte, count: right)
     return result
   }
 

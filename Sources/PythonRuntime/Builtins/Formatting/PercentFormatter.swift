@@ -136,14 +136,15 @@ final class PercentFormatter {
 
   private func padded(_ text: String, _ spec: FormatSpec) -> String {
     if spec.width == 0, spec.precision < 0 { return text }
-    var scalars = text.unicodeScalars.map { $0.value }
-    if spec.precision >= 0 && scalars.count > spec.precision {
-      scalars = Array(scalars.prefix(spec.precision))
+    var body = text
+    var count = text.unicodeScalars.count
+    if spec.precision >= 0 && count > spec.precision {
+      body = String(text.unicodeScalars.prefix(spec.precision))
+      count = spec.precision
     }
-    let missing = spec.width - scalars.count
-    let body = CodePoints.string(scalars)
+    let missing = spec.width - count
     if missing <= 0 { return body }
-    let blanks = String(repeating: " ", count: missing)
+    let blanks = " ".repeated(missing)
     return spec.align == 60 ? body + blanks : blanks + body
   }
 
@@ -168,7 +169,9 @@ final class PercentFormatter {
     let number = try integerOperand(type, value)
     let base = type == 111 ? 8 : type == 120 || type == 88 ? 16 : 10
     var digits = number.magnitude.digits(base: base)
-    while digits.count < spec.precision { digits.insert(48, at: 0) }
+    if digits.count < spec.precision {
+      digits = [UInt8](repeating: 48, count: spec.precision - digits.count) + digits
+    }
     var prefix = spec.signPrefix(negative: number.isNegative)
     if spec.alternate && base != 10 { prefix += [48, base == 8 ? 111 : UInt8(type)] }
     if type == 88 { digits = FloatFormat.uppercased(digits) }

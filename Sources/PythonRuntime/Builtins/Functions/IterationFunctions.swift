@@ -153,4 +153,8 @@ final class CallableIterator: PyIterator {
     visitor.visit(function)
     visitor.visit(sentinel)
   }
+
+  override func memento() -> Memento? {
+    RestoringMemento { [self, function] in self.function = function }
+  }
 }

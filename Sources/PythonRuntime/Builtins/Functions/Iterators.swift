@@ -80,7 +80,7 @@ extension Interpreter {
 }
 
 final class EnumerateIterator: PyIterator {
-  private let source: PyObject
+  private var source: PyObject?
   private var count: Int64
 
   init(_ source: PyObject, _ start: Int64) {
@@ -89,13 +89,17 @@ final class EnumerateIterator: PyIterator {
     super.init(typeName: "enumerate")
   }
 
+  deinit { isReleasedDeeply ? surrenderAll() : passDepth(to: source) }
+
+  override func surrender(to remains: inout Remains) { remains.take(&source) }
+
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
-    guard let item = try interpreter.next(source) else { return .unbound }
+    guard let source, let item = try interpreter.next(source) else { return .unbound }
     count += 1
     return .tuple([.int(count - 1), item])
   }
 
-  override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(source) }
+  override func visitChildren(_ visitor: ObjectVisitor) { if let source { visitor.visit(source) } }
 
   override func memento() -> Memento? {
     RestoringMemento { [self, count] in self.count = count }
@@ -103,7 +107,7 @@ final class EnumerateIterator: PyIterator {
 }
 
 final class ZipIterator: PyIterator {
-  private let sources: ContiguousArray<PyObject>
+  private var sources: ContiguousArray<PyObject>
   private let strict: Bool
 
   init(_ sources: ContiguousArray<PyObject>, strict: Bool) {
@@ -111,6 +115,13 @@ final class ZipIterator: PyIterator {
     self.strict = strict
     super.init(typeName: "zip")
   }
+
+  deinit {
+    if isReleasedDeeply { return surrenderAll() }
+    for source in sources { passDepth(to: source) }
+  }
+
+  override func surrender(to remains: inout Remains) { remains.take(&sources) }
 
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
     if sources.isEmpty { return .unbound }
@@ -143,13 +154,23 @@ final class ZipIterator: PyIterator {
 }
 
 final class MapIterator: PyIterator {
-  private let function: Value
-  private let sources: ContiguousArray<PyObject>
+  private var function: Value
+  private var sources: ContiguousArray<PyObject>
 
   init(_ function: Value, _ sources: ContiguousArray<PyObject>) {
     self.function = function
     self.sources = sources
     super.init(typeName: "map")
+  }
+
+  deinit {
+    if isReleasedDeeply { return surrenderAll() }
+    for source in sources { passDepth(to: source) }
+  }
+
+  override func surrender(to remains: inout Remains) {
+    remains.take(&function)
+    remains.take(&sources)
   }
 
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
@@ -172,8 +193,8 @@ final class MapIterator: PyIterator {
 }
 
 final class FilterIterator: PyIterator {
-  private let function: Value
-  private let source: PyObject
+  private var function: Value
+  private var source: PyObject?
 
   init(_ function: Value, _ source: PyObject) {
     self.function = function
@@ -181,8 +202,15 @@ final class FilterIterator: PyIterator {
     super.init(typeName: "filter")
   }
 
+  deinit { isReleasedDeeply ? surrenderAll() : passDepth(to: source) }
+
+  override func surrender(to remains: inout Remains) {
+    remains.take(&function)
+    remains.take(&source)
+  }
+
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
-    while let item = try interpreter.next(source) {
+    while let source, let item = try interpreter.next(source) {
       let kept = function.isNone ? item : try interpreter.call(function, item)
       if try interpreter.truth(kept) { return item }
     }
@@ -191,12 +219,12 @@ final class FilterIterator: PyIterator {
 
   override func visitChildren(_ visitor: ObjectVisitor) {
     visitor.visit(function)
-    visitor.visit(source)
+    if let source { visitor.visit(source) }
   }
 }
 
 final class ReversedIterator: PyIterator {
-  private let sequence: Value
+  private var sequence: Value
   private var place: Int64
 
   init(_ sequence: Value, _ count: Int64) {
@@ -204,6 +232,10 @@ final class ReversedIterator: PyIterator {
     place = count - 1
     super.init(typeName: "reversed")
   }
+
+  deinit { isReleasedDeeply ? surrenderAll() : passDepth(to: sequence) }
+
+  override func surrender(to remains: inout Remains) { remains.take(&sequence) }
 
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
     guard place >= 0 else { return .unbound }

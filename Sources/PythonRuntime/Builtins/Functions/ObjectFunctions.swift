@@ -86,6 +86,8 @@ extension Interpreter {
     guard let parts = try alternatives(classes) else {
       throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
     }
+    try enterDepth(" in __instancecheck__")
+    defer { leaveDepth() }
     for part in parts where try isInstance(value, ofAny: part) { return true }
     return false
   }
@@ -105,6 +107,8 @@ extension Interpreter {
     guard let parts = try alternatives(classes) else {
       throw typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
     }
+    try enterDepth(" in __subclasscheck__")
+    defer { leaveDepth() }
     for part in parts where try isSubclass(type, ofAny: part) { return true }
     return false
   }

@@ -60,6 +60,10 @@ extension BigInt {
 
   /// The value of digits (each below the base), most significant first.
   package init(digits: [UInt8], base: Int, isNegative: Bool) {
+    if base & (base - 1) == 0 {
+      self.init(binaryDigits: digits, bits: base.trailingZeroBitCount, isNegative: isNegative)
+      return
+    }
     var limbs: [UInt32] = []
     let (_, width) = BigInt.chunk(base: UInt32(base))
     var start = 0
@@ -72,6 +76,20 @@ extension BigInt {
       }
       Limbs.multiply(&limbs, by: scale, adding: value)
       start = end
+    }
+    Limbs.normalize(&limbs)
+    self.init(isNegative: isNegative, limbs: limbs)
+  }
+
+  /// The value of digits of a few bits each.
+  private init(binaryDigits digits: [UInt8], bits: Int, isNegative: Bool) {
+    var limbs = [UInt32](repeating: 0, count: (digits.count * bits + 31) / 32)
+    var position = 0
+    for digit in digits.reversed() {
+      let wide = UInt64(digit) << UInt64(position % 32)
+      limbs[position / 32] |= UInt32(truncatingIfNeeded: wide)
+      if wide >> 32 != 0 { limbs[position / 32 + 1] |= UInt32(truncatingIfNeeded: wide >> 32) }
+      position += bits
     }
     Limbs.normalize(&limbs)
     self.init(isNegative: isNegative, limbs: limbs)

@@ -129,20 +129,27 @@ extension BigInt {
     return t0.floorDivided(by: modulus).remainder
   }
 
-  /// The largest integer whose square is at most `self`, which is not negative.
-  package var squareRoot: BigInt {
+  /// The largest integer whose square is at most `self`, which is not negative; `poll` may stop it.
+  func squareRoot(_ poll: () throws(PythonException) -> Void) throws(PythonException) -> BigInt {
     if isZero { return self }
     var guess = BigInt(1).shiftedLeft(by: (bitLength + 1) / 2)
     while true {
+      if limbs.count > 256 { try poll() }
       let next = (guess + floorDivided(by: guess).quotient).shiftedRight(by: 1)
       if next >= guess { return guess }
       guess = next
     }
   }
 
-  package func greatestCommonDivisor(with other: BigInt) -> BigInt {
+  /// Euclid's; `poll` may stop it.
+  func greatestCommonDivisor(
+    with other: BigInt, _ poll: () throws(PythonException) -> Void
+  ) throws(PythonException) -> BigInt {
     var (a, b) = (magnitude, other.magnitude)
-    while !b.isZero { (a, b) = (b, a.floorDivided(by: b).remainder) }
+    while !b.isZero {
+      if b.limbs.count > 256 { try poll() }
+      (a, b) = (b, a.floorDivided(by: b).remainder)
+    }
     return a
   }
 }

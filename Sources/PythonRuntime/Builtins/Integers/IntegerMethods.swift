@@ -50,6 +50,7 @@ extension Interpreter {
       (interpreter, arguments) throws(PythonException) in
       let source = try interpreter.call(.object(interpreter.types.bytes), arguments[1])
       var bytes = source.asBytes?.bytes ?? []
+      try interpreter.checkBits(Int64(bytes.count) * 8)
       if try interpreter.byteOrder(arguments[2]) == "big" { bytes.reverse() }
       return .integer(BigInt(bytes: bytes, signed: try interpreter.truth(arguments[3])))
     }
@@ -122,6 +123,8 @@ extension Interpreter {
         "Exceeds the limit (4300 digits) for integer string conversion: value has "
           + "\(parsed.digits.count) digits; use sys.set_int_max_str_digits() to increase the limit")
     }
+    let perDigit = Int64(64 - (parsed.base - 1).leadingZeroBitCount)
+    try checkBits(Int64(parsed.digits.count) * perDigit)
     return .integer(
       BigInt(digits: parsed.digits, base: parsed.base, isNegative: parsed.isNegative))
   }

@@ -5,7 +5,7 @@ extension Limbs {
   static func multiply(_ a: [UInt32], _ b: [UInt32]) -> [UInt32] {
     if a.isEmpty || b.isEmpty { return [] }
     if a.count < b.count { return multiply(b, a) }
-    if b.count < karatsubaThreshold { return schoolbook(a, b) }
+    if b.count < karatsubaThreshold { return schoolbook(b, a) }
     if a.count >= 2 * b.count { return lopsided(a, b) }
     return karatsuba(a, b)
   }

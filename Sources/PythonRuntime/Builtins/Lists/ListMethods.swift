@@ -14,18 +14,23 @@ extension Interpreter {
   }
 
   private func addListChanges(_ table: MethodTable<PyList>) {
-    table.add("append", 1, 1) { (_, list, arguments) in
-      list.items.append(arguments[1])
+    table.add("append", 1, 1) { (interpreter, list, arguments) in
+      let item = arguments[1]
+      interpreter.noteStore(item, in: list)
+      list.items.append(item)
       return .none
     }
     table.add("extend", 1, 1) { (interpreter, list, arguments) throws(PythonException) in
-      list.items += try interpreter.items(of: arguments[1])
+      let more = try interpreter.items(of: arguments[1])
+      list.items += more
+      interpreter.noteStore(more, in: list)
       return .none
     }
     table.add("insert", 2, 2) { (interpreter, list, arguments) throws(PythonException) in
       var place = Int(clamping: try interpreter.index(arguments[1]))
       if place < 0 { place = max(place + list.items.count, 0) }
       list.items.insert(arguments[2], at: min(place, list.items.count))
+      interpreter.noteStore(arguments[2], in: list)
       return .none
     }
     table.add("pop", 0, 1) { (interpreter, list, arguments) throws(PythonException) in

@@ -7,6 +7,7 @@ extension Interpreter {
           ? "can only assign an iterable" : "must assign iterable to extended slice")
     }
     let new = try items(of: value)
+    noteStore(new, in: list)
     let selection = try selection(slice, count: list.items.count)
     if selection.step == 1 {
       let end = max(selection.stop, selection.start)

@@ -1,11 +1,18 @@
 /// A `list`.
-package final class PyList: PyObject {
+package final class PyList: PyContainer {
   package var items: ContiguousArray<Value>
 
   package init(_ items: ContiguousArray<Value> = []) {
     self.items = items
     super.init(kind: .list)
   }
+
+  deinit {
+    if isReleasedDeeply { return surrenderAll() }
+    items.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
+  }
+
+  package override func surrender(to remains: inout Remains) { remains.take(&items) }
 
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.list }
 
@@ -49,6 +56,7 @@ package final class PyList: PyObject {
     }
     if place < 0 { throw interpreter.indexError("list assignment index out of range") }
     items[place] = value
+    interpreter.noteStore(value, in: self)
     return true
   }
 
@@ -88,6 +96,7 @@ package final class PyList: PyObject {
     switch operation {
     case .add:
       guard let list = other.asList else { return nil }
+      try interpreter.checkSize(Int64(items.count + list.items.count), of: 16)
       return .list(items + list.items)
     case .multiply: return try interpreter.repeated(items, other).map { .list($0) }
     default: return nil
@@ -104,7 +113,10 @@ package final class PyList: PyObject {
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     switch operation {
-    case .add: items += try interpreter.items(of: other)
+    case .add:
+      let more = try interpreter.items(of: other)
+      items += more
+      interpreter.noteStore(more, in: self)
     case .multiply:
       guard let repeated = try interpreter.repeated(items, other) else { return nil }
       items = repeated

@@ -17,7 +17,9 @@ extension Interpreter {
     _ make: (ContiguousArray<Value>) -> Value
   ) throws(PythonException) -> Value {
     if let slice = key.asSlice {
-      return make(try selection(slice, count: items.count).select(items))
+      let selection = try selection(slice, count: items.count)
+      spend(selection.count << 4)
+      return make(selection.select(items))
     }
     guard let place = try position(key, count: items.count) else { throw badIndex(key, name) }
     if place < 0 { throw indexError("\(name) index out of range") }

@@ -8,6 +8,7 @@ extension Interpreter {
     case .subtract: return .integer(a - b)
     case .multiply:
       try checkBits(Int64(a.bitLength) + Int64(b.bitLength))
+      spendProduct(a, b)
       return .integer(a * b)
     case .trueDivide: return try trueQuotient(a, b)
     case .floorDivide: return .integer(try floorDivide(a, b).quotient)
@@ -22,10 +23,20 @@ extension Interpreter {
     }
   }
 
+  /// Counts the work of a long product or quotient.
+  private func spendProduct(_ a: BigInt, _ b: BigInt) {
+    if a.bitLength > 4096, b.bitLength > 4096 {
+      machine.budget -= (a.bitLength >> 8) * (b.bitLength >> 8) >> 4
+    }
+  }
+
   /// Refuses an integer that would have more bits than the host allows.
   func checkBits(_ bits: Int64) throws(PythonException) {
     if bits > limits.integerBits {
-      throw error(.memoryError, "this integer would have about \(bits) bits, more than the limit")
+      throw error(
+        .memoryError,
+        "this integer would have about \(bits) bits, more than \(limits.integerBits), the limit of "
+          + "this session")
     }
   }
 
@@ -37,6 +48,7 @@ extension Interpreter {
         .zeroDivisionError,
         modulo ? "integer modulo by zero" : "integer division or modulo by zero")
     }
+    spendProduct(a, b)
     return a.floorDivided(by: b)
   }
 

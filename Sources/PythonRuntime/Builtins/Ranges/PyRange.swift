@@ -153,7 +153,7 @@ extension Interpreter {
     table.add("__reversed__", 0, 0) { (_, range, _) in
       .object(
         PyRangeIterator(
-          start: range.number(range.count - 1), step: -range.step, count: range.count))
+          start: range.number(range.count - 1), step: 0 &- range.step, count: range.count))
     }
     types.range.allocator = { (interpreter, _, arguments) throws(PythonException) in
       if arguments.keywordNames != nil {

@@ -8,6 +8,19 @@ package final class PySet: PyObject {
     super.init(kind: .set)
   }
 
+  deinit {
+    if isReleasedDeeply { return surrenderAll() }
+    if storage.table.count > Remains.longest { return }
+    for entry in storage.table { passDepth(to: entry.key) }
+  }
+
+  package override func surrender(to remains: inout Remains) {
+    for entry in storage.table {
+      if case .object(let object) = entry.key { remains.take(object) }
+    }
+    storage = SetStorage()
+  }
+
   /// A set of some values.
   package convenience init(
     of values: ContiguousArray<Value>, isFrozen: Bool = false, in interpreter: Interpreter
@@ -86,7 +99,7 @@ package final class PySet: PyObject {
   }
 
   package override func visitChildren(_ visitor: ObjectVisitor) {
-    for entry in storage.table { visitor.visit(entry.key) }
+    visitor.visit(storage.table)
   }
 
   package override func memento() -> Memento? {

@@ -41,7 +41,7 @@ extension Interpreter {
     try checkSize(width)
     let (left, right) = spread(Int(width) - text.count, Int(width))
     return .string(
-      fill.repeated(left) + text.value + String(repeating: fill, count: right))
+      fill.repeated(left) + text.value + fill.repeated(right))
   }
 
   private func zeroFill(_ text: PyString, _ width: Value) throws(PythonException) -> Value {
@@ -57,19 +57,19 @@ extension Interpreter {
   }
 
   private func expandTabs(_ text: String, _ size: Int) throws(PythonException) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
     var column = 0
-    for scalar in text.unicodeScalars {
-      if scalar == "\t" {
+    for byte in text.utf8 {
+      if byte == 9 {
         let count = size > 0 ? size - column % size : 0
-        try checkSize(Int64(count))
-        for _ in 0..<count { result.append(" ") }
+        try checkSize(Int64(count) &+ Int64(result.count))
+        result += repeatElement(32, count: count)
         column += count
       } else {
-        result.append(scalar)
-        column = scalar == "\n" || scalar == "\r" ? 0 : column + 1
+        result.append(byte)
+        column = byte == 10 || byte == 13 ? 0 : byte & 0xc0 == 0x80 ? column : column + 1
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -123,15 +123,18 @@ extension Interpreter {
     let insert = Array(new.value.utf8)
     if old.value.isEmpty { return stringValue(try spread(insert, through: bytes, limit)) }
     let needle = Array(old.value.utf8)
-    let places = TextSearch.places(needle, in: bytes, limit: limit)
-    if places.isEmpty { return .object(text) }
-    try checkSize(Int64(bytes.count) + Int64(places.count) * Int64(insert.count))
-    var (result, end): ([UInt8], Int) = ([], 0)
-    for place in places {
+    var (result, end, used): ([UInt8], Int, Int) = ([], 0, 0)
+    while used < limit,
+      let place = TextSearch.find(needle, in: bytes, from: end, to: bytes.count)
+    {
       result += bytes[end..<place]
       result += insert
       end = place + needle.count
+      used += 1
+      if used & 0xfff == 0 { try checkWork(result.count) }
     }
+    if used == 0 { return .object(text) }
+    try checkSize(Int64(result.count) + Int64(bytes.count - end))
     result += bytes[end...]
     return stringValue(result)
   }

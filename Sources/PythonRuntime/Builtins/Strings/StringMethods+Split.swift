@@ -104,7 +104,7 @@ extension Interpreter {
       (interpreter, text, arguments) throws(PythonException) in
       let bytes = Array(text.value.utf8)
       let keeps = try interpreter.truth(arguments[1])
-      return interpreter.pieces(bytes, TextSplit.lines(bytes, keepingEnds: keeps), text)
+      return try interpreter.pieces(bytes, TextSplit.lines(bytes, keepingEnds: keeps), text)
     }
     table.add("partition", 1, 1) { (interpreter, text, arguments) throws(PythonException) in
       try interpreter.partition(text, arguments[1], last: false)
@@ -117,12 +117,16 @@ extension Interpreter {
     }
   }
 
-  private func pieces(_ bytes: [UInt8], _ ranges: [Range<Int>], _ text: PyString) -> Value {
+  private func pieces(
+    _ bytes: [UInt8], _ ranges: [Range<Int>], _ text: PyString
+  ) throws(PythonException) -> Value {
+    try checkSize(Int64(ranges.count), of: 16)
     var items = ContiguousArray<Value>()
     items.reserveCapacity(ranges.count)
     for range in ranges {
       let piece = String(decoding: bytes[range], as: UTF8.self)
       items.append(.object(text.isASCII ? PyString(ascii: piece) : PyString(piece)))
+      if items.count & 0xfff == 0 { try poll() }
     }
     return .list(items)
   }
@@ -137,7 +141,7 @@ extension Interpreter {
         fromEnd && limit >= 0
         ? TextSplit.atBlanksFromEnd(bytes, limit: limit)
         : TextSplit.atBlanks(bytes, limit: limit)
-      return pieces(bytes, ranges, text)
+      return try pieces(bytes, ranges, text)
     }
     let separator = Array(try textArgument(arguments[1], "must be str or None").value.utf8)
     if separator.isEmpty { throw valueError("empty separator") }
@@ -152,7 +156,7 @@ extension Interpreter {
       start = place + separator.count
     }
     ranges.append(start..<bytes.count)
-    return pieces(bytes, ranges, text)
+    return try pieces(bytes, ranges, text)
   }
 
   private func partition(

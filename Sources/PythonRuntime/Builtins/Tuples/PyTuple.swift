@@ -1,11 +1,18 @@
 /// A `tuple`.
 package final class PyTuple: PyObject {
-  package let items: ContiguousArray<Value>
+  package private(set) var items: ContiguousArray<Value>
 
   package init(_ items: ContiguousArray<Value> = []) {
     self.items = items
     super.init(kind: .tuple)
   }
+
+  deinit {
+    if isReleasedDeeply { return surrenderAll() }
+    items.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
+  }
+
+  package override func surrender(to remains: inout Remains) { remains.take(&items) }
 
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.tuple }
 
@@ -19,6 +26,8 @@ package final class PyTuple: PyObject {
       11_400_714_785_074_694_791, 14_029_467_366_897_019_727, 2_870_177_450_012_600_261
     )
     var sum = p5
+    try interpreter.enterDepth()
+    defer { interpreter.leaveDepth() }
     for item in items {
       let lane = UInt64(bitPattern: try interpreter.hash(item))
       sum = sum &+ lane &* p2
@@ -66,6 +75,7 @@ package final class PyTuple: PyObject {
     switch operation {
     case .add:
       guard let tuple = other.asTuple else { return nil }
+      try interpreter.checkSize(Int64(items.count + tuple.items.count), of: 16)
       return .tuple(items + tuple.items)
     case .multiply: return try interpreter.repeated(items, other).map { .tuple($0) }
     default: return nil

@@ -71,14 +71,22 @@ extension Interpreter {
       "\(short) expected \(bound)\(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
   }
 
+  /// Refuses a text that has grown to `bytes` bytes, and asks the host whether to go on.
+  func checkWork(_ bytes: Int) throws(PythonException) {
+    try checkSize(Int64(bytes))
+    try poll()
+  }
+
   /// Refuses an object that would hold more bytes than the host allows.
   func checkSize(_ count: Int64, of elementSize: Int64 = 1) throws(PythonException) {
     let (bytes, overflow) = count.multipliedReportingOverflow(by: elementSize)
     if overflow || bytes > limits.objectBytes {
       throw error(
         .memoryError,
-        "this would hold \(count) items, more than the limit of "
-          + "\(limits.objectBytes / elementSize)")
+        "this would take \(overflow ? "too many" : "\(bytes)") bytes, more than "
+          + "\(limits.objectBytes), the limit of this session")
     }
+    spend(Int(clamping: bytes))
+    if bytes > 1 << 26 { try machine.checkMemory(adding: bytes) }
   }
 }

@@ -56,16 +56,31 @@ extension Interpreter {
       if count < 0 { throw valueError("maxlen must be non-negative") }
       most = Int(clamping: count)
     }
-    let items = iterable.isUnbound ? [] : try self.items(of: iterable)
-    return .object(PyDeque(items, limit: most))
+    let deque = PyDeque([], limit: most)
+    if !iterable.isUnbound { try extend(deque, with: iterable) }
+    return .object(deque)
+  }
+
+  /// Appends item by item, so that a deque with a limit takes endless iterators as far as anyone.
+  func extend(_ deque: PyDeque, with iterable: Value) throws(PythonException) {
+    if iterable.isIdentical(to: .object(deque)) {
+      for item in deque.items { deque.append(item) }
+      return
+    }
+    try iterate(iterable) { (item) throws(PythonException) in
+      noteStore(item, in: deque)
+      deque.append(item)
+    }
   }
 
   private func addDequeEnds(_ table: MethodTable<PyDeque>) {
-    table.add("append", 1, 1) { (_, deque, arguments) in
+    table.add("append", 1, 1) { (interpreter, deque, arguments) in
+      interpreter.noteStore(arguments[1], in: deque)
       deque.append(arguments[1])
       return .none
     }
-    table.add("appendleft", 1, 1) { (_, deque, arguments) in
+    table.add("appendleft", 1, 1) { (interpreter, deque, arguments) in
+      interpreter.noteStore(arguments[1], in: deque)
       deque.prepend(arguments[1])
       return .none
     }
@@ -78,11 +93,18 @@ extension Interpreter {
       throw interpreter.indexError("pop from an empty deque")
     }
     table.add("extend", 1, 1) { (interpreter, deque, arguments) throws(PythonException) in
-      for item in try interpreter.items(of: arguments[1]) { deque.append(item) }
+      try interpreter.extend(deque, with: arguments[1])
       return .none
     }
     table.add("extendleft", 1, 1) { (interpreter, deque, arguments) throws(PythonException) in
-      for item in try interpreter.items(of: arguments[1]) { deque.prepend(item) }
+      if arguments[1].isIdentical(to: .object(deque)) {
+        for item in deque.items { deque.prepend(item) }
+        return .none
+      }
+      try interpreter.iterate(arguments[1]) { (item) throws(PythonException) in
+        interpreter.noteStore(item, in: deque)
+        deque.prepend(item)
+      }
       return .none
     }
     table.add("clear", 0, 0) { (_, deque, _) in

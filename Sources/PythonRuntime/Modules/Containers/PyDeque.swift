@@ -1,5 +1,5 @@
 /// `collections.deque`: items that are cheap to add and take at both ends.
-package final class PyDeque: PyObject {
+package final class PyDeque: PyContainer {
   private var storage: ContiguousArray<Value>
   /// Free slots in front of the items.
   private var head = 0
@@ -17,6 +17,13 @@ package final class PyDeque: PyObject {
   package override func type(in interpreter: Interpreter) -> PyType {
     interpreter.types.iteratorType(named: "deque")
   }
+
+  deinit {
+    if isReleasedDeeply { return surrenderAll() }
+    storage.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
+  }
+
+  package override func surrender(to remains: inout Remains) { remains.take(&storage) }
 
   /// The items in order.
   package var items: ContiguousArray<Value> {
@@ -123,6 +130,9 @@ package final class PyDeque: PyObject {
     let version = version
     var place = 0
     return ClosureIterator("_deque_iterator", holding: [.object(self)]) {
+      let saved = place
+      return { place = saved }
+    } _: {
       [self] (interpreter) throws(PythonException) in
       if version != self.version {
         throw interpreter.runtimeError("deque mutated during iteration")
@@ -153,7 +163,7 @@ package final class PyDeque: PyObject {
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     guard operation == .add else { return nil }
-    for item in try interpreter.items(of: other) { append(item) }
+    try interpreter.extend(self, with: other)
     return .object(self)
   }
 
@@ -167,7 +177,11 @@ package final class PyDeque: PyObject {
   package override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(storage) }
 
   package override func memento() -> Memento? {
-    RestoringMemento { [self, items] in self.items = items }
+    RestoringMemento { [self, storage, head, version] in
+      self.storage = storage
+      self.head = head
+      self.version = version
+    }
   }
 
   package override func clearReferences() { items = [] }

@@ -35,6 +35,7 @@ extension Interpreter {
       let pool = try interpreter.items(of: arguments[0])
       let size = try interpreter.index(arguments[1])
       if size < 0 { throw interpreter.valueError("r must be non-negative") }
+      try interpreter.checkSize(size, of: 8)
       return interpreter.combinationIterator(pool, Int(clamping: size), repeating: true)
     }
   }
@@ -42,7 +43,10 @@ extension Interpreter {
   private func productIterator(_ pools: [ContiguousArray<Value>]) -> PyObject {
     var places = [Int](repeating: 0, count: pools.count)
     var isFirst = true
-    return ClosureIterator("product", holding: []) { _ in
+    return ClosureIterator("product", holding: ContiguousArray(pools.joined())) {
+      let saved = (places, isFirst)
+      return { (places, isFirst) = saved }
+    } _: { _ in
       if isFirst {
         isFirst = false
         if pools.contains(where: { $0.isEmpty }) { return .unbound }
@@ -67,7 +71,10 @@ extension Interpreter {
     var order = Array(0..<count)
     var cycles = size <= count ? (0..<size).map { count - $0 } : []
     var isFirst = true
-    return ClosureIterator("permutations", holding: pool) { _ in
+    return ClosureIterator("permutations", holding: pool) {
+      let saved = (order, cycles, isFirst)
+      return { (order, cycles, isFirst) = saved }
+    } _: { _ in
       if size > count { return .unbound }
       if isFirst {
         isFirst = false
@@ -93,9 +100,14 @@ extension Interpreter {
   ) -> PyObject {
     let name: StaticString = repeating ? "combinations_with_replacement" : "combinations"
     let count = pool.count
-    var places = repeating ? [Int](repeating: 0, count: size) : Array(0..<size)
+    // A size beyond the pool gives nothing, so no places are needed.
+    var places =
+      repeating ? [Int](repeating: 0, count: size) : Array(0..<(size > count ? 0 : size))
     var isFirst = true
-    return ClosureIterator(name, holding: pool) { _ in
+    return ClosureIterator(name, holding: pool) {
+      let saved = (places, isFirst)
+      return { (places, isFirst) = saved }
+    } _: { _ in
       if repeating ? (count == 0 && size > 0) : size > count { return .unbound }
       if isFirst {
         isFirst = false

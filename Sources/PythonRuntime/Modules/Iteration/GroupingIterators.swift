@@ -7,6 +7,9 @@ extension Interpreter {
       var initial = arguments[2]
       var total = Value.unbound
       return ClosureIterator("accumulate", holding: [.object(source), function, initial]) {
+        let saved = (initial, total)
+        return { (initial, total) = saved }
+      } _: {
         (interpreter) throws(PythonException) in
         if !initial.isNone {
           total = initial
@@ -29,6 +32,9 @@ extension Interpreter {
       let source = try interpreter.iterator(arguments[0])
       var previous = Value.unbound
       return ClosureIterator("pairwise", holding: [.object(source)]) {
+        let saved = previous
+        return { previous = saved }
+      } _: {
         (interpreter) throws(PythonException) in
         if previous.isUnbound {
           guard let first = try interpreter.next(source) else { return .unbound }
@@ -43,6 +49,8 @@ extension Interpreter {
       (interpreter, arguments) throws(PythonException) in
       let grouping = Grouping(try interpreter.iterator(arguments[0]), arguments[1])
       return ClosureIterator("groupby", holding: [arguments[0], arguments[1]]) {
+        grouping.saved()
+      } _: {
         (interpreter) throws(PythonException) in
         try grouping.nextGroup(interpreter)
       }
@@ -62,6 +70,11 @@ private final class Grouping {
   init(_ source: PyObject, _ keyFunction: Value) {
     self.source = source
     self.keyFunction = keyFunction
+  }
+
+  func saved() -> () -> Void {
+    let saved = (item, key, groupKey, group)
+    return { [self] in (item, key, groupKey, group) = saved }
   }
 
   private func advance(_ interpreter: Interpreter) throws(PythonException) -> Bool {
@@ -88,7 +101,9 @@ private final class Grouping {
   }
 
   private func members(of number: Int) -> PyObject {
-    ClosureIterator("_grouper", holding: [.object(source)]) {
+    ClosureIterator("_grouper", holding: [.object(source)]) { [self] in
+      saved()
+    } _: {
       [self] (interpreter) throws(PythonException) in
       if number != group || item.isUnbound { return .unbound }
       if try !interpreter.equals(key, groupKey) { return .unbound }

@@ -40,7 +40,9 @@ extension Interpreter {
       var current = arguments[0]
       let step = arguments[1]
       return ClosureIterator("count", holding: [current, step]) {
-        (interpreter) throws(PythonException) in
+        let saved = current
+        return { current = saved }
+      } text: { (interpreter) throws(PythonException) in
         let isPlain = step.asInt == 1 && step.asFloat == nil
         let inside = try interpreter.repr(current)
         return isPlain ? "count(\(inside))" : "count(\(inside), \(try interpreter.repr(step)))"
@@ -56,6 +58,9 @@ extension Interpreter {
       var saved = ContiguousArray<Value>()
       var place = -1
       return ClosureIterator("cycle", holding: [.object(source)]) {
+        let before = (saved, place)
+        return { (saved, place) = before }
+      } _: {
         (interpreter) throws(PythonException) in
         if place < 0 {
           if let item = try interpreter.next(source) {
@@ -73,7 +78,10 @@ extension Interpreter {
       (interpreter, arguments) throws(PythonException) in
       let value = arguments[0]
       var left = arguments.has(1) ? max(try interpreter.index(arguments[1]), 0) : -1
-      return ClosureIterator("repeat", holding: [value]) { (interpreter) throws(PythonException) in
+      return ClosureIterator("repeat", holding: [value]) {
+        let saved = left
+        return { left = saved }
+      } text: { (interpreter) throws(PythonException) in
         let inside = try interpreter.repr(value)
         return left < 0 ? "repeat(\(inside))" : "repeat(\(inside), \(left))"
       } _: { _ in
@@ -105,6 +113,9 @@ extension Interpreter {
       var sources: [PyObject?] = []
       for value in arguments.positional { sources.append(try interpreter.iterator(value)) }
       return ClosureIterator("zip_longest", holding: arguments.positional) {
+        let saved = sources
+        return { sources = saved }
+      } _: {
         (interpreter) throws(PythonException) in
         var items = ContiguousArray<Value>()
         var isLive = false
@@ -133,6 +144,7 @@ extension Interpreter {
     add(builder, "tee", 1, 2) { (interpreter, arguments) throws(PythonException) in
       let count = arguments.count > 1 ? try interpreter.index(arguments[1]) : 2
       if count < 0 { throw interpreter.valueError("n must be >= 0") }
+      try interpreter.checkSize(count, of: 64)
       let shared = TeeBuffer(try interpreter.iterator(arguments[0]))
       return .tuple(ContiguousArray((0..<count).map { _ in Value.object(shared.makeReader()) }))
     }
@@ -142,6 +154,9 @@ extension Interpreter {
     let outer = try iterator(sources)
     var inner: PyObject?
     return ClosureIterator("chain", holding: [.object(outer)]) {
+      let saved = inner
+      return { inner = saved }
+    } _: {
       (interpreter) throws(PythonException) in
       while true {
         if let current = inner, let item = try interpreter.next(current) { return item }
@@ -162,6 +177,9 @@ final class TeeBuffer {
   func makeReader() -> PyObject {
     var place = 0
     return ClosureIterator("_tee", holding: [.object(source)]) {
+      let saved = (place, self.items)
+      return { (place, self.items) = saved }
+    } _: {
       [self] (interpreter) throws(PythonException) in
       if place == items.count {
         guard let item = try interpreter.next(source) else { return .unbound }

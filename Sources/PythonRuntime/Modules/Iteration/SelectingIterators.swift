@@ -3,26 +3,25 @@ extension Interpreter {
     addIterator(builder, "islice", nil) { (interpreter, arguments) throws(PythonException) in
       try interpreter.slicedIterator(arguments)
     }
-    addPredicateIterator(builder, "takewhile") { (source, test) in
+    addPredicateIterator(builder, "takewhile") { (source, test, _) in
       { (interpreter) throws(PythonException) in
         guard let item = try interpreter.next(source) else { return .unbound }
         return try interpreter.truth(interpreter.call(test, item)) ? item : .unbound
       }
     }
-    addPredicateIterator(builder, "dropwhile") { (source, test) in
-      var started = false
-      return { (interpreter) throws(PythonException) in
+    addPredicateIterator(builder, "dropwhile") { (source, test, state) in
+      { (interpreter) throws(PythonException) in
         while let item = try interpreter.next(source) {
-          if started { return item }
+          if state.hasStarted { return item }
           if try !interpreter.truth(interpreter.call(test, item)) {
-            started = true
+            state.hasStarted = true
             return item
           }
         }
         return .unbound
       }
     }
-    addPredicateIterator(builder, "filterfalse") { (source, test) in
+    addPredicateIterator(builder, "filterfalse") { (source, test, _) in
       { (interpreter) throws(PythonException) in
         while let item = try interpreter.next(source) {
           let kept = test.isNone ? item : try interpreter.call(test, item)
@@ -48,13 +47,15 @@ extension Interpreter {
 
   private func addPredicateIterator(
     _ builder: ModuleBuilder, _ name: StaticString,
-    _ make: @escaping (PyObject, Value) -> ClosureIterator.Body
+    _ make: @escaping (PyObject, Value, PredicateState) -> ClosureIterator.Body
   ) {
     addIterator(builder, name, "predicate, iterable, /") {
       (interpreter, arguments) throws(PythonException) in
       let source = try interpreter.iterator(arguments[1])
-      let body = make(source, arguments[0])
-      return ClosureIterator(name, holding: [arguments[0], .object(source)], body)
+      let state = PredicateState()
+      return ClosureIterator(
+        name, holding: [arguments[0], .object(source)], saving: { state.saved() },
+        make(source, arguments[0], state))
     }
   }
 
@@ -83,6 +84,9 @@ extension Interpreter {
     if step < 1 { throw valueError("Step for islice() must be a positive integer or None.") }
     var (place, wanted) = (Int64(0), start)
     return ClosureIterator("islice", holding: [.object(source)]) {
+      let saved = (place, wanted)
+      return { (place, wanted) = saved }
+    } _: {
       (interpreter) throws(PythonException) in
       if let stop, wanted >= stop {
         while place < stop, try interpreter.next(source) != nil { place += 1 }
@@ -97,5 +101,16 @@ extension Interpreter {
       }
       return .unbound
     }
+  }
+}
+
+/// What an iterator with a predicate remembers.
+private final class PredicateState {
+  /// Whether `dropwhile` has come to the first item that it gives.
+  var hasStarted = false
+
+  func saved() -> () -> Void {
+    let hasStarted = hasStarted
+    return { self.hasStarted = hasStarted }
   }
 }

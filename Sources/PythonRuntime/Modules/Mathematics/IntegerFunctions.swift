@@ -4,7 +4,7 @@ extension Interpreter {
     builder.function("gcd", nil) { (interpreter, arguments) throws(PythonException) in
       var result = BigInt(0)
       for value in arguments.positional {
-        result = result.greatestCommonDivisor(with: try interpreter.bigIndex(value))
+        result = try interpreter.commonDivisor(result, interpreter.bigIndex(value))
       }
       return .integer(result)
     }
@@ -13,7 +13,8 @@ extension Interpreter {
       for value in arguments.positional {
         let number = try interpreter.bigIndex(value).magnitude
         if number.isZero { return .int(0) }
-        let divisor = result.greatestCommonDivisor(with: number)
+        let divisor = try interpreter.commonDivisor(result, number)
+        try interpreter.checkBits(Int64(result.bitLength) + Int64(number.bitLength))
         result = result * number.floorDivided(by: divisor).quotient
       }
       return .integer(result)
@@ -26,7 +27,8 @@ extension Interpreter {
       if number.isNegative {
         throw interpreter.valueError("isqrt() argument must be nonnegative")
       }
-      return .integer(number.squareRoot)
+      return .integer(
+        try number.squareRoot { () throws(PythonException) in try interpreter.poll() })
     }
     add(builder, "comb", 2, 2) { (interpreter, arguments) throws(PythonException) in
       try interpreter.choose(arguments[0], arguments[1], ordered: false)
@@ -39,6 +41,10 @@ extension Interpreter {
     }
   }
 
+  private func commonDivisor(_ a: BigInt, _ b: BigInt) throws(PythonException) -> BigInt {
+    try a.greatestCommonDivisor(with: b) { () throws(PythonException) in try poll() }
+  }
+
   private func factorial(_ value: Value) throws(PythonException) -> Value {
     if value.asFloat != nil {
       throw typeError("'float' object cannot be interpreted as an integer")
@@ -48,10 +54,9 @@ extension Interpreter {
     guard let n = number.int64 else {
       throw overflowError("factorial() argument should not exceed \(Int64.max)")
     }
-    if n > 2_000_000 {
-      throw error(.memoryError, "the factorial of \(n) is too large for lessons")
-    }
-    try checkBits(n * Int64(64 - UInt64(n).leadingZeroBitCount))
+    let (bits, overflow) = n.multipliedReportingOverflow(
+      by: Int64(64 - UInt64(n).leadingZeroBitCount))
+    try checkBits(overflow ? .max : bits)
     return .integer(product(1, UInt64(n)))
   }
 
@@ -72,12 +77,16 @@ extension Interpreter {
     if chosen > total { return .int(0) }
     var count = chosen
     if !ordered && total - chosen < chosen { count = total - chosen }
-    guard let steps = count.int64, steps < 1_000_000 else {
-      throw overflowError("the result is too large for lessons")
+    guard let steps = count.int64 else {
+      throw overflowError("k must not exceed \(Int64.max)")
     }
-    try checkBits(steps * Int64(total.bitLength))
+    let (bits, overflow) = steps.multipliedReportingOverflow(by: Int64(total.bitLength))
+    // A binomial coefficient has fewer bits than `n` is large.
+    let most = ordered ? .max : total.int64 ?? .max
+    try checkBits(min(overflow ? .max : bits, most))
     var result = BigInt(1)
     for i in 0..<steps {
+      if i & 0xff == 0 { try poll() }
       result = result * (total - BigInt(i))
       if !ordered { result = result.floorDivided(by: BigInt(i + 1)).quotient }
     }

@@ -66,8 +66,12 @@ extension Interpreter {
 }
 
 /// The state that an instance of `random.Random` keeps.
-final class RandomState {
+final class RandomState: NativeState {
   var twister = MersenneTwister(seed: BigInt(0))
+
+  override func memento() -> Memento? {
+    RestoringMemento { [self, twister] in self.twister = twister }
+  }
 
   /// A number below a limit, drawn as CPython draws it.
   func below(_ limit: BigInt) -> BigInt {

@@ -169,26 +169,4 @@ enum SupportSource {
     generators = _Feature((2, 2, 0, "alpha", 1), (2, 3, 0, "final", 0))
     """#
   }
-
-  static var gc: String {
-    #"""
-    """Nothing to do: memory is freed as soon as it is not used."""
-
-
-    def collect(generation=2):
-        return 0
-
-
-    def enable():
-        pass
-
-
-    def disable():
-        pass
-
-
-    def isenabled():
-        return True
-    """#
-  }
 }

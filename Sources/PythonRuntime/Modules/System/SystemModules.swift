@@ -12,6 +12,7 @@ extension Interpreter {
     installSys()
     installRegex()
     installJSON()
+    installGarbage()
     installSources()
   }
 
@@ -23,9 +24,9 @@ extension Interpreter {
       ("io", { SupportSource.io }), ("warnings", { WarningsSource.text }),
       ("traceback", { SupportSource.traceback }), ("inspect", { SupportSource.inspect }),
       ("pprint", { PrettySource.text }), ("__future__", { SupportSource.future }),
-      ("datetime", { DatetimeSource.text }), ("gc", { SupportSource.gc }),
+      ("datetime", { DatetimeSource.text }), ("enum", { EnumSource.text }),
       ("string", { TextSource.string }), ("textwrap", { TextSource.textwrap }),
-      ("statistics", { StatisticsSource.text }), ("enum", { EnumSource.text }),
+      ("statistics", { StatisticsSource.text }),
     ]
     for (name, source) in sources {
       modules.register(name) { (builder) throws(PythonException) in
