@@ -124,6 +124,12 @@ extension Interpreter {
     guard case .object(let initializer)? = type.lookup(special.initialize, in: self),
       initializer !== objectInit
     else { return }
+    if initializer.kind == .nativeFunction, arguments.keywordNames == nil,
+      unsafeDowncast(initializer, to: PyNativeFunction.self).intrinsic == .exceptionInit
+    {
+      instance.asException?.arguments = arguments.positional
+      return
+    }
     let result = try call(.object(initializer), with: prepend(instance, arguments))
     guard result.isNone else {
       throw typeError("__init__() should return None, not '\(self.type(of: result).name)'")

@@ -1,6 +1,8 @@
 // Fused instructions: the quick way for a whole sequence, or what its first instruction does alone.
+//
+// They are transparent because the optimiser does not inline them into so large a loop otherwise.
 extension Machine {
-  @inline(__always)
+  @_transparent
   func loadFastLoadFast(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     try loadFast(&r, i)
     let next = r.pc.pointee
@@ -8,14 +10,14 @@ extension Machine {
     try loadFast(&r, next)
   }
 
-  @inline(__always)
+  @_transparent
   func loadFastLoadConst(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     try loadFast(&r, i)
     r.push(copyOf: r.constants + Int(r.pc.pointee.argument))
     r.pc += 1
   }
 
-  @inline(__always)
+  @_transparent
   func storeFastLoadFast(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     storeFast(&r, i)
     let next = r.pc.pointee
@@ -24,7 +26,7 @@ extension Machine {
   }
 
   /// `f` of `f(…)`: no receiver, then a global.
-  @inline(__always)
+  @_transparent
   func loadUnboundGlobal(_ r: inout Registers) throws(PythonException) {
     r.push(.unbound)
     let next = r.pc.pointee
@@ -34,7 +36,7 @@ extension Machine {
 
   // MARK: Operators
 
-  @inline(__always)
+  @_transparent
   func binaryFastFast(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let right = r.locals + Int(r.pc.pointee.argument)
     if fastBinary(r.locals + Int(i.argument), right, r.pc[1], into: r.sp) {
@@ -45,7 +47,7 @@ extension Machine {
     }
   }
 
-  @inline(__always)
+  @_transparent
   func binaryFastConst(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let right = r.constants + Int(r.pc.pointee.argument)
     if fastBinary(r.locals + Int(i.argument), right, r.pc[1], into: r.sp) {
@@ -56,20 +58,20 @@ extension Machine {
     }
   }
 
-  @inline(__always)
+  @_transparent
   func binaryFastFastStore(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let right = r.locals + Int(r.pc.pointee.argument)
     try binaryStore(&r, i, right)
   }
 
-  @inline(__always)
+  @_transparent
   func binaryFastConstStore(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let right = r.constants + Int(r.pc.pointee.argument)
     try binaryStore(&r, i, right)
   }
 
   /// `x = a + b`; the result stands above the stack until it is stored.
-  @inline(__always)
+  @_transparent
   private func binaryStore(
     _ r: inout Registers, _ i: Instruction, _ right: UnsafeMutablePointer<Value>
   ) throws(PythonException) {
@@ -84,7 +86,7 @@ extension Machine {
 
   // MARK: Comparisons
 
-  @inline(__always)
+  @_transparent
   func compareFastFastJump(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let left = r.locals + Int(i.argument)
     let right = r.locals + Int(r.pc.pointee.argument)
@@ -95,7 +97,7 @@ extension Machine {
     }
   }
 
-  @inline(__always)
+  @_transparent
   func compareFastConstJump(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let left = r.locals + Int(i.argument)
     let right = r.constants + Int(r.pc.pointee.argument)
@@ -106,7 +108,7 @@ extension Machine {
     }
   }
 
-  @inline(__always)
+  @_transparent
   func compareJump(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let left = r.sp - 2
     if let holds = fastCompare(left, left + 1, i) {
@@ -117,7 +119,7 @@ extension Machine {
     }
   }
 
-  @inline(__always)
+  @_transparent
   private func fastCompare(
     _ left: UnsafeMutablePointer<Value>, _ right: UnsafeMutablePointer<Value>, _ i: Instruction
   ) -> Bool? {
@@ -131,7 +133,7 @@ extension Machine {
   }
 
   /// Does the conditional jump that stands `offset` instructions ahead.
-  @inline(__always)
+  @_transparent
   private func branch(_ r: inout Registers, _ offset: Int, on truth: Bool) {
     let jump = r.pc[offset]
     if truth == (jump.opcode == .popJumpIfTrue) {
@@ -143,7 +145,7 @@ extension Machine {
 
   // MARK: Attributes and items
 
-  @inline(__always)
+  @_transparent
   func loadFastAttribute(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let load = r.pc.pointee
     guard let value = cachedAttribute(of: r.locals + Int(i.argument), r, load) else {
@@ -153,7 +155,7 @@ extension Machine {
     r.pc += 1
   }
 
-  @inline(__always)
+  @_transparent
   func loadFastMethod(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let receiver = r.locals + Int(i.argument)
     guard let function = cachedMethod(of: receiver, r, r.pc.pointee) else {
@@ -165,7 +167,7 @@ extension Machine {
     r.pc += 1
   }
 
-  @inline(__always)
+  @_transparent
   func itemFastFast(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let key = r.locals + Int(r.pc.pointee.argument)
     guard let value = listItem(r.locals + Int(i.argument), key) else { return try loadFast(&r, i) }
@@ -176,7 +178,7 @@ extension Machine {
   // MARK: Iteration
 
   /// `for i in range(…)` and over lists into a local variable.
-  @inline(__always)
+  @_transparent
   func forIteratorStore(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let iterator = r.sp - 1
     if iterator.kind == .rangeIterator {

@@ -2,6 +2,8 @@
 /// are ordinary; otherwise their own body runs.
 package enum Intrinsic: UInt8 {
   case none, listAppend, listPop, len, dictGet, isInstance
+  /// `BaseException.__init__`, which calling an exception class does itself.
+  case exceptionInit
 }
 
 extension Machine {
@@ -12,7 +14,7 @@ extension Machine {
     _ function: Intrinsic, _ base: UnsafeMutablePointer<Value>, _ given: Int
   ) -> Value? {
     switch function {
-    case .none: nil
+    case .none, .exceptionInit: nil
     case .listAppend: given == 2 ? append(base) : nil
     case .listPop: given == 1 ? pop(base) : nil
     case .len: given == 1 ? length(base) : nil
@@ -82,6 +84,7 @@ extension Interpreter {
     }
     mark(types.list.attributes[intern("append")], .listAppend)
     mark(types.list.attributes[intern("pop")], .listPop)
+    mark(types.exception(.baseException).attributes[special.initialize], .exceptionInit)
     mark(types.dict.attributes[intern("get")], .dictGet)
     mark(builtins.attributes[intern("len")], .len)
     mark(builtins.attributes[intern("isinstance")], .isInstance)

@@ -1,6 +1,6 @@
 // Instructions for operators, with the cases that loops run through done in place.
 extension Machine {
-  @inline(__always)
+  @_transparent
   func binary(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let left = r.sp - 2
     if fastBinary(left, left + 1, i, into: left) {
@@ -11,7 +11,7 @@ extension Machine {
   }
 
   /// Two ints or two floats where that needs neither objects nor errors.
-  @inline(__always)
+  @_transparent
   func fastBinary(
     _ left: UnsafeMutablePointer<Value>, _ right: UnsafeMutablePointer<Value>, _ i: Instruction,
     into result: UnsafeMutablePointer<Value>
@@ -48,7 +48,7 @@ extension Machine {
     (r.sp - 1).pointee = result
   }
 
-  @inline(__always)
+  @_transparent
   func integerBinary(
     _ a: Int64, _ b: Int64, _ i: Instruction, into result: UnsafeMutablePointer<Value>
   ) -> Bool {
@@ -99,7 +99,7 @@ extension Machine {
     return true
   }
 
-  @inline(__always)
+  @_transparent
   func floatBinary(
     _ a: Double, _ b: Double, _ i: Instruction, into result: UnsafeMutablePointer<Value>
   ) -> Bool {
@@ -115,7 +115,7 @@ extension Machine {
     return true
   }
 
-  @inline(__always)
+  @_transparent
   func inPlace(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let left = r.sp - 2
     if fastBinary(left, left + 1, i, into: left) {
@@ -200,7 +200,7 @@ extension Machine {
   }
 
   /// Whether a comparison holds; an unordered pair (NaN) is only `!=`.
-  @inline(__always)
+  @_transparent
   func compareOrdered<T: Comparable>(_ a: T, _ b: T, _ i: Instruction) -> Bool {
     let outcome = a < b ? 1 : a == b ? 2 : a > b ? 4 : 8
     // Four bits for each comparison, in the order of `Comparison`: the outcomes that it accepts.

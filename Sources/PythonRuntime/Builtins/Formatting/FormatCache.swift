@@ -3,10 +3,21 @@ struct FormatCache {
   private static let capacity = 256
   private var numbers: [String: FormatSpec] = [:]
   private var texts: [String: FormatSpec] = [:]
+  /// The last specifications of numbers, found by the identity of their strings.
+  private var recent = [(text: PyString, spec: FormatSpec)?](repeating: nil, count: 16)
 
   /// What `text` came to for a default alignment, `<` for text and `>` for numbers.
   func spec(_ text: String, align: UInt32) -> FormatSpec? {
     align == 62 ? numbers[text] : texts[text]
+  }
+
+  /// What `text` came to for a number.
+  mutating func numberSpec(_ text: PyString) -> FormatSpec? {
+    let place = Int(text.identity >> 4) & (recent.count - 1)
+    if let entry = recent[place], entry.text === text { return entry.spec }
+    guard let spec = numbers[text.value] else { return nil }
+    recent[place] = (text, spec)
+    return spec
   }
 
   /// Keeps a specification that was read without error.
