@@ -35,6 +35,17 @@ public func run(
   return copied(session.run(text))
 }
 
+/// Runs a program from its first line to its end; the answer is a JSON object with `stdout`, `stderr`
+/// and `status`.
+@_cdecl("lossrepl_run_script")
+public func runScript(
+  _ name: UnsafePointer<UInt8>, _ nameLength: Int, _ source: UnsafePointer<UInt8>, _ length: Int
+) -> UnsafeMutableRawPointer? {
+  let name = String(decoding: UnsafeBufferPointer(start: name, count: nameLength), as: UTF8.self)
+  let bytes = Array(UnsafeBufferPointer(start: source, count: length))
+  return copied(PageScript.run(bytes, name: name))
+}
+
 /// Takes back the latest cell; 0 when there is none.
 @_cdecl("lossrepl_back")
 public func back(_ handle: UnsafeMutableRawPointer) -> Int32 {

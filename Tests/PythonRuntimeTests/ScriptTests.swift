@@ -59,7 +59,9 @@ enum CPython {
     return version == "(3, 11)\n"
   }()
 
-  static func output(of path: String) throws -> String { try run([path]) }
+  static func output(of path: String, _ arguments: String...) throws -> String {
+    try run([path] + arguments)
+  }
 
   private static func run(_ arguments: [String]) throws -> String {
     let process = Process()

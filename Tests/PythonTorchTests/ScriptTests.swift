@@ -29,6 +29,40 @@ struct ScriptTests {
     }
   }
 
+  @Test("Real PyTorch agrees with the recordings", .enabled(if: pythonWithTorch != nil))
+  func recordingsAreRight() throws {
+    let check = Self.folder.deletingLastPathComponent().appending(path: "Reference/check.py")
+    let (status, output) = try Self.run(try #require(Self.pythonWithTorch), [check.path])
+    #expect(status == 0, "\(output)")
+  }
+
+  /// A `python3` that can import torch and torchvision.
+  static let pythonWithTorch: URL? = {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    for folder in folders {
+      let path = URL(filePath: "\(folder)/python3")
+      guard FileManager.default.isExecutableFile(atPath: path.path) else { continue }
+      let found = try? run(path, ["-c", "import torch, torchvision"])
+      if found?.status == 0 { return path }
+    }
+    return nil
+  }()
+
+  private static func run(
+    _ program: URL, _ arguments: [String]
+  ) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  }
+
   private static func text(_ script: URL, _ kind: String) throws -> String? {
     let path = script.deletingPathExtension().appendingPathExtension(kind)
     guard FileManager.default.fileExists(atPath: path.path) else { return nil }

@@ -26,9 +26,21 @@ export class Core {
     return new Session(this, this.exports.lossrepl_open_session());
   }
 
+  /** Runs a program given as bytes; `stdout`, `stderr` and the exit `status`. */
+  runScript(name, source) {
+    const run = this.exports.lossrepl_run_script;
+    const place = this.withText(name, (at, length) =>
+      this.withBytes(source, (start, count) => run(at, length, start, count)),
+    );
+    return JSON.parse(this.takeText(place));
+  }
+
   /** Copies a text into the core's memory and gives its place to `use`. */
   withText(text, use) {
-    const bytes = new TextEncoder().encode(text);
+    return this.withBytes(new TextEncoder().encode(text), use);
+  }
+
+  withBytes(bytes, use) {
     const place = this.exports.lossrepl_allocate(bytes.length);
     new Uint8Array(this.exports.memory.buffer, place, bytes.length).set(bytes);
     try {

@@ -38,7 +38,7 @@ package final class ModuleBuilder {
     interpreter.collector.isPaused = true
     defer { interpreter.collector.isPaused = wasPaused }
     _ = try interpreter.run(
-      text, name: "<\(module.name)>", mode: .exec, globals: module.attributes)
+      text, name: "<frozen \(module.name)>", mode: .exec, globals: module.attributes)
   }
 
   private func make(

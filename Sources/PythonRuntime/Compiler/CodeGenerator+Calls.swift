@@ -2,6 +2,7 @@ import PythonSyntax
 
 extension CodeGenerator {
   func generate(_ node: Expression.Call) throws(SyntaxError) {
+    checkCallee(node.function, at: node.range)
     let spreads =
       node.args.contains { $0.isStarred } || node.keywords.contains { $0.arg == nil }
     if case .attribute(let method) = node.function, !spreads {

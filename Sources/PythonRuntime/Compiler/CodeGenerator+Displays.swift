@@ -75,6 +75,7 @@ extension CodeGenerator {
   }
 
   func generate(_ node: Expression.Subscript) throws(SyntaxError) {
+    checkSubscripted(node)
     try generate(node.value)
     try generate(node.slice)
     unit.range = node.range

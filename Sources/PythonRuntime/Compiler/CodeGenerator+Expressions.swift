@@ -133,6 +133,7 @@ extension CodeGenerator {
   }
 
   private func generate(_ node: Expression.Compare) throws(SyntaxError) {
+    checkIdentity(node)
     try generate(node.left)
     let last = node.ops.count - 1
     let cleanup = Label()
@@ -190,27 +191,31 @@ extension CodeGenerator {
   }
 
   /// Jumps when the truth of `test` is `truth`, and leaves nothing on the stack.
-  func jump(_ test: Expression, when truth: Bool, to label: Label) throws(SyntaxError) {
+  ///
+  /// `range` is what a failing test of truth points at: the statement around it.
+  func jump(
+    _ test: Expression, when truth: Bool, to label: Label, at range: SourceRange? = nil
+  ) throws(SyntaxError) {
     switch test {
     case .unaryOp(let node) where node.op == .not:
-      return try jump(node.operand, when: !truth, to: label)
-    case .boolOp(let node): return try jump(node, when: truth, to: label)
+      return try jump(node.operand, when: !truth, to: label, at: range)
+    case .boolOp(let node): return try jump(node, when: truth, to: label, at: range)
     default: break
     }
     try generate(test)
-    unit.range = test.range
+    unit.range = range ?? test.range
     unit.jump(truth ? .popJumpIfTrue : .popJumpIfFalse, to: label)
   }
 
   private func jump(
-    _ node: Expression.BoolOp, when truth: Bool, to label: Label
+    _ node: Expression.BoolOp, when truth: Bool, to label: Label, at range: SourceRange?
   ) throws(SyntaxError) {
     let decides = node.op == .or
     let through = Label()
     for value in node.values.dropLast() {
-      try jump(value, when: decides, to: decides == truth ? label : through)
+      try jump(value, when: decides, to: decides == truth ? label : through, at: range)
     }
-    if let last = node.values.last { try jump(last, when: truth, to: label) }
+    if let last = node.values.last { try jump(last, when: truth, to: label, at: range) }
     unit.place(through)
   }
 }

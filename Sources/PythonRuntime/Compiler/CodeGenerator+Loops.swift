@@ -4,7 +4,7 @@ import PythonSyntax
 extension CodeGenerator {
   func generate(_ node: Statement.If) throws(SyntaxError) {
     let orelse = Label()
-    try jump(node.test, when: false, to: orelse)
+    try jump(node.test, when: false, to: orelse, at: node.range)
     try generate(node.body)
     if node.orelse.isEmpty { return unit.place(orelse) }
     let end = Label()
@@ -22,7 +22,7 @@ extension CodeGenerator {
     if case .constant(let constant) = node.test, case .true = constant.value {
       unit.emit(.nop)
     } else {
-      try jump(node.test, when: false, to: orelse)
+      try jump(node.test, when: false, to: orelse, at: node.range)
     }
     unit.blocks.append(.whileLoop(start: start, end: end))
     try generate(node.body)
@@ -38,10 +38,10 @@ extension CodeGenerator {
     let orelse = Label()
     let end = Label()
     try generate(node.iter)
-    unit.range = node.iter.range
+    unit.range = node.range
     unit.emit(.getIterator)
     unit.place(start)
-    unit.range = node.iter.range
+    unit.range = node.range
     unit.jump(.forIterator, to: orelse)
     try store(node.target)
     unit.blocks.append(.forLoop(start: start, end: end))
@@ -113,7 +113,7 @@ extension CodeGenerator {
     case .finallyBody(let body): try leaveFinally(body, keepingValue)
     case .finallyHandler: leaveFinallyHandler(keepingValue)
     case .with(let range): leaveWith(range, keepingValue)
-    case .returnValue: unit.emit(.pop)
+    case .returnValue: dropBelow(keepingValue)
     }
   }
 

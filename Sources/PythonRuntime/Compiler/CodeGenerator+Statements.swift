@@ -74,10 +74,12 @@ extension CodeGenerator {
     let operation = Int(BinaryOperator(node.op).rawValue)
     switch node.target {
     case .name(let name):
+      unit.range = node.target.range
       load(name: name.id)
       try generate(node.value)
       unit.range = node.range
       unit.emit(.inPlace, extra: operation)
+      unit.range = node.target.range
       store(name.id)
     case .attribute(let target): try augment(target, node.value, operation, node.range)
     case .subscript(let target): try augment(target, node.value, operation, node.range)
@@ -147,8 +149,11 @@ extension CodeGenerator {
   }
 
   private func generate(_ node: Statement.Assert) throws(SyntaxError) {
+    if case .tuple(let tuple) = node.test, !tuple.elts.isEmpty {
+      warn("assertion is always true, perhaps remove parentheses?", at: node.range)
+    }
     let end = Label()
-    try jump(node.test, when: true, to: end)
+    try jump(node.test, when: true, to: end, at: node.range)
     if let message = node.msg {
       unit.emit(.pushUnbound)
       unit.emit(.assertionError)

@@ -132,18 +132,18 @@ extension CodeGenerator {
     let handler = Label()
     let end = Label()
     try generate(item.contextExpr)
-    unit.range = item.contextExpr.range
+    unit.range = range
     unit.emit(.beforeWith)
     unit.beginHandler(handler, depth: unit.depth - 1)
-    unit.blocks.append(.with(item.contextExpr.range))
+    unit.blocks.append(.with(range))
     if let target = item.optionalVars { try store(target) } else { unit.emit(.pop) }
     try with(items.dropFirst(), body, range)
     unit.blocks.removeLast()
     unit.endHandler()
-    callExit(item.contextExpr.range)
+    callExit(range)
     unit.jump(.jump, to: end)
     unit.placeHandler(handler)
-    withHandler(item.contextExpr.range, end)
+    withHandler(range, end)
     unit.place(end)
   }
 

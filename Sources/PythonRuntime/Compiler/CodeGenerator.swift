@@ -12,6 +12,8 @@ final class CodeGenerator {
   private var outerUnits: [CodeBuilder] = []
   /// Whether annotations are kept as text.
   var hasFutureAnnotations = false
+  /// What the compiler warns of.
+  var warnings: [CompilerWarning] = []
 
   init(
     symbols: SymbolCollector, source: String, fileName: String, mode: RunMode,

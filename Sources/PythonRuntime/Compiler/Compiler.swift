@@ -21,6 +21,8 @@ enum Compiler {
     let symbols = SymbolCollector(body)
     let generator = CodeGenerator(
       symbols: symbols, source: source, fileName: name, mode: mode, interpreter: interpreter)
-    return try generator.generateModule(body)
+    let code = try generator.generateModule(body)
+    if !generator.warnings.isEmpty { interpreter.show(generator.warnings, name: name) }
+    return code
   }
 }

@@ -21,7 +21,15 @@ enum CaretLine {
     guard end - start < strippedCount || anchors.map({ $0.right > $0.left }) ?? false else {
       return nil
     }
-    return String(repeating: " ", count: start - leading) + marks(end - start, anchors)
+    let before = width(line, end: start) - leading
+    let inside = width(line, end: end) - width(line, end: start)
+    return String(repeating: " ", count: max(0, before)) + marks(inside, anchors)
+  }
+
+  /// The columns that the first `end` characters take in a terminal.
+  private static func width(_ line: String, end: Int) -> Int {
+    guard !line.utf8.allSatisfy({ $0 < 128 }) else { return end }
+    return line.unicodeScalars.prefix(end).reduce(0) { $0 + ($1.isWide ? 2 : 1) }
   }
 
   private static func marks(_ width: Int, _ anchors: (left: Int, right: Int)?) -> String {

@@ -31,7 +31,25 @@ extension Interpreter {
   }
 
   private func makeException(_ type: PyType, _ arguments: Arguments) -> Value {
-    .object(PyException(type: type, arguments: arguments.positional))
+    .object(PyException(type: kind(of: type, arguments), arguments: arguments.positional))
+  }
+
+  /// `OSError(2, …)` makes a `FileNotFoundError`.
+  private func kind(of type: PyType, _ arguments: Arguments) -> PyType {
+    guard type === types.exception(.osError), arguments.count >= 2, let code = arguments[0].asInt
+    else { return type }
+    let kind: ExceptionKind =
+      switch code {
+      case 1, 13: .permissionError
+      case 2: .fileNotFoundError
+      case 4: .interruptedError
+      case 17: .fileExistsError
+      case 20: .notADirectoryError
+      case 21: .isADirectoryError
+      case 110: .timeoutError
+      default: .osError
+      }
+    return types.exception(kind)
   }
 
   private func initialize(
@@ -122,6 +140,11 @@ extension Interpreter {
     }
     field(.attributeError, "obj") { ($0.facts as? MissingAttribute)?.object ?? .none }
     field(.syntaxError, "msg") { $0.arguments.first ?? .none }
+    for kind in [ExceptionKind.unicodeDecodeError, .unicodeEncodeError] {
+      for (position, name) in ["encoding", "object", "start", "end", "reason"].enumerated() {
+        field(kind, name) { $0.arguments.count == 5 ? $0.arguments[position] : .none }
+      }
+    }
     for (position, name) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"]
       .enumerated()
     {

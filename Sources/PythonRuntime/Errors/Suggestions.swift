@@ -5,7 +5,9 @@ extension Interpreter {
     if let missing = exception.facts as? MissingName {
       return suggestion(forName: missing.name, exception)
     }
-    guard let missing = exception.facts as? MissingAttribute else { return nil }
+    guard let missing = exception.facts as? MissingAttribute,
+      !exception.exceptionType.isSubclass(of: types.exception(.importError))
+    else { return nil }
     if missing.object.asModule?.suggestsNames == false { return nil }
     if let type = missing.object.asType ?? Optional(type(of: missing.object)),
       type.mro.contains(where: { !$0.suggestsNames })

@@ -50,13 +50,14 @@ extension Interpreter {
     var repeats = 0
     var pendingRepeats = 0
     while let current = entry {
+      entry = current.next
+      if isLibrary(current.frame.code) { continue }
       let line = Int(current.position.line)
       let key = "\(current.frame.code.fileName):\(line):\(current.frame.code.name)"
       repeats = key == previous ? repeats + 1 : 0
       if key != previous { lines += repeated(&pendingRepeats) }
       previous = key
       if repeats < 3 { lines += self.lines(of: current) } else { pendingRepeats = repeats - 2 }
-      entry = current.next
     }
     return lines + repeated(&pendingRepeats)
   }
@@ -67,7 +68,18 @@ extension Interpreter {
     return ["  [Previous line repeated \(count) more time\(count == 1 ? "" : "s")]"]
   }
 
-  private func lines(of entry: PyTraceback) -> [String] {
+  /// Whether code belongs to a module of this program: its lines mean nothing to a reader.
+  func isLibrary(_ code: PyCode) -> Bool {
+    code.fileName.hasPrefix("<frozen ")
+  }
+
+  /// A line of a running function, as `traceback.print_stack` shows it.
+  func lines(of code: PyCode, line: Int) -> [String] {
+    guard let source = sourceLine(code.fileName, line) else { return [heading(code, line)] }
+    return [heading(code, line), "    " + trimmed(source)]
+  }
+
+  func lines(of entry: PyTraceback) -> [String] {
     let position = entry.position
     let code = entry.frame.code
     let line = position.line == 0 ? entry.frame.code.firstLine : Int(position.line)
@@ -88,7 +100,7 @@ extension Interpreter {
     return "  File \"\(code.fileName)\", line \(line), in \(code.name)"
   }
 
-  private func trimmed(_ line: String) -> String {
+  func trimmed(_ line: String) -> String {
     var bytes = Substring(line)
     while let first = bytes.unicodeScalars.first, first.properties.isWhitespace {
       bytes.unicodeScalars.removeFirst()
@@ -101,7 +113,8 @@ extension Interpreter {
 
   /// A line of a source that has run; `nil` when it is empty or unknown.
   package func sourceLine(_ name: String, _ number: Int) -> String? {
-    guard let source = sources[name], number > 0, number <= source.lines.count else { return nil }
+    guard name != "<string>", let source = sources[name], number > 0, number <= source.lines.count
+    else { return nil }
     let line = source.lines[number - 1]
     return trimmed(line).isEmpty ? nil : line
   }
@@ -109,13 +122,17 @@ extension Interpreter {
   // MARK: The last lines
 
   /// `ValueError: message`, the place of a syntax error, suggestions and notes.
-  package func summaryLines(of exception: PyException) -> [String] {
+  ///
+  /// Suggestions are the interpreter's own: the module `traceback` of CPython 3.11 has none.
+  package func summaryLines(of exception: PyException, suggests: Bool = true) -> [String] {
     var lines = syntaxPlace(exception)
     let type = exception.exceptionType
     let hidden = type.module == "builtins" || type.module == "__main__"
     let name = hidden ? type.qualifiedName : "\(type.module).\(type.qualifiedName)"
     var text = message(of: exception)
-    if let suggestion = suggestion(for: exception) { text += ". Did you mean: '\(suggestion)'?" }
+    if suggests, let suggestion = suggestion(for: exception) {
+      text += ". Did you mean: '\(suggestion)'?"
+    }
     lines += (text.isEmpty ? name : "\(name): \(text)").linesKeepingEmpty
     for note in notes(of: exception) { lines += note.linesKeepingEmpty }
     return lines

@@ -20,6 +20,7 @@ package final class BuiltinTypes {
       let base = base ?? object
       let type = PyType(name: name, bases: [base], mro: base.mro)
       type.isBase = !final
+      base.subclasses.append(.passUnretained(type))
       return type
     }
     type = make("type")
@@ -73,6 +74,10 @@ package final class BuiltinTypes {
     if let known = iterators[text] { return known }
     let type = PyType(name: text, bases: [object], mro: object.mro)
     type.isBase = false
+    if let dot = text.lastIndex(of: ".") {
+      type.module = String(text[..<dot])
+      type.qualifiedName = String(text[text.index(after: dot)...])
+    }
     iterators[text] = type
     return type
   }

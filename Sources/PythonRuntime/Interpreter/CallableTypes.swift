@@ -222,7 +222,7 @@ extension Interpreter {
       throw typeError("descriptor 'throw' requires a 'generator' object")
     }
     let given = arguments[2].isUnbound || arguments[2].isNone ? arguments[1] : arguments[2]
-    let exception = try exception(from: given)
+    let exception = try thrownException(given, type: arguments[1])
     let result = try throwInto(generator, exception)
     if result.isUnbound {
       let value = machine.stopValue
@@ -230,6 +230,19 @@ extension Interpreter {
       throw stopIteration(value)
     }
     return result
+  }
+
+  /// `throw(ValueError, "text")` makes the exception of its two arguments.
+  private func thrownException(_ given: Value, type: Value) throws(PythonException) -> PyException {
+    if given.asException == nil, !given.isIdentical(to: type), isExceptionOrClass(type) {
+      return try exception(from: call(type, given))
+    }
+    guard isExceptionOrClass(given) else {
+      throw typeError(
+        "exceptions must be classes or instances deriving from BaseException, not "
+          + self.type(of: given).name)
+    }
+    return try exception(from: given)
   }
 
   private func throwInto(

@@ -10,11 +10,14 @@ package enum ExceptionKind: UInt8, CaseIterable, Sendable {
   case memoryError, nameError, unboundLocalError
   case osError, fileNotFoundError, fileExistsError, permissionError, isADirectoryError
   case notADirectoryError, timeoutError, connectionError, interruptedError
+  case blockingIOError, childProcessError, processLookupError
+  case brokenPipeError, connectionAbortedError, connectionRefusedError, connectionResetError
   case referenceError, runtimeError, notImplementedError, recursionError
   case syntaxError, indentationError, tabError, systemError, typeError
-  case valueError, unicodeError, unicodeDecodeError, unicodeEncodeError
+  case valueError, unicodeError, unicodeDecodeError, unicodeEncodeError, unicodeTranslateError
   case warning, deprecationWarning, pendingDeprecationWarning, runtimeWarning, syntaxWarning
   case userWarning, futureWarning, importWarning, unicodeWarning, bytesWarning, resourceWarning
+  case encodingWarning
 
   /// The name in programs.
   package var name: String {
@@ -51,6 +54,13 @@ package enum ExceptionKind: UInt8, CaseIterable, Sendable {
     case .timeoutError: "TimeoutError"
     case .connectionError: "ConnectionError"
     case .interruptedError: "InterruptedError"
+    case .blockingIOError: "BlockingIOError"
+    case .childProcessError: "ChildProcessError"
+    case .processLookupError: "ProcessLookupError"
+    case .brokenPipeError: "BrokenPipeError"
+    case .connectionAbortedError: "ConnectionAbortedError"
+    case .connectionRefusedError: "ConnectionRefusedError"
+    case .connectionResetError: "ConnectionResetError"
     case .referenceError: "ReferenceError"
     case .runtimeError: "RuntimeError"
     case .notImplementedError: "NotImplementedError"
@@ -64,6 +74,7 @@ package enum ExceptionKind: UInt8, CaseIterable, Sendable {
     case .unicodeError: "UnicodeError"
     case .unicodeDecodeError: "UnicodeDecodeError"
     case .unicodeEncodeError: "UnicodeEncodeError"
+    case .unicodeTranslateError: "UnicodeTranslateError"
     case .warning: "Warning"
     case .deprecationWarning: "DeprecationWarning"
     case .pendingDeprecationWarning: "PendingDeprecationWarning"
@@ -75,6 +86,7 @@ package enum ExceptionKind: UInt8, CaseIterable, Sendable {
     case .unicodeWarning: "UnicodeWarning"
     case .bytesWarning: "BytesWarning"
     case .resourceWarning: "ResourceWarning"
+    case .encodingWarning: "EncodingWarning"
     }
   }
 
@@ -88,16 +100,19 @@ package enum ExceptionKind: UInt8, CaseIterable, Sendable {
     case .indexError, .keyError: .lookupError
     case .unboundLocalError: .nameError
     case .fileNotFoundError, .fileExistsError, .permissionError, .isADirectoryError,
-      .notADirectoryError, .timeoutError, .connectionError, .interruptedError:
+      .notADirectoryError, .timeoutError, .connectionError, .interruptedError, .blockingIOError,
+      .childProcessError, .processLookupError:
       .osError
+    case .brokenPipeError, .connectionAbortedError, .connectionRefusedError, .connectionResetError:
+      .connectionError
     case .notImplementedError, .recursionError: .runtimeError
     case .indentationError: .syntaxError
     case .tabError: .indentationError
     case .unicodeError: .valueError
-    case .unicodeDecodeError, .unicodeEncodeError: .unicodeError
+    case .unicodeDecodeError, .unicodeEncodeError, .unicodeTranslateError: .unicodeError
     case .deprecationWarning, .pendingDeprecationWarning, .runtimeWarning, .syntaxWarning,
       .userWarning, .futureWarning, .importWarning, .unicodeWarning, .bytesWarning,
-      .resourceWarning:
+      .resourceWarning, .encodingWarning:
       .warning
     default: .exception
     }

@@ -6,9 +6,7 @@ extension Interpreter {
   ) throws(PythonException) -> Value {
     var full = name
     if level > 0 {
-      guard let package = globals[special.package]?.asText, !package.isEmpty else {
-        throw error(.importError, "attempted relative import with no known parent package")
-      }
+      let package = try relativePackage(level, globals)
       full = name.isEmpty ? package : "\(package).\(name)"
     }
     let leaf = try loadModule(full)
@@ -18,9 +16,35 @@ extension Interpreter {
     }
     for value in names {
       guard let text = value.asText, leaf.attributes[intern(text)] == nil else { continue }
-      if modules.builder(of: "\(full).\(text)") != nil { _ = try loadModule("\(full).\(text)") }
+      if isAvailable("\(full).\(text)") { _ = try loadModule("\(full).\(text)") }
     }
     return .object(leaf)
+  }
+
+  /// The package from which `from ..name import` counts its dots.
+  private func relativePackage(_ level: Int, _ globals: PyDict) throws(PythonException) -> String {
+    guard let package = globals[special.package]?.asText, !package.isEmpty else {
+      throw error(.importError, "attempted relative import with no known parent package")
+    }
+    let parts = package.split(separator: ".")
+    guard level <= parts.count else {
+      throw error(.importError, "attempted relative import beyond top-level package")
+    }
+    return parts.dropLast(level - 1).joined(separator: ".")
+  }
+
+  /// Whether a module of that name can be loaded: one of ours, or a file of the lesson.
+  private func isAvailable(_ name: String) -> Bool {
+    modules.builder(of: name) != nil || asset(ofModule: name) != nil
+  }
+
+  /// The file of the lesson that holds a module: `name.py`, or `name/__init__.py` of a package.
+  private func asset(ofModule name: String) -> (source: [UInt8], file: String)? {
+    let path = name.split(separator: ".").joined(separator: "/")
+    for file in ["\(path).py", "\(path)/__init__.py"] {
+      if let source = host.asset(file) { return (source, file) }
+    }
+    return nil
   }
 
   /// Imports a module and the packages around it.
@@ -50,8 +74,9 @@ extension Interpreter {
       }
       return module
     }
-    if parent == nil, let source = host.asset("\(name).py") {
-      try runAsset(source, module)
+    if parent?.isPackage ?? true, let asset = asset(ofModule: name) {
+      module.file = asset.file
+      try runAsset(asset.source, module, asset.file)
       return module
     }
     throw moduleNotFound(name, parent)
@@ -63,15 +88,21 @@ extension Interpreter {
     shown?[intern(module.name)] = .object(module)
   }
 
-  private func runAsset(_ source: [UInt8], _ module: PyModule) throws(PythonException) {
+  private func runAsset(
+    _ source: [UInt8], _ module: PyModule, _ file: String
+  ) throws(PythonException) {
     modules.loaded[module.name] = module
     noteLoaded(module)
-    module.file = "\(module.name).py"
-    module.attributes[special.file] = .string("\(module.name).py")
+    module.attributes[special.file] = .string(file)
+    let package = module.isPackage ? module.name : parentName(of: module.name)
+    module.attributes[special.package] = .string(package)
+    if module.isPackage { module.attributes[intern("__path__")] = .list([.string(package)]) }
     module.attributes[special.builtins] = .object(builtins)
+    module.isLoading = true
+    defer { module.isLoading = false }
     do throws(PythonException) {
       _ = try run(
-        String(decoding: source, as: UTF8.self), name: "\(module.name).py", mode: .exec,
+        String(decoding: source, as: UTF8.self), name: file, mode: .exec,
         globals: module.attributes)
     } catch {
       modules.loaded[module.name] = nil
@@ -79,10 +110,17 @@ extension Interpreter {
     }
   }
 
+  private func parentName(of name: String) -> String {
+    guard let dot = name.lastIndex(of: ".") else { return "" }
+    return String(name[..<dot])
+  }
+
   private func moduleNotFound(_ name: String, _ parent: PyModule?) -> PythonException {
     var message = "No module named '\(name)'"
     let isPackage = modules.registeredNames.contains { $0.hasPrefix("\(parent?.name ?? "").") }
-    if let parent, !isPackage { message += "; '\(parent.name)' is not a package" }
+    if let parent, !isPackage, !parent.isPackage {
+      message += "; '\(parent.name)' is not a package"
+    }
     let error = self.error(.moduleNotFoundError, message)
     error.exception.attributeDictionary?[intern("name")] = .string(name)
     error.exception.facts = MissingModule(name: name, available: modules.names)
@@ -95,12 +133,16 @@ extension Interpreter {
     guard let module = module.asModule else {
       throw error(.importError, "cannot import name '\(name.value)'")
     }
-    if modules.builder(of: "\(module.name).\(name.value)") != nil {
+    if isAvailable("\(module.name).\(name.value)") {
       return .object(try loadModule("\(module.name).\(name.value)"))
     }
     let place = module.file ?? "unknown location"
+    let from =
+      module.isLoading
+      ? "partially initialized module '\(module.name)' (most likely due to a circular import)"
+      : "'\(module.name)'"
     let error = self.error(
-      .importError, "cannot import name '\(name.value)' from '\(module.name)' (\(place))")
+      .importError, "cannot import name '\(name.value)' from \(from) (\(place))")
     error.exception.attributeDictionary?[intern("name")] = .string(module.name)
     error.exception.facts = MissingAttribute(object: .object(module), name: name.value)
     throw error

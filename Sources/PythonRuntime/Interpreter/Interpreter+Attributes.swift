@@ -51,7 +51,9 @@ extension Interpreter {
   /// `__class__` and `__dict__`, which objects have without an entry in a class.
   private func commonAttribute(of value: Value, _ type: PyType, _ name: PyString) -> Value? {
     if name === special.class { return .object(type) }
-    if name === special.dict, let dict = value.asObject?.attributeDictionary {
+    if name === special.dict, value.asInstance?.instanceType.hasOnlySlots != true,
+      let dict = value.asObject?.attributeDictionary
+    {
       return .object(dict)
     }
     if name === special.doc { return Value.none }

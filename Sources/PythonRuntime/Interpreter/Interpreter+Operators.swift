@@ -64,9 +64,20 @@ extension Interpreter {
       return result
     }
     if let result = try tryBinary(operation, left, right) { return result }
-    if let error = sequenceOperandError(operation, left, right) { throw error }
+    if !isContainer(left) || operation == .add,
+      let error = sequenceOperandError(operation, left, right)
+    {
+      throw error
+    }
     let symbol = operation == .power ? "**=" : "\(operation.symbol)="
     throw unsupported(symbol, left, right)
+  }
+
+  /// Whether `*=` does not look at the other side's `*` any more.
+  private func isContainer(_ value: Value) -> Bool {
+    if value.asSet != nil || value.asDict != nil || value.asRange != nil { return true }
+    guard case .object(let object) = value else { return false }
+    return object is PyDictView
   }
 
   func unsupported(_ symbol: String, _ left: Value, _ right: Value) -> PythonException {

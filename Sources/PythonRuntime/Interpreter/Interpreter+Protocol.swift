@@ -157,7 +157,17 @@ extension Interpreter {
   /// `del container[key]`.
   package func deleteItem(_ container: Value, _ key: Value) throws(PythonException) {
     if case .object(let object) = container, try object.deleteItem(key, in: self) { return }
-    throw typeError("'\(type(of: container).name)' object doesn't support item deletion")
+    throw typeError(
+      "'\(type(of: container).name)' object \(deletionWords(container)) item deletion")
+  }
+
+  /// CPython has two ways to say it: one for containers and classes of programs, one for the rest.
+  private func deletionWords(_ value: Value) -> String {
+    guard case .object(let object) = value else { return "does not support" }
+    switch object.kind {
+    case .string, .bytes, .tuple, .set, .range: return "doesn't support"
+    default: return object.kind.isInstance ? "doesn't support" : "does not support"
+    }
   }
 
   /// `value in container`.

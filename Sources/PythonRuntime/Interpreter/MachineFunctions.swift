@@ -49,7 +49,7 @@ extension Interpreter {
       (interpreter, arguments) throws(PythonException) in
       let mode: RunMode = arguments[2].asText == "eval" ? .eval : .exec
       return .object(
-        try interpreter.compile(
+        try interpreter.compileText(
           arguments[0].asText ?? "", name: arguments[1].asText ?? "<string>", mode: mode))
     }
   }
@@ -72,7 +72,16 @@ extension Interpreter {
     }
     let text = mode == .eval ? trimmedStart(source) : source
     return try run(
-      try compile(text, name: "<string>", mode: mode), globals: globals, locals: locals)
+      try compileText(text, name: "<string>", mode: mode), globals: globals, locals: locals)
+  }
+
+  /// Compiles text that is no file: tracebacks do not quote it.
+  private func compileText(
+    _ text: String, name: String, mode: RunMode
+  ) throws(PythonException) -> PyCode {
+    let known = sources[name]
+    defer { sources[name] = known }
+    return try compile(text, name: name, mode: mode)
   }
 
   private func trimmedStart(_ text: String) -> String {

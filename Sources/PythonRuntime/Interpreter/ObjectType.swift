@@ -4,7 +4,9 @@ extension Interpreter {
     let builder = TypeBuilder(extending: types.object, in: self, style: .builtin)
     let new = objectMethod("__new__") { (interpreter, arguments) throws(PythonException) in
       guard let type = arguments[0].asType else {
-        throw interpreter.typeError("object.__new__(X): X is not a type object")
+        throw interpreter.typeError(
+          "object.__new__(X): X is not a type object "
+            + "(\(interpreter.type(of: arguments[0]).name))")
       }
       return try interpreter.makeInstance(type, arguments.droppingFirst())
     }

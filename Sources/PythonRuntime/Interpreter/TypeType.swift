@@ -22,7 +22,7 @@ extension Interpreter {
 
   private func installTypeNames(_ builder: TypeBuilder) {
     builder.property("__name__") { (_, type) in
-      .string(type.asType?.name ?? "")
+      .string(type.asType?.shortName ?? "")
     } set: {
       (_, type, value) in
       type.asType?.name = value.asText ?? ""
@@ -91,10 +91,24 @@ extension Interpreter {
   func makeClass(_ metaclass: PyType, _ arguments: Arguments) throws(PythonException) -> Value {
     guard arguments.count == 3, let name = arguments[0].asText,
       let bases = arguments[1].asTuple, let namespace = arguments[2].asDict
-    else { throw typeError("type.__new__() takes exactly 3 arguments (\(arguments.count) given)") }
+    else { throw typeError(makingProblem(metaclass, arguments)) }
     return .object(
       try makeClass(
         metaclass, name, bases.items, namespace, keywords: arguments.keywords))
+  }
+
+  private func makingProblem(_ metaclass: PyType, _ arguments: Arguments) -> String {
+    guard arguments.count == 3 else {
+      return metaclass === types.type
+        ? "type() takes 1 or 3 arguments"
+        : "type.__new__() takes exactly 3 arguments (\(arguments.count) given)"
+    }
+    let wanted = ["str", "tuple", "dict"]
+    for place in 0..<3 where type(of: arguments[place]).name != wanted[place] {
+      return "type.__new__() argument \(place + 1) must be \(wanted[place]), not "
+        + type(of: arguments[place]).name
+    }
+    return "type.__new__() takes exactly 3 arguments (3 given)"
   }
 
   func makeClass(

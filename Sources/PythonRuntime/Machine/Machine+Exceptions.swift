@@ -136,7 +136,6 @@ extension Machine {
     error.cause = exception
     error.context = exception
     error.suppressesContext = true
-    addTraceback(error)
     return error
   }
 

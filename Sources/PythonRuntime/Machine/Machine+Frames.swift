@@ -12,8 +12,8 @@ extension Machine {
     let code = function.code
     var locals = base
     var end = caller.pointee.stackEnd
-    if let floor = caller.pointee.floor {
-      locals = floor
+    if caller.pointee.floor != nil, case let free = freePlace(caller, base), free != base {
+      locals = free
       locals.moveInitialize(from: base, count: given)
     }
     if locals + code.frameSize + Machine.margin > end {
@@ -40,6 +40,18 @@ extension Machine {
     record.pointee.floor = nil
     if !code.freeNames.isEmpty { copyClosure(function, locals) }
     frame = record
+  }
+
+  /// Where values may stand that begin at `place`: a generator's own memory holds its frame only, so
+  /// that what it calls stands on the stack of the one who asked it.
+  @inline(__always)
+  func freePlace(
+    _ record: FramePointer, _ place: UnsafeMutablePointer<Value>
+  ) -> UnsafeMutablePointer<Value> {
+    guard let floor = record.pointee.floor else { return place }
+    let own = record.pointee.locals
+    let isOwn = place >= own && place <= own + record.pointee.code.frameSize
+    return isOwn ? floor : place
   }
 
   private func copyClosure(_ function: PyFunction, _ locals: UnsafeMutablePointer<Value>) {

@@ -14,7 +14,7 @@ extension Machine {
     record.pointee.locals = generator.slots
     record.pointee.sp = generator.slots + generator.used
     record.pointee.pc = generator.pc
-    record.pointee.floor = caller.pointee.floor ?? caller.pointee.sp
+    record.pointee.floor = freePlace(caller, caller.pointee.sp)
     record.pointee.stackEnd = caller.pointee.stackEnd
     record.pointee.returnMode = mode
     if handled != nil { record.pointee.outerHandled = handled }

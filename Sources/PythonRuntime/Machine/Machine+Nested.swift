@@ -12,7 +12,7 @@ extension Machine {
   }
 
   /// Where values of a nested call can be put.
-  private var freeBase: UnsafeMutablePointer<Value> { frame.pointee.floor ?? frame.pointee.sp }
+  private var freeBase: UnsafeMutablePointer<Value> { freePlace(frame, frame.pointee.sp) }
 
   /// Calls and runs to the end.
   func call(_ callee: Value, _ arguments: CallArguments) throws(PythonException) -> Value {
@@ -44,7 +44,8 @@ extension Machine {
     let savedSP = caller.pointee.sp
     let savedPC = caller.pointee.pc
     let savedHandled = handled
-    if let floor = caller.pointee.floor { caller.pointee.sp = floor }
+    let start = freePlace(caller, savedSP)
+    caller.pointee.sp = start
     nativeDepth += 1
     defer {
       nativeDepth -= 1
@@ -66,7 +67,7 @@ extension Machine {
       return try loop()
     } catch {
       while frame != caller { pop() }
-      clearLeftovers(caller, above: caller.pointee.floor ?? savedSP)
+      clearLeftovers(caller, above: start)
       throw error
     }
   }

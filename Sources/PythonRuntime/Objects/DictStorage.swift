@@ -85,7 +85,7 @@ package struct DictStorage {
   private static func isEqual(_ key: Value, _ name: PyString) -> Bool {
     guard case .object(let object) = key else { return false }
     if object === name { return true }
-    guard object.kind == .string else { return false }
+    guard object.kind == .string else { return key.asString?.equals(name) ?? false }
     return unsafeDowncast(object, to: PyString.self).equals(name)
   }
 

@@ -190,7 +190,8 @@ package final class PyBoundMethod: PyObject {
         "<built-in method \(name) of \(type) object at \(receiver.asObject?.addressText ?? "0x0")>"
     }
     return
-      "<bound method \(interpreter.functionText(function)) of \(try interpreter.repr(receiver))>"
+      "<bound method \(Value.object(function).qualifiedFunctionName ?? "?") of "
+      + "\(try interpreter.repr(receiver))>"
   }
 
   package override func visitChildren(_ visitor: ObjectVisitor) {

@@ -135,6 +135,10 @@ package final class PyStaticMethod: PyObject {
     return try interpreter.findAttribute(function, name)
   }
 
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    "<staticmethod(\(try interpreter.repr(function)))>"
+  }
+
   package override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(function) }
 }
 
@@ -170,6 +174,10 @@ package final class PyClassMethod: PyObject {
     if name.value == "__func__" || name.value == "__wrapped__" { return function }
     if let own = try interpreter.genericAttribute(of: self, name) { return own }
     return try interpreter.findAttribute(function, name)
+  }
+
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    "<classmethod(\(try interpreter.repr(function)))>"
   }
 
   package override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(function) }

@@ -64,6 +64,12 @@ package class PyException: PyContainer {
     if exceptionType.isSubclass(of: interpreter.types.exception(.osError)), arguments.count >= 2 {
       return try operatingSystemText(interpreter)
     }
+    if arguments.count == 5,
+      exceptionType.isSubclass(of: interpreter.types.exception(.unicodeError)),
+      let text = codecText
+    {
+      return text
+    }
     switch arguments.count {
     case 0: return ""
     case 1:
@@ -73,10 +79,44 @@ package class PyException: PyContainer {
       return try interpreter.str(arguments[0])
     default:
       if exceptionType.isSubclass(of: interpreter.types.exception(.syntaxError)) {
-        return try interpreter.str(arguments[0])
+        return try interpreter.str(arguments[0]) + syntaxPlace
       }
       return try interpreter.repr(.tuple(arguments))
     }
+  }
+
+  /// ` (file, line 3)`, as `str` of a syntax error ends.
+  private var syntaxPlace: String {
+    guard let place = arguments[1].asTuple?.items, place.count > 1 else { return "" }
+    let file = place[0].asText?.split(separator: "/").last.map { String($0) }
+    switch (file, place[1].asInt) {
+    case (let file?, let line?): return " (\(file), line \(line))"
+    case (let file?, nil): return " (\(file))"
+    case (nil, let line?): return " (line \(line))"
+    default: return ""
+    }
+  }
+
+  /// The text of an error about encoding or decoding: `(encoding, object, start, end, reason)`.
+  private var codecText: String? {
+    guard let encoding = arguments[0].asText, let start = arguments[2].asInt,
+      let end = arguments[3].asInt, let reason = arguments[4].asText, start >= 0
+    else { return nil }
+    let place = end == start + 1 ? "position \(start)" : "position \(start)-\(end - 1)"
+    if let bytes = arguments[1].asBytes?.bytes {
+      guard end == start + 1, start < bytes.count else {
+        return "'\(encoding)' codec can't decode bytes in \(place): \(reason)"
+      }
+      let byte = String(bytes[Int(start)], radix: 16)
+      return "'\(encoding)' codec can't decode byte 0x\(byte) in \(place): \(reason)"
+    }
+    guard let text = arguments[1].asString else { return nil }
+    guard end == start + 1, start < text.codePoints.count else {
+      return "'\(encoding)' codec can't encode characters in \(place): \(reason)"
+    }
+    let shown = String(
+      decoding: StringRepr.escape(text.codePoints[Int(start)], 0), as: UTF8.self)
+    return "'\(encoding)' codec can't encode character '\(shown)' in \(place): \(reason)"
   }
 
   private func operatingSystemText(

@@ -12,6 +12,10 @@ package final class PyModule: PyObject {
   package var lateAttribute: LateAttribute?
   /// Where the module's source lies, when it has one.
   package var file: String?
+  /// Whether the module's source is still running.
+  var isLoading = false
+  /// Whether the module is a folder of the lesson with modules in it.
+  var isPackage: Bool { file?.hasSuffix("/__init__.py") ?? false }
 
   package init(name: String, attributes: PyDict = PyDict()) {
     self.name = name

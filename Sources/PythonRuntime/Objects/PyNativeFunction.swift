@@ -76,7 +76,7 @@ package final class PyNativeFunction: PyObject {
   }
 
   package override var attributeDictionary: PyDict? {
-    if attributes == nil { attributes = PyDict() }
+    if attributes == nil, flavor == .python { attributes = PyDict() }
     return attributes
   }
 

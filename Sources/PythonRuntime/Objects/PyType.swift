@@ -61,6 +61,12 @@ public final class PyType: PyContainer {
     }
   }
 
+  /// `__name__`: without the module that some builtin classes have in their names.
+  var shortName: String {
+    guard !isMutable, let dot = name.lastIndex(of: ".") else { return name }
+    return String(name[name.index(after: dot)...])
+  }
+
   public override func type(in interpreter: Interpreter) -> PyType {
     metatype ?? interpreter.types.type
   }

@@ -27,8 +27,6 @@ package final class Torch {
   private(set) lazy var functionTypes = makeFunctionTypes()
   private(set) lazy var variableType = makeVariableType()
   private(set) lazy var legacyTypes = makeLegacyTypes()
-  /// Which warnings that show once have been shown.
-  var shownWarnings: Set<String> = []
   /// The default generator as an object.
   private(set) var defaultGenerator: PyRandomGenerator
 

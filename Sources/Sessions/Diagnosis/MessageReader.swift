@@ -2,13 +2,13 @@
 
 /// Reads the problem out of an error's own words, alone or in a pasted traceback.
 package struct MessageReader {
-  private let text: String
+  let text: String
 
   package init(_ text: String) { self.text = text }
 
   /// The problem, if the message is a known one.
   package var problem: Problem? {
-    losses ?? products ?? shapes ?? autograd ?? dtypes ?? conversions ?? others
+    losses ?? products ?? shapes ?? autograd ?? dtypes ?? conversions ?? others ?? imports ?? old
   }
 
   private var losses: Problem? {
@@ -146,6 +146,16 @@ package struct MessageReader {
     return nil
   }
 
+  private var imports: Problem? {
+    guard let name = match("No module named '{}'")?.first else { return nil }
+    return .missingModule(name)
+  }
+
+  private var old: Problem? {
+    guard let spelling = oldSpelling else { return nil }
+    return spelling.isTorch ? .oldTorch(spelling) : .oldPython(spelling)
+  }
+
   /// A loss's size error: a column against a row is a case of its own.
   private static func lossSizes(target: String, input: String) -> Problem? {
     guard let target = Shape(target)?.sizes, let input = Shape(input)?.sizes else { return nil }
@@ -165,9 +175,9 @@ package struct MessageReader {
 
 // Matching.
 extension MessageReader {
-  private func contains(_ words: String) -> Bool { MessagePattern(words).match(text) != nil }
+  func contains(_ words: String) -> Bool { MessagePattern(words).match(text) != nil }
 
-  private func match(_ template: String) -> [String]? { MessagePattern(template).match(text) }
+  func match(_ template: String) -> [String]? { MessagePattern(template).match(text) }
 
   /// The text up to the first space or full stop.
   private static func word(_ text: String) -> String {

@@ -32,6 +32,9 @@ package enum Problem: Sendable, Equatable {
   case indexRange(index: Int, dim: Int, size: Int)
   case asyncArgument
   case emptyParameters
+  case missingModule(String)
+  case oldPython(OldSpelling)
+  case oldTorch(OldSpelling)
 }
 
 extension Problem {
@@ -68,6 +71,9 @@ extension Problem {
     case .indexRange: "L0028"
     case .asyncArgument: "L0029"
     case .emptyParameters: "L0030"
+    case .missingModule: "L0031"
+    case .oldPython: "L0032"
+    case .oldTorch: "L0033"
     }
   }
 
@@ -104,6 +110,9 @@ extension Problem {
     case .indexRange: "An index beyond the end"
     case .asyncArgument: "`async` is a word of the language now"
     case .emptyParameters: "An optimizer with nothing to optimize"
+    case .missingModule: "A module that lessons cannot import"
+    case .oldPython: "A spelling of Python 2"
+    case .oldTorch: "A spelling of PyTorch before 0.4"
     }
   }
 
@@ -120,7 +129,8 @@ extension Problem {
     .matrixDTypes("Double", "Float"), .devices("cuda:0", "cpu"), .stateDict("Net"),
     .manyElements("4"), .ambiguousTruth, .integerMean("Long"), .noGradient, .needsDetach,
     .dimensionRange(got: 2, low: -2, high: 1), .indexRange(index: 3, dim: 0, size: 3),
-    .asyncArgument, .emptyParameters,
+    .asyncArgument, .emptyParameters, .missingModule("numpy"), .oldPython(.printStatement),
+    .oldTorch(.dataIndex),
   ]
 
   /// The example with that code, whatever its case.

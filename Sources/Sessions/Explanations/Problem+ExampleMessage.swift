@@ -93,6 +93,8 @@ extension Problem {
       "IndexError: index \(index) is out of bounds for dimension \(dim) with size \(size)"
     case .asyncArgument: "SyntaxError: invalid syntax"
     case .emptyParameters: "ValueError: optimizer got an empty parameter list"
+    case .missingModule(let name): "ModuleNotFoundError: No module named '\(name)'"
+    case .oldPython(let spelling), .oldTorch(let spelling): spelling.exampleMessage
     default: ""
     }
   }

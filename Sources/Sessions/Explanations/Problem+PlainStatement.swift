@@ -91,6 +91,17 @@ extension Problem {
         "The model has no parameters that the optimizer could change: its layers are perhaps kept "
           + "in a plain list, or the generator of parameters was already used up."
       ]
+    case .missingModule(let name): [Problem.replacement(forModule: name)]
+    case .oldPython:
+      [
+        "Code from before 2020 was often written for Python 2, which differs in a few spellings. "
+          + "This is one of them."
+      ]
+    case .oldTorch:
+      [
+        "PyTorch 0.4 (April 2018) merged variables into tensors and renamed several arguments. "
+          + "Older code shows it here."
+      ]
     default: []
     }
   }

@@ -139,6 +139,8 @@ extension Problem {
     case .noGradient: ["Call `backward()` first, and check that the tensor takes part in the loss."]
     case .needsDetach: ["`x.detach().numpy()`."]
     case .asyncArgument: ["Write `non_blocking=True`, which is what `async=True` is called today."]
+    case .missingModule: [Problem.importableSentence]
+    case .oldPython(let spelling), .oldTorch(let spelling): [spelling.today]
     case .emptyParameters: ["Keep layers in `nn.ModuleList`, and pass `model.parameters()`."]
     default: []
     }

@@ -69,8 +69,21 @@ package final class PyByteArray: PyObject {
   package override func binary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
-    guard operation == .add, let more = interpreter.byteContents(other) else { return nil }
-    return .object(PyByteArray(bytes + more))
+    if operation == .add {
+      guard let more = interpreter.byteContents(other) else {
+        throw interpreter.typeError(
+          "can't concat \(interpreter.type(of: other).name) to bytearray")
+      }
+      return .object(PyByteArray(bytes + more))
+    }
+    let result = try plain.binary(operation, other, in: interpreter)?.asBytes
+    return result.map { .object(PyByteArray($0.bytes)) }
+  }
+
+  package override func reflectedBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    operation == .multiply ? try binary(.multiply, other, in: interpreter) : nil
   }
 
   package override func inPlaceBinary(
@@ -100,7 +113,7 @@ extension Interpreter {
     slots.addText()
     slots.addComparisons()
     slots.addContainer(changes: true)
-    slots.addBinary([.add])
+    slots.addBinary([.add, .multiply, .modulo])
     slots.addNoHash()
     let table = MethodTable(type, in: self) { $0.asObject as? PyByteArray }
     table.add("append", 1, 1) { (interpreter, array, arguments) throws(PythonException) in
@@ -119,6 +132,25 @@ extension Interpreter {
       }
       return .int(Int64(last))
     }
+    table.add("insert", 2, 2) { (interpreter, array, arguments) throws(PythonException) in
+      let place = try interpreter.index(arguments[1])
+      let count = Int64(array.bytes.count)
+      let start = place < 0 ? max(0, place &+ count) : min(place, count)
+      array.bytes.insert(try interpreter.byte(arguments[2]), at: Int(start))
+      return .none
+    }
+    table.add("remove", 1, 1) { (interpreter, array, arguments) throws(PythonException) in
+      let byte = try interpreter.byte(arguments[1])
+      guard let place = array.bytes.firstIndex(of: byte) else {
+        throw interpreter.valueError("value not found in bytearray")
+      }
+      array.bytes.remove(at: place)
+      return .none
+    }
+    table.add("join", 1, 1) { (interpreter, array, arguments) throws(PythonException) in
+      let joined = try interpreter.callMethod(.object(PyBytes(array.bytes)), "join", arguments[1])
+      return .object(PyByteArray(joined.asBytes?.bytes ?? []))
+    }
     table.add("clear", 0, 0) { (_, array, _) in
       array.bytes = []
       return .none
@@ -136,6 +168,7 @@ extension Interpreter {
     table.add("hex", 0, 0) { (interpreter, array, _) throws(PythonException) in
       try interpreter.callMethod(.object(PyBytes(array.bytes)), "hex")
     }
+    addBytesText(to: type) { .object(PyByteArray($0)) }
     type.allocator = { (interpreter, _, arguments) throws(PythonException) in
       let bytes = try interpreter.construct(interpreter.types.bytes, arguments)
       return .object(PyByteArray(bytes.asBytes?.bytes ?? []))

@@ -49,8 +49,8 @@ package final class PyBytes: PyObject {
   package override func contains(
     _ value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool? {
-    if let other = value.asBytes {
-      return TextSearch.find(other.bytes, in: bytes, from: 0, to: bytes.count) != nil
+    if let other = interpreter.byteContents(value) {
+      return TextSearch.find(other, in: bytes, from: 0, to: bytes.count) != nil
     }
     guard let byte = value.asInt else {
       throw interpreter.typeError(
@@ -70,9 +70,14 @@ package final class PyBytes: PyObject {
   ) throws(PythonException) -> Value? {
     switch operation {
     case .add:
-      guard let more = other.asBytes?.bytes else { return nil }
+      guard let more = interpreter.byteContents(other) else {
+        throw interpreter.typeError(
+          "can't concat \(interpreter.type(of: other).name) to bytes")
+      }
       try interpreter.checkSize(Int64(bytes.count + more.count))
       return .object(PyBytes(bytes + more))
+    case .modulo:
+      return try interpreter.formatBytes(bytes, other).map { .object(PyBytes($0)) }
     case .multiply:
       guard let times = try interpreter.repetitions(other) else { return nil }
       if times <= 0 { return .object(PyBytes([])) }
@@ -119,16 +124,17 @@ extension Interpreter {
     table.add("join", 1, 1) { (interpreter, bytes, arguments) throws(PythonException) in
       var result: [UInt8] = []
       for (place, item) in try interpreter.items(of: arguments[1]).enumerated() {
-        guard let part = item.asBytes else {
+        guard let part = interpreter.byteContents(item) else {
           throw interpreter.typeError(
             "sequence item \(place): expected a bytes-like object, "
               + "\(interpreter.type(of: item).name) found")
         }
         if place > 0 { result += bytes.bytes }
-        result += part.bytes
+        result += part
       }
       return .object(PyBytes(result))
     }
+    addBytesText(to: types.bytes) { .object(PyBytes($0)) }
     types.bytes.allocator = { (interpreter, _, arguments) throws(PythonException) in
       try interpreter.makeBytes(arguments)
     }
@@ -144,6 +150,7 @@ extension Interpreter {
       return try callMethod(.object(text), "encode", .string(encoding))
     }
     if source.asBytes != nil { return source }
+    if let copied = byteContents(source) { return .object(PyBytes(copied)) }
     if let count = source.asInt {
       if count < 0 { throw valueError("negative count") }
       try checkSize(count)

@@ -92,6 +92,19 @@ package final class PyDictView: PyObject {
     return try left.binary(operation, .object(right), in: interpreter)
   }
 
+  package override func reflectedBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard part != .values else { return nil }
+    switch operation {
+    case .bitAnd, .bitOr, .bitXor, .subtract: break
+    default: return nil
+    }
+    let left = try PySet(of: interpreter.items(of: other), in: interpreter)
+    let right = try PySet(of: items, in: interpreter)
+    return try left.binary(operation, .object(right), in: interpreter)
+  }
+
   package override func compare(
     _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
@@ -99,7 +112,9 @@ package final class PyDictView: PyObject {
     let right: PySet
     if let set = other.asSet {
       right = set
-    } else if case .object(let object) = other, let view = object as? PyDictView {
+    } else if case .object(let object) = other, let view = object as? PyDictView,
+      view.part != .values
+    {
       right = try PySet(of: view.items, in: interpreter)
     } else {
       return nil

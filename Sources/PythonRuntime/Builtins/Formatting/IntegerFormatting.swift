@@ -42,6 +42,10 @@ extension FormatSpec {
 
   /// The code point that type `c` shows.
   func character(_ value: BigInt) throws(FormatError) -> UInt32 {
+    if precision >= 0 { throw .value("Precision not allowed in integer format specifier") }
+    if coercesNegativeZero {
+      throw .value("Negative zero coercion (z) not allowed in integer format specifier")
+    }
     if sign != 0 { throw .value("Sign not allowed with integer format specifier 'c'") }
     if alternate {
       throw .value("Alternate form (#) not allowed with integer format specifier 'c'")

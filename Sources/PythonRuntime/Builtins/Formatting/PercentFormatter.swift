@@ -7,6 +7,8 @@ final class PercentFormatter {
   private var used = 0
   private var usesMapping = false
   private var i = 0
+  /// What is formatted, as errors call it.
+  var noun = "string"
 
   init(_ interpreter: Interpreter, _ text: PyString, _ values: Value) {
     self.interpreter = interpreter
@@ -27,7 +29,7 @@ final class PercentFormatter {
       }
     }
     if used < items.count && !usesMapping && !isMapping(values) {
-      throw interpreter.typeError("not all arguments converted during string formatting")
+      throw interpreter.typeError("not all arguments converted during \(noun) formatting")
     }
     return result
   }
@@ -41,6 +43,7 @@ final class PercentFormatter {
   }
 
   private func conversion() throws(PythonException) -> String {
+    let start = i
     var value = Value.unbound
     if i < text.count, text[i] == 40 { value = try mappedValue() }
     var spec = FormatSpec()
@@ -58,7 +61,7 @@ final class PercentFormatter {
     guard i < text.count else { throw interpreter.valueError("incomplete format") }
     let type = text[i]
     i += 1
-    if type == 37 { return "%" }
+    if type == 37, i - start == 1 { return "%" }
     try interpreter.checkSize(Int64(spec.width) + Int64(max(spec.precision, 0)))
     return try convert(type, value.isUnbound ? try nextValue() : value, spec)
   }
@@ -209,7 +212,6 @@ final class PercentFormatter {
       plain.width = 0
       let text = try plain.format(number, typeName: "float")
       var padded = PaddedText(prefix: text.prefix, body: text.body)
-      if !number.isFinite { spec.fill = 32 }
       padded.pad(to: aligned(spec))
       return String(decoding: padded.ascii ?? [], as: UTF8.self)
     } catch {
@@ -237,7 +239,11 @@ final class PercentFormatter {
 
 extension Interpreter {
   /// `text % values`.
-  func percentFormat(_ text: PyString, _ values: Value) throws(PythonException) -> Value? {
-    .string(try PercentFormatter(self, text, values).format())
+  func percentFormat(
+    _ text: PyString, _ values: Value, noun: String = "string"
+  ) throws(PythonException) -> Value? {
+    let formatter = PercentFormatter(self, text, values)
+    formatter.noun = noun
+    return .string(try formatter.format())
   }
 }

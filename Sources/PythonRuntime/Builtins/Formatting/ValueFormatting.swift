@@ -78,10 +78,14 @@ extension Interpreter {
     _ text: PyString, _ specification: String
   ) throws(PythonException) -> String {
     let spec = try parse(specification, "str", align: 60)
-    if let problem = FormatSpec.textProblem(spec) { throw valueError(problem) }
+    if spec.grouping != 0, spec.type == 0 || spec.type == 115 {
+      let mark = CodePoints.string([spec.grouping])
+      throw valueError("Cannot specify '\(mark)' with 's'.")
+    }
     if spec.type != 0 && spec.type != 115 {
       throw exception(FormatSpec.unknown(spec.type, "str"))
     }
+    if let problem = FormatSpec.textProblem(spec) { throw valueError(problem) }
     var (value, count) = (text.value, text.count)
     if spec.precision >= 0 && spec.precision < count {
       value = text.prefix(spec.precision)
@@ -149,9 +153,6 @@ extension FormatSpec {
       return "Negative zero coercion (z) not allowed in string format specifier"
     }
     if spec.alternate { return "Alternate form (#) not allowed in string format specifier" }
-    if spec.grouping != 0 {
-      return "Cannot specify '\(CodePoints.string([spec.grouping]))' with 's'."
-    }
     if spec.align == 61 { return "'=' alignment not allowed in string format specifier" }
     return nil
   }

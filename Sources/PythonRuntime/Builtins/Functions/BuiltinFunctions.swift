@@ -114,7 +114,10 @@ extension Interpreter {
       }
       throw typeError("ord() expected a character, but string of length \(text.count) found")
     }
-    if let bytes = value.asBytes, bytes.bytes.count == 1 { return .int(Int64(bytes.bytes[0])) }
+    if let bytes = byteContents(value) {
+      if bytes.count == 1 { return .int(Int64(bytes[0])) }
+      throw typeError("ord() expected a character, but string of length \(bytes.count) found")
+    }
     throw typeError(
       "ord() expected string of length 1, but \(type(of: value).name) found")
   }

@@ -25,7 +25,7 @@ extension Interpreter {
       return .object(CallableIterator(arguments[0], until: arguments[1]))
     }
     add(builder, "next", 1, 2) { (interpreter, arguments) throws(PythonException) in
-      guard case .object(let iterator) = arguments[0], iterator.isIterator else {
+      guard case .object(let iterator) = arguments[0], interpreter.isIterator(iterator) else {
         throw interpreter.typeError(
           "'\(interpreter.type(of: arguments[0]).name)' object is not an iterator")
       }

@@ -14,6 +14,14 @@ extension Interpreter {
         throw interpreter.error(.eofError, "EOF when reading a line (nobody can answer here)")
       }
     }
+    for name in ["exit", "quit"] {
+      builder.constant(name, .object(PyQuitter(name)))
+    }
+    for name in ["ExceptionGroup", "BaseExceptionGroup"] {
+      builder.function(name, nil) { (interpreter, _) throws(PythonException) in
+        throw interpreter.notImplementedError("exception groups are not supported by lossrepl")
+      }
+    }
     builder.function("help", "request=None, /") {
       (interpreter, arguments) throws(PythonException) in
       try interpreter.help(arguments[0])
@@ -33,6 +41,7 @@ extension Interpreter {
         throw typeError("'\(name.value)' is an invalid keyword argument for print()")
       }
     }
+    if let target = ownStream(file) { return try print(arguments, separator, end, to: target) }
     var text = ""
     for place in 0..<arguments.count {
       if place > 0 { text += separator }
@@ -40,6 +49,25 @@ extension Interpreter {
     }
     text += end
     try writeText(text, to: file)
+  }
+
+  /// The object with a `write` that a program prints to; nil for the host's streams.
+  private func ownStream(_ file: Value) -> Value? {
+    if file.isNone { return replacedStream("stdout") }
+    if case .object(let object) = file, object is PyStream { return nil }
+    return file
+  }
+
+  /// A program's own stream gets the pieces one by one, as CPython writes them.
+  private func print(
+    _ arguments: Arguments, _ separator: String, _ end: String, to target: Value
+  ) throws(PythonException) {
+    if target.isNone { return }
+    for place in 0..<arguments.count {
+      if place > 0 { _ = try callMethod(target, "write", .string(separator)) }
+      _ = try callMethod(target, "write", .string(try str(arguments[place])))
+    }
+    _ = try callMethod(target, "write", .string(end))
   }
 
   private func textOption(
@@ -104,5 +132,31 @@ final class PyStream: PyObject {
   override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
     "<_io.TextIOWrapper name='<\(stream == .stdout ? "stdout" : "stderr")>' mode='w' "
       + "encoding='utf-8'>"
+  }
+}
+
+/// `exit` and `quit`: called they end the program, shown they say how.
+final class PyQuitter: PyObject {
+  private let name: String
+
+  init(_ name: String) {
+    self.name = name
+    super.init(kind: .other)
+  }
+
+  override func type(in interpreter: Interpreter) -> PyType {
+    interpreter.types.iteratorType(named: "Quitter")
+  }
+
+  override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    "Use \(name)() or Ctrl-D (i.e. EOF) to exit"
+  }
+
+  override func isCallable(in interpreter: Interpreter) -> Bool { true }
+
+  override func call(
+    _ arguments: Arguments, in interpreter: Interpreter
+  ) throws(PythonException) -> CallOutcome {
+    throw interpreter.error(.systemExit, arguments: arguments.count > 0 ? [arguments[0]] : [.none])
   }
 }

@@ -124,15 +124,25 @@ extension PySet {
   package func remove(
     _ element: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool {
-    let hash = try interpreter.hash(element)
+    let hash = try lookupHash(element, interpreter)
     return try storage.remove(element, hash: hash, in: interpreter)
+  }
+
+  /// The hash by which an element is looked for: a set stands for the frozenset of its elements.
+  private func lookupHash(
+    _ element: Value, _ interpreter: Interpreter
+  ) throws(PythonException) -> Int64 {
+    guard case .object(let object) = element, object.kind == .set, let set = element.asSet,
+      !set.isFrozen
+    else { return try interpreter.hash(element) }
+    return try PySet(of: set.items, isFrozen: true, in: interpreter).hash(in: interpreter)
   }
 
   /// Whether `element` is in the set.
   package func holds(
     _ element: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool {
-    let hash = try interpreter.hash(element)
+    let hash = try lookupHash(element, interpreter)
     return try storage.find(element, hash: hash, in: interpreter).found
   }
 }

@@ -108,14 +108,35 @@ extension Interpreter {
       } else if errors == "replace" {
         bytes.append(63)
       } else if errors != "ignore" {
-        let shown = String(decoding: StringRepr.escape(code, 0), as: UTF8.self)
-        throw error(
-          .unicodeEncodeError,
-          "'\(name.codec)' codec can't encode character '\(shown)' in position \(place): "
-            + "ordinal not in range(\(name.limit))")
+        throw encodeError(text, name, place)
       }
     }
     return .object(PyBytes(bytes))
+  }
+
+  /// The error about the first character that `encoding` lacks, and those that follow it.
+  private func encodeError(
+    _ text: PyString, _ encoding: TextEncoding, _ place: Int
+  ) -> PythonException {
+    let rest = text.codePoints.dropFirst(place)
+    let end = place + (rest.firstIndex { $0 < encoding.limit } ?? rest.endIndex) - place
+    return error(
+      .unicodeEncodeError,
+      arguments: [
+        .string(encoding.codec), .object(text), .int(Int64(place)), .int(Int64(end)),
+        .string("ordinal not in range(\(encoding.limit))"),
+      ])
+  }
+
+  private func decodeError(
+    _ bytes: [UInt8], _ encoding: TextEncoding, _ place: Range<Int>, _ reason: String
+  ) -> PythonException {
+    error(
+      .unicodeDecodeError,
+      arguments: [
+        .string(encoding.codec), .object(PyBytes(bytes)), .int(Int64(place.lowerBound)),
+        .int(Int64(place.upperBound)), .string(reason),
+      ])
   }
 
   /// The text of bytes.
@@ -126,19 +147,13 @@ extension Interpreter {
       throw error(.lookupError, "unknown encoding: \(encoding)")
     }
     if name == .utf8 {
-      if errors == "strict", let place = TextEncoding.invalidUTF8(bytes) {
-        throw error(
-          .unicodeDecodeError,
-          "'utf-8' codec can't decode byte 0x\(String(bytes[place], radix: 16)) in position "
-            + "\(place): invalid start byte")
+      if errors == "strict", let (place, reason) = TextEncoding.invalidUTF8(bytes) {
+        throw decodeError(bytes, name, place, reason)
       }
       return .string(String(decoding: bytes, as: UTF8.self))
     }
     for (place, byte) in bytes.enumerated() where UInt32(byte) >= name.limit {
-      throw error(
-        .unicodeDecodeError,
-        "'ascii' codec can't decode byte 0x\(String(byte, radix: 16)) in position \(place): "
-          + "ordinal not in range(128)")
+      throw decodeError(bytes, name, place..<(place + 1), "ordinal not in range(128)")
     }
     return .string(CodePoints.string(bytes.map { UInt32($0) }))
   }
@@ -160,14 +175,17 @@ enum TextEncoding {
   var limit: UInt32 { self == .ascii ? 128 : 256 }
   var codec: String { self == .ascii ? "ascii" : self == .latin1 ? "latin-1" : "utf-8" }
 
-  /// The first byte that is not part of well-formed UTF-8.
-  static func invalidUTF8(_ bytes: [UInt8]) -> Int? {
+  /// The first bytes that are not well-formed UTF-8, and what is wrong with them.
+  static func invalidUTF8(_ bytes: [UInt8]) -> (Range<Int>, String)? {
     var i = 0
     while i < bytes.count {
       let byte = bytes[i]
       let length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte & 0xf0 == 0xe0 ? 3 : 4
-      if byte >= 0x80 && byte < 0xc2 || byte > 0xf4 || i + length > bytes.count { return i }
-      for j in (i + 1)..<(i + length) where bytes[j] & 0xc0 != 0x80 { return i }
+      if byte >= 0x80 && byte < 0xc2 || byte > 0xf4 { return (i..<(i + 1), "invalid start byte") }
+      for j in (i + 1)..<(i + length) {
+        if j >= bytes.count { return (i..<bytes.count, "unexpected end of data") }
+        if bytes[j] & 0xc0 != 0x80 { return (i..<j, "invalid continuation byte") }
+      }
       i += length
     }
     return nil

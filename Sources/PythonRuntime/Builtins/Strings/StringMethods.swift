@@ -54,7 +54,9 @@ extension Interpreter {
     _ value: Value, _ words: @autoclosure () -> String
   ) throws(PythonException) -> PyString {
     if let text = value.asString { return text }
-    throw typeError("\(words()), not \(type(of: value).name)")
+    let words = words()
+    let name = value.isNone && words.contains("() argument") ? "None" : type(of: value).name
+    throw typeError("\(words), not \(name)")
   }
 
   /// A string of UTF-8 bytes.

@@ -8,7 +8,7 @@ package final class PyUnionType: PyObject {
   }
 
   package override func type(in interpreter: Interpreter) -> PyType {
-    interpreter.types.iteratorType(named: "UnionType")
+    interpreter.types.iteratorType(named: "types.UnionType")
   }
 
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
@@ -69,7 +69,7 @@ package final class PyGenericAlias: PyObject {
   }
 
   package override func type(in interpreter: Interpreter) -> PyType {
-    interpreter.types.iteratorType(named: "GenericAlias")
+    interpreter.types.iteratorType(named: "types.GenericAlias")
   }
 
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {

@@ -61,6 +61,7 @@ enum ContextlibSource {
                 return exc is not value
             except RuntimeError as exc:
                 if exc is value:
+                    exc.__traceback__ = traceback
                     return False
                 if isinstance(value, StopIteration) and exc.__cause__ is value:
                     return False
@@ -68,6 +69,7 @@ enum ContextlibSource {
             except BaseException as exc:
                 if exc is not value:
                     raise
+                exc.__traceback__ = traceback
                 return False
             raise RuntimeError("generator didn't stop after throw()")
 

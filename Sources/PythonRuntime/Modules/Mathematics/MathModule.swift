@@ -72,7 +72,12 @@ extension Interpreter {
   }
 
   private func addLogarithms(_ builder: ModuleBuilder) {
-    add(builder, "log", 1, 2) { (interpreter, arguments) throws(PythonException) in
+    builder.function("log", nil) { (interpreter, arguments) throws(PythonException) in
+      if arguments.keywordNames != nil || !(1...2).contains(arguments.count) {
+        throw interpreter.typeError(
+          arguments.keywordNames != nil
+            ? "math.log() takes no keyword arguments" : "math.log requires 1 to 2 arguments")
+      }
       let top = try interpreter.logarithm(arguments[0]) { log($0) }
       if arguments.count == 1 { return .float(top) }
       let base = try interpreter.logarithm(arguments[1]) { log($0) }

@@ -139,7 +139,19 @@ extension DataclassesSource {
             cls.__doc__ = cls.__name__ + _doc_signature(with_init)
         if match_args and "__match_args__" not in cls.__dict__:
             cls.__match_args__ = tuple(f.name for f in with_init if f.init and not f.kw_only)
-        return cls
+        return _with_slots(cls, [f.name for f in real]) if slots else cls
+
+
+    def _with_slots(cls, names):
+        if "__slots__" in cls.__dict__:
+            raise TypeError(f"{cls.__name__} already specifies __slots__")
+        inherited = {name for base in cls.__mro__[1:-1] for name in getattr(base, "__slots__", ())}
+        namespace = {key: value for key, value in cls.__dict__.items()
+                     if key not in names and key not in ("__dict__", "__weakref__")}
+        namespace["__slots__"] = tuple(name for name in names if name not in inherited)
+        made = type(cls)(cls.__name__, cls.__bases__, namespace)
+        made.__qualname__ = cls.__qualname__
+        return made
 
 
     def _doc_signature(fields):

@@ -177,6 +177,14 @@ enum EnumSource {
         def __getitem__(cls, name):
             return cls._member_map_[name]
 
+        def __getattr__(cls, name):
+            if name.startswith("__") and name.endswith("__"):
+                raise AttributeError(name)
+            try:
+                return cls._member_map_[name]
+            except KeyError:
+                raise AttributeError(name) from None
+
         def __iter__(cls):
             return iter([cls._member_map_[name] for name in cls._member_names_])
 

@@ -185,6 +185,13 @@ extension DatetimeSource {
 
 
     timezone.utc = timezone(timedelta(0))
+    timedelta.resolution = date_resolution = timedelta(microseconds=1)
+    timedelta.min, timedelta.max = timedelta(-999999999), timedelta(999999999, 86399, 999999)
+    date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(days=1)
+    datetime.min, datetime.max = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999)
+    time.min, time.max = time(0, 0), time(23, 59, 59, 999999)
+    datetime.resolution = time.resolution = date_resolution
+    del date_resolution
     UTC = timezone.utc
     """#
   }

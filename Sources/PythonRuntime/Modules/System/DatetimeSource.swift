@@ -37,11 +37,17 @@ enum DatetimeSource {
 
 
     def ctime(seconds=None):
-        return strftime("%a %b %d %H:%M:%S %Y", gmtime(seconds))
+        return asctime(gmtime(seconds))
 
 
     def asctime(t=None):
-        return strftime("%a %b %d %H:%M:%S %Y", t)
+        t = gmtime() if t is None else t
+        return strftime("%a %b ", t) + f"{t[2]:2d}" + strftime(" %H:%M:%S %Y", t)
+
+
+    def strptime(string, format="%a %b %d %H:%M:%S %Y"):
+        import datetime
+        return datetime.datetime.strptime(string, format).timetuple()
     """#
   }
 
@@ -85,6 +91,22 @@ enum DatetimeSource {
             n -= _month_days(year, month)
             month += 1
         return year, month, n
+
+
+    def _week_start(year):
+        """The day on which the first ISO week of a year begins."""
+        first = date(year, 1, 1).toordinal()
+        weekday = (first + 6) % 7
+        return first - weekday + (7 if weekday > 3 else 0)
+
+
+    class IsoCalendarDate(tuple):
+        year = property(lambda self: self[0])
+        week = property(lambda self: self[1])
+        weekday = property(lambda self: self[2])
+
+        def __repr__(self):
+            return f"datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})"
 
 
     class timedelta:
@@ -196,6 +218,15 @@ enum DatetimeSource {
 
         def toordinal(self):
             return _to_ordinal(self.year, self.month, self.day)
+
+        def isocalendar(self):
+            first = _week_start(self.year)
+            year, days = self.year, self.toordinal() - first
+            if days < 0:
+                year, days = year - 1, self.toordinal() - _week_start(year - 1)
+            elif self.toordinal() >= _week_start(year + 1):
+                year, days = year + 1, self.toordinal() - _week_start(year + 1)
+            return IsoCalendarDate((year, days // 7 + 1, days % 7 + 1))
 
         def weekday(self):
             return (self.toordinal() + 6) % 7

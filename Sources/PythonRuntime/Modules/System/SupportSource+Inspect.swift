@@ -3,19 +3,39 @@ extension SupportSource {
   static var inspect: String {
     #"""
     """Questions about functions and classes."""
+    import enum as _enum
+    import sys as _sys
     import types as _types
+    from collections import namedtuple as _namedtuple
 
 
     class _empty:
         pass
 
 
+    class _ParameterKind(_enum.IntEnum):
+        POSITIONAL_ONLY = 0
+        POSITIONAL_OR_KEYWORD = 1
+        VAR_POSITIONAL = 2
+        KEYWORD_ONLY = 3
+        VAR_KEYWORD = 4
+
+        def __str__(self):
+            return self._name_
+
+        @property
+        def description(self):
+            return ("positional-only", "positional or keyword", "variadic positional",
+                    "keyword-only", "variadic keyword")[self]
+
+
     class Parameter:
-        POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = range(5)
+        POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _ParameterKind
         empty = _empty
 
         def __init__(self, name, kind, *, default=_empty, annotation=_empty):
-            self.name, self.kind, self.default, self.annotation = name, kind, default, annotation
+            self.name, self.kind = name, _ParameterKind(kind)
+            self.default, self.annotation = default, annotation
 
         def __str__(self):
             text = self.name
@@ -67,6 +87,77 @@ extension SupportSource {
 
         def __repr__(self):
             return f"<Signature {self}>"
+
+
+        def bind(self, /, *args, **kwargs):
+            return self._bind(args, kwargs, False)
+
+        def bind_partial(self, /, *args, **kwargs):
+            return self._bind(args, kwargs, True)
+
+        def _bind(self, args, kwargs, partial):
+            arguments, args, kwargs = {}, list(args), dict(kwargs)
+            for name, p in self.parameters.items():
+                if p.kind == Parameter.VAR_POSITIONAL:
+                    if args:
+                        arguments[name], args = tuple(args), []
+                elif p.kind == Parameter.VAR_KEYWORD:
+                    if kwargs:
+                        arguments[name], kwargs = kwargs, {}
+                elif args and p.kind != Parameter.KEYWORD_ONLY:
+                    if name in kwargs and p.kind != Parameter.POSITIONAL_ONLY:
+                        raise TypeError(f"multiple values for argument {name!r}")
+                    arguments[name] = args.pop(0)
+                elif name in kwargs and p.kind != Parameter.POSITIONAL_ONLY:
+                    arguments[name] = kwargs.pop(name)
+                elif p.default is _empty and not partial:
+                    kind = " keyword-only" if p.kind == Parameter.KEYWORD_ONLY else ""
+                    raise TypeError(f"missing a required{kind} argument: {name!r}")
+            if args:
+                raise TypeError("too many positional arguments")
+            if kwargs:
+                raise TypeError(f"got an unexpected keyword argument {next(iter(kwargs))!r}")
+            return BoundArguments(self, arguments)
+
+
+    class BoundArguments:
+        def __init__(self, signature, arguments):
+            self.signature, self.arguments = signature, arguments
+
+        @property
+        def args(self):
+            values = []
+            for name, p in self.signature.parameters.items():
+                if name not in self.arguments or p.kind >= Parameter.KEYWORD_ONLY:
+                    break
+                if p.kind == Parameter.VAR_POSITIONAL:
+                    values += self.arguments[name]
+                else:
+                    values.append(self.arguments[name])
+            return tuple(values)
+
+        @property
+        def kwargs(self):
+            values = {}
+            for name, p in self.signature.parameters.items():
+                if name in self.arguments and p.kind == Parameter.KEYWORD_ONLY:
+                    values[name] = self.arguments[name]
+                elif name in self.arguments and p.kind == Parameter.VAR_KEYWORD:
+                    values.update(self.arguments[name])
+            return values
+
+        def apply_defaults(self):
+            filled = {}
+            for name, p in self.signature.parameters.items():
+                empty = () if p.kind == Parameter.VAR_POSITIONAL else {} if p.kind == Parameter.VAR_KEYWORD else _empty
+                default = p.default if empty is _empty else empty
+                if name in self.arguments or default is not _empty:
+                    filled[name] = self.arguments.get(name, default)
+            self.arguments = filled
+
+        def __repr__(self):
+            inside = ", ".join(f"{name}={value!r}" for name, value in self.arguments.items())
+            return f"<BoundArguments ({inside})>"
 
 
     def signature(obj):
@@ -186,8 +277,6 @@ extension SupportSource {
         return func
 
 
-    def getsource(obj):
-        raise OSError("source code is not available in lessons")
-    """#
+    """# + sources
   }
 }

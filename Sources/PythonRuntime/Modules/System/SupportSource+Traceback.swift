@@ -5,74 +5,187 @@ extension SupportSource {
     """Exceptions as text."""
     import sys as _sys
 
-
-    def _current():
-        info = _sys.exc_info()
-        return info[1]
-
-
-    def format_exception_only(exc, value=None):
-        if isinstance(exc, type):
-            exc = value if value is not None else exc
-        if isinstance(exc, type):
-            return [f"{exc.__name__}\n"]
-        cls = type(exc)
-        name = cls.__qualname__
-        if cls.__module__ not in ("builtins", "__main__"):
-            name = f"{cls.__module__}.{name}"
-        text = str(exc)
-        return [f"{name}: {text}\n" if text else f"{name}\n"]
-
-
-    def extract_tb(tb, limit=None):
-        frames = []
-        while tb is not None:
-            frames.append(FrameSummary(tb.tb_frame.f_code.co_filename, tb.tb_lineno,
-                                       tb.tb_frame.f_code.co_name))
-            tb = tb.tb_next
-        return frames
+    _CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
+    _CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
 
 
     class FrameSummary:
-        def __init__(self, filename, lineno, name):
-            self.filename, self.lineno, self.name = filename, lineno, name
+        """One call on the way of an exception."""
+
+        def __init__(self, filename, lineno, name, text=None):
+            self.filename, self.lineno, self.name, self._text = filename, lineno, name, text
+
+        @property
+        def line(self):
+            text = _sys._source_line(self.filename, self.lineno)
+            return text.strip() if text else text
 
         def __repr__(self):
             return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
 
+        def __iter__(self):
+            return iter([self.filename, self.lineno, self.name, self.line])
+
+        def __getitem__(self, place):
+            return (self.filename, self.lineno, self.name, self.line)[place]
+
+        def __len__(self):
+            return 4
+
+        def __eq__(self, other):
+            if isinstance(other, FrameSummary):
+                return tuple(self) == tuple(other)
+            return NotImplemented
+
+
+    class StackSummary(list):
+        """Calls, the outermost first."""
+
+        def format(self):
+            result, last, count = [], None, 0
+            for frame in self:
+                key = (frame.filename, frame.lineno, frame.name)
+                if key != last:
+                    _repeated(result, count)
+                    last, count = key, 0
+                count += 1
+                if count <= 3:
+                    result.append(frame._text)
+            _repeated(result, count)
+            return result
+
+
+    def _repeated(result, count):
+        if count > 3:
+            more = count - 3
+            result.append(f"  [Previous line repeated {more} more time{'s' if more > 1 else ''}]\n")
+
+
+    def _limited(entries, limit):
+        if limit is not None:
+            entries = entries[:limit] if limit >= 0 else entries[limit:]
+        return StackSummary(FrameSummary(*entry) for entry in entries)
+
+
+    def extract_tb(tb, limit=None):
+        return _limited(_sys._traceback_entries(tb), limit)
+
+
+    def extract_stack(f=None, limit=None):
+        entries = _sys._stack_entries()
+        if limit is not None and limit >= 0:
+            entries = entries[-limit:] if limit else []
+            limit = None
+        return _limited(entries, limit)
+
+
+    def format_list(extracted_list):
+        return StackSummary(extracted_list).format()
+
 
     def format_tb(tb, limit=None):
-        return [f'  File "{f.filename}", line {f.lineno}, in {f.name}\n' for f in extract_tb(tb)]
+        return extract_tb(tb, limit).format()
+
+
+    def format_stack(f=None, limit=None):
+        return extract_stack(f, limit).format()
+
+
+    def print_list(extracted_list, file=None):
+        print("".join(format_list(extracted_list)), end="", file=file or _sys.stderr)
 
 
     def print_tb(tb, limit=None, file=None):
-        print("".join(format_tb(tb)), end="", file=file or _sys.stderr)
+        print("".join(format_tb(tb, limit)), end="", file=file or _sys.stderr)
 
 
-    def format_exception(exc, value=None, tb=None, limit=None, chain=True):
-        error = value if value is not None else exc
-        native = getattr(_sys, "_format_exception", None)
-        if native is not None:
-            return native(error).splitlines(True)
+    def print_stack(f=None, limit=None, file=None):
+        print("".join(format_stack(f, limit)), end="", file=file or _sys.stderr)
+
+
+    def format_exception_only(exc, /, value=None):
+        error = exc if value is None else value
+        if error is None:
+            return ["NoneType: None\n"]
+        return _sys._format_exception_only(error)
+
+
+    def _single(error, tb, limit):
         lines = []
-        if getattr(error, "__traceback__", None) is not None:
-            lines = ["Traceback (most recent call last):\n"] + format_tb(error.__traceback__)
+        if tb is not None:
+            lines = ["Traceback (most recent call last):\n"] + format_tb(tb, limit)
         return lines + format_exception_only(error)
 
 
-    def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True):
-        print("".join(format_exception(exc, value, tb)), end="", file=file or _sys.stderr)
+    def _chained(error, tb, limit, chain, seen):
+        seen.append(error)
+        lines = []
+        if chain:
+            if error.__cause__ is not None:
+                other, link = error.__cause__, _CAUSE
+            else:
+                other, link = error.__context__, _CONTEXT
+                if error.__suppress_context__:
+                    other = None
+            if other is not None and not any(other is one for one in seen):
+                lines = _chained(other, other.__traceback__, limit, chain, seen) + [link]
+        return lines + _single(error, tb, limit)
+
+
+    def format_exception(exc, /, value=None, tb=None, limit=None, chain=True):
+        error = exc
+        if isinstance(exc, type) or exc is None:
+            error = value
+        elif value is None:
+            tb = exc.__traceback__
+        if error is None:
+            return ["NoneType: None\n"]
+        return _chained(error, tb, limit, chain, [])
+
+
+    def print_exception(exc, /, value=None, tb=None, limit=None, file=None, chain=True):
+        text = "".join(format_exception(exc, value, tb, limit, chain))
+        print(text, end="", file=file or _sys.stderr)
 
 
     def format_exc(limit=None, chain=True):
-        error = _current()
-        if error is None:
-            return "NoneType: None\n"
-        return "".join(format_exception(error))
+        return "".join(format_exception(*_sys.exc_info(), limit=limit, chain=chain))
 
 
     def print_exc(limit=None, file=None, chain=True):
-        print(format_exc(), end="", file=file or _sys.stderr)
+        print(format_exc(limit, chain), end="", file=file or _sys.stderr)
+
+
+    def walk_tb(tb):
+        while tb is not None:
+            yield tb.tb_frame, tb.tb_lineno
+            tb = tb.tb_next
+
+
+    def clear_frames(tb):
+        pass
+
+
+    class TracebackException:
+        """An exception ready to be shown."""
+
+        def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, **options):
+            self.exc_type, self._value, self._traceback = exc_type, exc_value, exc_traceback
+            self._limit = limit
+            self.stack = extract_tb(exc_traceback, limit)
+
+        @classmethod
+        def from_exception(cls, exc, **options):
+            return cls(type(exc), exc, exc.__traceback__, **options)
+
+        def format(self, *, chain=True):
+            yield from _chained(self._value, self._traceback, self._limit, chain, [])
+
+        def format_exception_only(self):
+            yield from format_exception_only(self._value)
+
+        def __str__(self):
+            return str(self._value)
     """#
   }
 }

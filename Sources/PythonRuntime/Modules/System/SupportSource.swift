@@ -29,8 +29,58 @@ enum SupportSource {
                              15, 53, 2.220446049250313e-16, 2, 1))
 
 
+    class _IntInfo(_Record):
+        _title = "sys.int_info"
+        _names = ("bits_per_digit", "sizeof_digit", "default_max_str_digits",
+                  "str_digits_check_threshold")
+
+
+    int_info = _IntInfo((30, 4, 4300, 640))
+
+
+    class _Input:
+        """Lines that somebody types."""
+        name, encoding, closed = "<stdin>", "utf-8", False
+
+        def readline(self):
+            try:
+                return input() + "\n"
+            except EOFError:
+                return ""
+
+        def __iter__(self):
+            return iter(self.readline, "")
+
+        def readlines(self):
+            return list(self)
+
+        def read(self):
+            return "".join(self)
+
+        def isatty(self):
+            return False
+
+        def readable(self):
+            return True
+
+
+    stdin = __stdin__ = _Input()
+
+
     def _caller_module(depth=1):
         return "__main__"
+
+
+    def getdefaultencoding():
+        return "utf-8"
+
+
+    def getrefcount(value):
+        raise NotImplementedError("sys.getrefcount is not available: values are counted otherwise here")
+
+
+    def excepthook(kind, value, traceback):
+        print("".join(_format_exception(value)), end="", file=stderr)
 
 
     def displayhook(value):
@@ -64,6 +114,10 @@ enum SupportSource {
     BuiltinFunctionType = BuiltinMethodType = type(len)
     MethodDescriptorType = type(str.join)
     CodeType = type(_function.__code__)
+    FrameType = type(_sys._getframe())
+    GetSetDescriptorType = MemberDescriptorType = type(type.__dict__["__name__"])
+    WrapperDescriptorType = MethodWrapperType = type(object.__init__)
+    ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
     ModuleType = type(_sys)
     NoneType = type(None)
     EllipsisType = type(Ellipsis)

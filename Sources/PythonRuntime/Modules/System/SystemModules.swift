@@ -27,23 +27,12 @@ extension Interpreter {
       ("datetime", { DatetimeSource.text }), ("enum", { EnumSource.text }),
       ("string", { TextSource.string }), ("textwrap", { TextSource.textwrap }),
       ("statistics", { StatisticsSource.text }),
+      ("keyword", { SmallSource.keyword }), ("timeit", { SmallSource.timeit }),
+      ("logging", { LoggingSource.text }), ("argparse", { ArgparseSource.text }),
     ]
     for (name, source) in sources {
       modules.register(name) { (builder) throws(PythonException) in
         try builder.source(source())
-      }
-    }
-    let refused = [
-      ("os", "the file system and the environment"), ("pathlib", "the file system"),
-      ("subprocess", "other programs"), ("socket", "the network"), ("threading", "threads"),
-      ("multiprocessing", "processes"), ("shutil", "the file system"), ("glob", "the file system"),
-      ("urllib", "the network"), ("requests", "the network"), ("asyncio", "asynchronous code"),
-      ("pickle", "files of objects"), ("decimal", "decimal numbers"),
-    ]
-    for (name, what) in refused {
-      modules.register(name) { (builder) throws(PythonException) in
-        throw builder.interpreter.error(
-          .importError, "\(name) is not available in lessons, which have no \(what)")
       }
     }
   }
@@ -88,6 +77,7 @@ extension Interpreter {
         throw interpreter.notImplementedError(
           "sys.getsizeof is not available: values here are laid out otherwise than in CPython")
       }
+      interpreter.addTracebackFunctions(builder)
       try builder.source(SupportSource.sys)
     }
   }

@@ -54,6 +54,15 @@ extension TypingSource {
                 parameters = (parameters,)
             return _Alias(cls, parameters)
 
+        def __init_subclass__(cls, **kwargs):
+            super().__init_subclass__(**kwargs)
+            found = []
+            for base in cls.__dict__.get("__orig_bases__", ()):
+                for variable in getattr(base, "__parameters__", ()):
+                    if variable not in found:
+                        found.append(variable)
+            cls.__parameters__ = tuple(found)
+
 
     class _ProtocolMeta(type):
         def __instancecheck__(cls, instance):

@@ -12,7 +12,7 @@ enum TypingSource {
 
     def _show(value):
         if value is None or value is type(None):
-            return "None"
+            return "NoneType"
         if value is Ellipsis:
             return "..."
         if isinstance(value, type):

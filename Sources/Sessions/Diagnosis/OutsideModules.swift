@@ -1,0 +1,94 @@
+// What a program may import here, and what to do without the rest.
+
+extension Problem {
+  /// The modules that every lesson can import, in the order of the alphabet.
+  package static let importable = [
+    "abc", "argparse", "bisect", "collections", "contextlib", "copy", "dataclasses", "datetime",
+    "enum", "functools", "gc", "heapq", "inspect", "io", "itertools", "json", "keyword", "logging",
+    "math", "numbers", "operator", "pprint", "random", "re", "statistics", "string", "sys",
+    "textwrap", "time", "timeit", "torch", "torchvision", "traceback", "types", "typing",
+    "warnings",
+  ]
+
+  static var importableSentence: String {
+    "Lessons can import " + importable.dropLast().joined(separator: ", ") + " and "
+      + (importable.last ?? "") + "."
+  }
+
+  /// What to do without a module that is known but not here.
+  static func replacement(forModule name: String) -> String {
+    let top = name.split(separator: ".").first.map { String($0) } ?? name
+    return data(top) ?? system(top) ?? language(top) ?? renamed(top)
+      ?? "`\(top)` is not part of lossrepl. A lesson may import a `\(top).py` that lies beside it."
+  }
+
+  private static func data(_ name: String) -> String? {
+    switch name {
+    case "numpy":
+      "`numpy` is not here yet: tensors do what arrays do (`torch.tensor`, `torch.arange`, "
+        + "`.tolist()`)."
+    case "pandas": "`pandas` is not here: keep a table in lists or dicts, and make tensors of it."
+    case "scipy": "`scipy` is not here: `torch.linalg`, `math` and `statistics` hold part of it."
+    case "sklearn":
+      "`sklearn` is not here: `torch.randperm` splits a data set, and scores are a line of torch."
+    case "matplotlib", "seaborn", "plotly":
+      "`\(name)` is not here: lessons show numbers and tables as text."
+    case "tqdm": "`tqdm` is not here: loop over the loader itself and print the loss now and then."
+    case "PIL", "cv2", "skimage":
+      "`\(name)` is not here: `torchvision.transforms` works on tensors of shape (3, H, W)."
+    case "tensorflow", "keras", "jax": "`\(name)` is another library; lessons here use `torch`."
+    case "transformers", "datasets", "timm", "torchtext", "torchaudio", "torchmetrics",
+      "tensorboard", "torchsummary", "torchinfo", "pytorch_lightning", "lightning", "einops":
+      "`\(name)` is not here: only `torch` and `torchvision` are."
+    default: nil
+    }
+  }
+
+  private static func system(_ name: String) -> String? {
+    switch name {
+    case "os", "pathlib", "shutil", "glob", "tempfile", "zipfile", "tarfile", "gzip", "csv",
+      "sqlite3", "fileinput":
+      "`\(name)` works on files, and lessons have none: put data into the cell, or import a `.py` "
+        + "that lies beside the lesson."
+    case "pickle", "shelve":
+      "`\(name)` writes files of objects: keep a `state_dict()` in a variable, or use `json.dumps`."
+    case "subprocess", "multiprocessing", "signal", "ctypes":
+      "`\(name)` starts or steers programs, which a lesson cannot."
+    case "socket", "urllib", "requests", "http", "ssl", "urllib3", "email":
+      "`\(name)` uses the network, which lessons do not have."
+    case "threading", "queue", "concurrent", "asyncio":
+      "`\(name)` does several things at once; lessons do one after another."
+    case "IPython", "ipywidgets", "google", "nbformat":
+      "`\(name)` belongs to Jupyter: `print` shows text, and the last line of a cell is shown."
+    default: nil
+    }
+  }
+
+  private static func language(_ name: String) -> String? {
+    switch name {
+    case "decimal", "fractions", "cmath":
+      "`\(name)` is not here: ints are exact at any size, and `math` has the rest."
+    case "unittest", "pytest", "doctest", "nose":
+      "`\(name)` is not here: write `assert`, or `torch.testing.assert_close`."
+    case "hashlib", "secrets", "uuid": "`\(name)` is not here: `random` makes seeded numbers."
+    case "array", "struct": "`\(name)` is not here: use a list, `bytes` or a tensor."
+    case "typing_extensions": "`typing_extensions` is not here: `typing` has most of its names."
+    case "ast", "dis", "tokenize", "importlib", "weakref", "platform", "locale", "codecs",
+      "unicodedata", "calendar", "difflib", "html", "base64", "binascii", "zlib", "copyreg",
+      "reprlib", "graphlib", "cProfile", "zoneinfo", "runpy", "site", "atexit":
+      "`\(name)` is part of Python's library, but not of lossrepl's."
+    default: nil
+    }
+  }
+
+  /// Modules of Python 2 under their names of today.
+  private static func renamed(_ name: String) -> String? {
+    switch name {
+    case "StringIO", "cStringIO": "Python 3 writes `from io import StringIO`."
+    case "__builtin__": "Python 3 calls it `builtins`."
+    case "cPickle", "Queue", "ConfigParser", "urllib2", "urlparse", "Tkinter", "HTMLParser":
+      "`\(name)` is a module of Python 2."
+    default: nil
+    }
+  }
+}

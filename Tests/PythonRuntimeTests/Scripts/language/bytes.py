@@ -1,0 +1,6 @@
+# Bytes.
+print(b"abc".upper(), b"a,b".split(b","), b" x ".strip(), b"abc".replace(b"a", b"z"), b"ab" + b"c", b"abc"[0], b"abc"[1:], b"abc".hex(), bytes.fromhex("ff00"), b"abc".startswith(b"a"), b"a" in b"abc", bytes([1, 2]), bytes(3), b"x".join([b"a", b"b"]), b"abc".find(b"c"), b"%d" % 5, list(b"ab"), b"abc".decode(), b"\x00\xff", br"\n", bytearray(b"ab"), b"ab" * 2, b"a" < b"b", b"abc".isalpha(), b"Hello".lower(), b"1".isdigit(), b"abc".count(b"a"), b"a\nb".splitlines(), b"abc".center(7), b"ab".ljust(4, b"*"), b"abc".endswith((b"c", b"d")), b"a".zfill(3), b"abc".index(b"b"), b"abc".rfind(b"z"), b"a-b".partition(b"-"), b"abc".title(), b"aXb".swapcase(), b"abc".capitalize(), b"abc".removeprefix(b"a"), b"a b".rsplit(None, 1), b"abc".translate(None, b"b"), b"  a".lstrip())
+x = bytearray(b"abc"); x.append(100); x[0] = 65; x.extend(b"ef"); x.insert(0, 1); print(x, x.pop(), x.upper(), x.find(b"c"), x.decode("latin-1"), len(x), x.replace(b"b", b"--")); x += b"q"; x.remove(1); x.reverse(); print(x, x.hex())
+for bad in ["b'a' + 'b'", "b'a'.join(['x'])", "b'abc'.find('a')", "b'abc'['x']", "bytes('x')", "bytes([300])", "b'é'", "b'a'.split('a')", "b'abc' == 'abc'"]:
+    try: print(eval(bad))
+    except Exception as e: print(bad, type(e).__name__, e)

@@ -1,0 +1,6 @@
+# The module math.
+import math
+print(math.pi, math.e, math.sqrt(2), math.floor(-1.5), math.ceil(1.2), math.factorial(20), math.gcd(12, 18), math.lcm(4, 6), math.log(8, 2), math.log2(8), math.log10(1000), math.exp(1), math.sin(1), math.isclose(0.1 + 0.2, 0.3), math.inf, -math.inf, math.nan, math.isnan(math.nan), math.hypot(3, 4), math.comb(5, 2), math.perm(5, 2), math.prod([1, 2, 3]), math.fsum([0.1] * 10), math.trunc(-1.5), math.degrees(math.pi), math.radians(180), math.copysign(1, -0.0), math.modf(1.5), math.frexp(8), math.isqrt(17), math.dist([0, 0], [3, 4]), math.tau, math.fmod(-5, 3), math.remainder(5, 3), math.expm1(1e-10), math.log1p(1e-10), math.erf(1), math.gamma(5), math.tanh(1), math.atan2(1, 1), math.cbrt(27), math.exp2(3), math.ulp(1.0), math.nextafter(1, 2), math.isfinite(1), math.isinf(math.inf), math.ldexp(1, 3), math.pow(2, 3), math.fabs(-1))
+for bad in ["math.sqrt(-1)", "math.log(0)", "math.log(-1)", "math.factorial(-1)", "math.factorial(1.5)", "math.acos(2)", "math.exp(1e4)", "math.sqrt('a')", "math.gcd(1.5)", "math.floor('a')", "math.comb(-1, 2)", "math.pow(0, -1)", "math.fmod(1, 0)", "math.log()", "math.isclose(1)"]:
+    try: print(eval(bad))
+    except Exception as e: print(bad, type(e).__name__, e)
