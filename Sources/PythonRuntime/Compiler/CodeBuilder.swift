@@ -15,6 +15,8 @@ final class CodeBuilder {
   var depth = 0
   /// The source of the next instructions.
   var range: SourceRange?
+  /// Whether what is emitted begins no line of its own.
+  var isSilent = false
   private var nameIndexes: [String: Int] = [:]
   private var constantIndexes: [ConstantKey: Int] = [:]
   private var slots: [String: Int] = [:]
@@ -56,9 +58,18 @@ final class CodeBuilder {
 
   private var position: InstructionPosition {
     guard let range else { return InstructionPosition() }
+    if isSilent { return .silent(line: Int32(range.start.line)) }
     return InstructionPosition(
       line: Int32(range.start.line), column: Int32(range.start.column),
       endLine: Int32(range.end.line), endColumn: Int32(range.end.column))
+  }
+
+  /// Emits what begins no line of its own, as the jump back at the end of a loop.
+  func silently(_ body: () -> Void) {
+    let outer = isSilent
+    isSilent = true
+    body()
+    isSilent = outer
   }
 
   // MARK: Jumps

@@ -109,6 +109,7 @@ extension CodeGenerator {
     let generator = generators[position]
     let start = Label()
     let end = Label()
+    let outer = unit.range
     if position == 0 {
       unit.emit(.loadFast, 0)
     } else {
@@ -118,8 +119,11 @@ extension CodeGenerator {
     unit.place(start)
     unit.jump(.forIterator, to: end)
     try store(generator.target)
+    unit.range = outer
     for condition in generator.ifs { try jump(condition, when: false, to: start) }
+    let last = unit.range
     try loop(generators, position + 1, element)
+    unit.range = last
     unit.jump(.jumpBack, to: start)
     unit.place(end)
   }

@@ -3,6 +3,8 @@ import PythonSyntax
 extension CodeGenerator {
   /// Pushes the value of an expression.
   func generate(_ expression: Expression) throws(SyntaxError) {
+    let outer = unit.range
+    defer { unit.range = outer }
     unit.range = expression.range
     switch expression {
     case .boolOp(let node): try generate(node)
@@ -182,9 +184,10 @@ extension CodeGenerator {
   private func generate(_ node: Expression.IfExp) throws(SyntaxError) {
     let orelse = Label()
     let end = Label()
+    unit.range = node.range
     try jump(node.test, when: false, to: orelse)
     try generate(node.body)
-    unit.jump(.jump, to: end)
+    unit.silently { unit.jump(.jump, to: end) }
     unit.place(orelse)
     try generate(node.orelse)
     unit.place(end)
@@ -202,8 +205,10 @@ extension CodeGenerator {
     case .boolOp(let node): return try jump(node, when: truth, to: label, at: range)
     default: break
     }
+    // The jump belongs to the statement around, as an error of `__bool__` shows; that of a
+    // comparison and what follows belong to it, as the lines show at which CPython stops.
+    if case .compare = test { unit.range = test.range } else if let range { unit.range = range }
     try generate(test)
-    unit.range = range ?? test.range
     unit.jump(truth ? .popJumpIfTrue : .popJumpIfFalse, to: label)
   }
 

@@ -36,8 +36,24 @@ extension CodeGenerator {
       parameters: SymbolCollector.parameterNames(node.args).map { unit.scope.mangled($0) },
       firstLine: firstLine
     ) { () throws(SyntaxError) in
-      if let doc = docString(of: node.body) { unit.draft.doc = .string(doc) }
-      try generate(node.body)
+      try generateFunctionBody(node)
+    }
+  }
+
+  private func generateFunctionBody(_ node: Statement.FunctionDef) throws(SyntaxError) {
+    var body = node.body[...]
+    if let doc = docString(of: node.body) {
+      unit.draft.doc = .string(doc)
+      body = body.dropFirst()
+    }
+    guard !body.isEmpty else {
+      unit.range = node.range
+      loadNone()
+      unit.emit(.returnValue)
+      return
+    }
+    try generate(Array(body))
+    unit.silently {
       loadNone()
       unit.emit(.returnValue)
     }
@@ -51,6 +67,7 @@ extension CodeGenerator {
       firstLine: node.range.start.line
     ) { () throws(SyntaxError) in
       try generate(node.body)
+      unit.range = node.range
       unit.emit(.returnValue)
     }
     unit.range = node.range

@@ -8,7 +8,7 @@ extension CodeGenerator {
     try generate(node.body)
     if node.orelse.isEmpty { return unit.place(orelse) }
     let end = Label()
-    unit.jump(.jump, to: end)
+    unit.silently { unit.jump(.jump, to: end) }
     unit.place(orelse)
     try generate(node.orelse)
     unit.place(end)
@@ -27,7 +27,7 @@ extension CodeGenerator {
     unit.blocks.append(.whileLoop(start: start, end: end))
     try generate(node.body)
     unit.blocks.removeLast()
-    unit.jump(.jumpBack, to: start)
+    endLoop(start)
     unit.place(orelse)
     try generate(node.orelse)
     unit.place(end)
@@ -47,13 +47,20 @@ extension CodeGenerator {
     unit.blocks.append(.forLoop(start: start, end: end))
     try generate(node.body)
     unit.blocks.removeLast()
-    unit.jump(.jumpBack, to: start)
+    endLoop(start)
     unit.place(orelse)
     try generate(node.orelse)
     unit.place(end)
   }
 
+  private func endLoop(_ start: Label) {
+    unit.silently { unit.jump(.jumpBack, to: start) }
+    unit.range = nil
+  }
+
   func generateBreak(_ range: SourceRange) throws(SyntaxError) {
+    emitLineOfJump()
+    defer { unit.isSilent = false }
     try leaveBlocks(keepingValue: false, untilLoop: true, error("'break' outside loop", range)) {
       block in
       if case .forLoop(_, let end) = block {
@@ -67,10 +74,17 @@ extension CodeGenerator {
 
   func generateContinue(_ range: SourceRange) throws(SyntaxError) {
     let outside = error("'continue' not properly in loop", range)
+    emitLineOfJump()
+    defer { unit.isSilent = false }
     try leaveBlocks(keepingValue: false, untilLoop: true, outside) { block in
       if case .forLoop(let start, _) = block { unit.jump(.jumpBack, to: start) }
       if case .whileLoop(let start, _) = block { unit.jump(.jumpBack, to: start) }
     }
+  }
+
+  /// A jump out of `with` or `try` begins a line of its own before what it runs on its way.
+  private func emitLineOfJump() {
+    if let block = unit.blocks.last, !block.isLoop { unit.emit(.nop) }
   }
 
   func generate(_ node: Statement.Return) throws(SyntaxError) {
@@ -81,6 +95,7 @@ extension CodeGenerator {
     unit.range = node.range
     try leaveBlocks(keepingValue: true, untilLoop: false, nil) { _ in }
     unit.emit(.returnValue)
+    unit.isSilent = false
   }
 
   /// Emits what leaving the blocks takes, innermost first, and then `arrive` at the loop.
@@ -133,7 +148,9 @@ extension CodeGenerator {
   private func leaveFinally(_ body: [Statement], _ keepingValue: Bool) throws(SyntaxError) {
     unit.endHandler()
     if keepingValue { unit.blocks.append(.returnValue) }
+    unit.isSilent = false
     try generate(body)
+    unit.isSilent = true
     if keepingValue { unit.blocks.removeLast() }
   }
 
@@ -150,7 +167,10 @@ extension CodeGenerator {
       unit.emit(.swap, 3)
       unit.emit(.swap, 2)
     }
+    unit.isSilent = false
     callExit(range)
+    unit.range = range
+    unit.isSilent = true
   }
 
   /// `exit(None, None, None)`, with the function on the stack.

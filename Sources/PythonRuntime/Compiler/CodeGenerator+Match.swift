@@ -21,7 +21,7 @@ extension CodeGenerator {
       }
       if let condition = matchCase.guard { try jump(condition, when: false, to: next) }
       try generate(matchCase.body)
-      unit.jump(.jump, to: end)
+      unit.silently { unit.jump(.jump, to: end) }
       unit.place(next)
     }
     unit.place(end)
@@ -75,6 +75,7 @@ extension CodeGenerator {
   private func match(
     _ node: Pattern.MatchAs, _ subject: Int, _ fail: Label, _ captures: Captures
   ) throws(SyntaxError) {
+    if node.pattern == nil, node.name == nil { unit.emit(.nop) }
     if let pattern = node.pattern { try match(pattern, subject, fail, captures) }
     capture(node.name, subject, captures)
   }

@@ -7,6 +7,7 @@ extension CodeGenerator {
 
   func generate(_ statement: Statement) throws(SyntaxError) {
     unit.range = statement.range
+    defer { if statement.isSimple { unit.range = statement.range } }
     switch statement {
     case .functionDef(let node): try generate(node)
     case .classDef(let node): try generate(node)
@@ -208,5 +209,15 @@ extension CodeGenerator {
       store(alias.asname ?? alias.name)
     }
     unit.emit(.pop)
+  }
+}
+
+extension Statement {
+  /// Whether it has no statements inside.
+  fileprivate var isSimple: Bool {
+    switch self {
+    case .for, .while, .if, .with, .match, .try: false
+    default: true
+    }
   }
 }

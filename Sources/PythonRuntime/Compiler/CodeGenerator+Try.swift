@@ -25,15 +25,15 @@ extension CodeGenerator {
     unit.blocks.removeLast()
     unit.endHandler()
     try generate(final)
-    unit.jump(.jump, to: end)
+    unit.silently { unit.jump(.jump, to: end) }
     unit.placeHandler(handler)
     let cleanup = Label()
+    unit.range = nil
     unit.emit(.pushHandled)
     unit.beginHandler(cleanup, depth: unit.depth - 1)
     unit.blocks.append(.finallyHandler)
     try generate(final)
     unit.blocks.removeLast()
-    unit.range = nil
     unit.emit(.reraise)
     unit.endHandler()
     placeCleanup(cleanup)
@@ -43,10 +43,9 @@ extension CodeGenerator {
   /// `[previous, exception]`: stops handling and raises again.
   private func placeCleanup(_ cleanup: Label) {
     unit.placeHandler(cleanup)
-    unit.range = nil
     unit.emit(.swap, 2)
     unit.emit(.popHandled)
-    unit.emit(.reraise)
+    unit.silently { unit.emit(.reraise, extra: 1) }
   }
 
   private func tryExcept(_ node: Statement.Try) throws(SyntaxError) {
@@ -59,7 +58,7 @@ extension CodeGenerator {
     unit.blocks.removeLast()
     unit.endHandler()
     try generate(node.orelse)
-    unit.jump(.jump, to: end)
+    unit.silently { unit.jump(.jump, to: end) }
     unit.placeHandler(handler)
     let cleanup = Label()
     unit.range = nil
@@ -141,10 +140,11 @@ extension CodeGenerator {
     unit.blocks.removeLast()
     unit.endHandler()
     callExit(range)
-    unit.jump(.jump, to: end)
+    unit.silently { unit.jump(.jump, to: end) }
     unit.placeHandler(handler)
     withHandler(range, end)
     unit.place(end)
+    unit.range = nil
   }
 
   /// `[unbound, exit, exception]`.
@@ -156,9 +156,9 @@ extension CodeGenerator {
     unit.beginHandler(cleanup, depth: unit.depth - 1)
     unit.emit(.withExit)
     unit.jump(.popJumpIfTrue, to: suppressed)
-    unit.emit(.reraise)
+    unit.silently { unit.emit(.reraise, extra: 1) }
     unit.endHandler()
-    placeCleanup(cleanup)
+    unit.silently { placeCleanup(cleanup) }
     unit.place(suppressed)
     unit.emit(.pop)
     unit.emit(.popHandled)

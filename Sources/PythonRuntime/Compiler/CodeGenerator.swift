@@ -57,8 +57,10 @@ final class CodeGenerator {
   }
 
   private func emitReturn(_ value: Value?) {
-    if let value { load(value, key: ConstantKey.none) } else { unit.emit(.pushUnbound) }
-    unit.emit(.returnValue)
+    unit.silently {
+      if let value { load(value, key: ConstantKey.none) } else { unit.emit(.pushUnbound) }
+      unit.emit(.returnValue)
+    }
   }
 
   /// Writes another code object inside of the present one.

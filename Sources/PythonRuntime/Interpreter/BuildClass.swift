@@ -100,7 +100,7 @@ extension Machine {
     try nested { () throws(PythonException) in
       try push(body, base: frame.pointee.sp, given: 0, mode: .exit)
       frame.pointee.namespace = namespace
-      if interpreter.debugger != nil { try traceCall() }
+      if interpreter.tracer != nil { try traceCall() }
     }
   }
 

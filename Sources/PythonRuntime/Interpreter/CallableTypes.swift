@@ -147,26 +147,6 @@ extension Interpreter {
     }
     builder.property("gi_running") { (_, value) in .bool(value.asGenerator?.state == .running) }
   }
-
-  private func installFrameTypes() {
-    let frame = TypeBuilder(extending: types.frame, in: self, style: .builtin)
-    frame.property("f_lineno") { (_, value) in .int(Int64(value.asFrame?.line ?? 0)) }
-    frame.property("f_code") { (_, value) in value.asFrame.map { .object($0.code) } ?? .none }
-    frame.property("f_globals") { (_, value) in value.asFrame.map { .object($0.globals) } ?? .none }
-    frame.property("f_locals") { (interpreter, value) in
-      value.asFrame.map { .object($0.localVariables(in: interpreter)) } ?? .none
-    }
-    let traceback = TypeBuilder(extending: types.traceback, in: self, style: .builtin)
-    traceback.property("tb_lineno") { (_, value) in
-      .int(Int64(value.asTraceback?.position.line ?? 0))
-    }
-    traceback.property("tb_frame") { (_, value) in
-      value.asTraceback.map { .object($0.frame) } ?? .none
-    }
-    traceback.property("tb_next") { (_, value) in
-      value.asTraceback?.next.map { .object($0) } ?? .none
-    }
-  }
 }
 
 extension Value {

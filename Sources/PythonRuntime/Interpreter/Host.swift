@@ -26,6 +26,8 @@ package enum InputLine: Sendable {
   case line(String)
   case endOfFile
   case unavailable
+  /// Ctrl-C was pressed in place of an answer.
+  case interrupted
 }
 
 extension Host {
@@ -48,8 +50,24 @@ package final class RecordingHost: Host {
   package private(set) var output = ""
   package private(set) var errorOutput = ""
   package var assets: [String: [UInt8]] = [:]
+  /// What somebody types, shown behind the prompts; `nil` when nobody can answer.
+  package var typedLines: [String]?
 
   package init() {}
+
+  package func readLine(prompt: String) -> InputLine {
+    guard let line = typedLines?.first else {
+      return typedLines == nil ? .unavailable : ended(prompt)
+    }
+    typedLines?.removeFirst()
+    output += prompt + line + "\n"
+    return .line(line)
+  }
+
+  private func ended(_ prompt: String) -> InputLine {
+    output += prompt
+    return .endOfFile
+  }
 
   package func write(_ text: String, to stream: OutputStream) {
     switch stream {

@@ -26,13 +26,13 @@ public final class Interpreter {
   /// State of native libraries, by a key of their own.
   package var libraries: [String: AnyObject] = [:]
   /// Follows the program line by line; `nil` costs nothing.
-  package var debugger: Debugger?
+  var tracer: Tracer?
   /// The exception that showing another one raised.
   var lastFailure: PyException?
-  /// Whether somebody answers at the host's prompt, so that `breakpoint()` opens a debugger there.
-  package var canPrompt = false
-  /// What `breakpoint()` does in place of that.
-  package var breakpointHook: ((Interpreter, PyFrame) throws(PythonException) -> Void)?
+  /// What is called with the running frame at Ctrl-C, in place of a `KeyboardInterrupt`.
+  var interruptHandler: Value?
+  /// The exception that ended a program or a cell last: what a debugger looks at afterwards.
+  package var lastException: PyException?
   let special: SpecialNames
   /// `object.__new__`, `object.__init__` and `object.__setattr__`, which the machine passes over.
   private(set) var objectNew: PyObject

@@ -28,9 +28,8 @@ extension Interpreter {
         arguments[0].asText ?? "", level: 0, globals: PyDict(), wantsLeaf: !names.isEmpty,
         names: names)
     }
-    builder.function("breakpoint", nil) { (interpreter, _) throws(PythonException) in
-      try interpreter.breakpoint()
-      return .none
+    builder.trampoline("breakpoint", nil) { (interpreter, arguments) throws(PythonException) in
+      try interpreter.breakpoint(arguments)
     }
   }
 
@@ -47,7 +46,12 @@ extension Interpreter {
     builder.function("compile", "source, filename, mode, flags=0, dont_inherit=False, optimize=-1")
     {
       (interpreter, arguments) throws(PythonException) in
-      let mode: RunMode = arguments[2].asText == "eval" ? .eval : .exec
+      let mode: RunMode =
+        switch arguments[2].asText {
+        case "eval": .eval
+        case "single": .interactive
+        default: .exec
+        }
       return .object(
         try interpreter.compileText(
           arguments[0].asText ?? "", name: arguments[1].asText ?? "<string>", mode: mode))
@@ -135,11 +139,5 @@ extension Interpreter {
       for key in type.attributes.keys { try all.insert(key, in: self) }
     }
     return all.items
-  }
-
-  /// `breakpoint()`: hands control to the debugger that the host has set up.
-  func breakpoint() throws(PythonException) {
-    guard let frame = machine.currentView else { return }
-    if let hook = breakpointHook { try hook(self, frame) } else if canPrompt { startPdb() }
   }
 }

@@ -40,8 +40,10 @@ struct Frame {
   /// The end of the stack that this frame's values lie in.
   var stackEnd: UnsafeMutablePointer<Value>
   var returnMode: ReturnMode
-  /// The line of the last line event.
-  var tracedLine: Int32 = -1
+  /// Where a line could begin last, while the frame is traced.
+  var tracedPosition = -1
+  /// `tracedPosition` where an exception was raised last.
+  var raisedPosition = -1
 
   /// A record that has not been started; `code` and `globals` must outlive it.
   init(

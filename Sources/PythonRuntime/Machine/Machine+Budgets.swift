@@ -15,6 +15,10 @@ extension Machine {
     stepsTaken += Int64(Machine.pollInterval - min(budget, Machine.pollInterval))
     budget = Machine.pollInterval
     if interpreter.host.takeInterrupt() {
+      if let handler = interpreter.interruptHandler, !isIdle, !isTracing {
+        _ = try interpreter.call(handler, .object(view(of: frame)))
+        return
+      }
       throw interpreter.error(.keyboardInterrupt, arguments: [])
     }
     let collector = interpreter.collector
@@ -64,6 +68,13 @@ extension Machine {
     guard let start = memoryAtStart, let now = interpreter.host.memoryInUse() else { return false }
     let next = now + bytes
     return next - start > interpreter.limits.memory && next > highestMemory
+  }
+
+  /// Waits for a person, which does not count as the program's time.
+  func waiting(_ body: () -> InputLine) -> InputLine {
+    let start = interpreter.host.monotonicClock() ?? 0
+    defer { deadline += (interpreter.host.monotonicClock() ?? 0) - start }
+    return body()
   }
 
   func countOutput(_ bytes: Int) throws(PythonException) {

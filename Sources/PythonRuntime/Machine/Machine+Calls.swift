@@ -104,7 +104,7 @@ extension Machine {
     }
     if code.isGenerator { return makeGenerator(function, base, given, mode) }
     try push(function, base: base, given: given, mode: mode)
-    if interpreter.debugger != nil { try traceCall() }
+    if interpreter.tracer != nil { try traceCall() }
   }
 
   private func makeGenerator(

@@ -45,6 +45,9 @@ extension Machine {
   func reraise(_ r: inout Registers) throws(PythonException) {
     guard let exception = r.pop().asException else { return }
     r.save()
+    if interpreter.tracer != nil, (r.pc - 1).pointee.extra == 1 {
+      frame.pointee.tracedPosition = frame.pointee.raisedPosition
+    }
     reraising = true
     throw PythonException(exception)
   }
@@ -106,13 +109,16 @@ extension Machine {
         setContext(exception)
       }
       addTraceback(exception)
+      if interpreter.tracer != nil { exception = traced(exception) }
     }
-    if interpreter.debugger != nil { try traceException(exception) }
     while true {
+      frame.pointee.raisedPosition = frame.pointee.tracedPosition
       if jumpToHandler(exception) { return }
       if frame.pointee.generator != nil { exception = stopIterationReplaced(exception) }
+      if interpreter.tracer != nil { exception = tracedEnd(exception) }
       if leaveFailed() == .exit { throw PythonException(exception) }
       addTraceback(exception)
+      if interpreter.tracer != nil { exception = traced(exception) }
     }
   }
 

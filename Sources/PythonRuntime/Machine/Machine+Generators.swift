@@ -29,7 +29,7 @@ extension Machine {
     record.pointee.generator = generator
     generator.begin()
     frame = record
-    if interpreter.debugger != nil { try traceCall() }
+    if interpreter.tracer != nil { try traceCall() }
   }
 
   /// Runs a generator to its next value for native code; `unbound` when it has ended.
@@ -114,13 +114,15 @@ extension Machine {
   func yieldValue(_ r: inout Registers) throws(PythonException) -> Value? {
     let value = r.pop()
     r.save()
-    if interpreter.debugger != nil { try traceReturn(value) }
-    return suspend(&r, value)
+    if interpreter.tracer != nil { try traceReturn(value) }
+    return try suspend(&r, value)
   }
 
   /// Leaves the running generator with `value`; the value itself when native code asked for it.
   @inline(__always)
-  private func suspend(_ r: inout Registers, _ value: consuming Value) -> Value? {
+  private func suspend(_ r: inout Registers, _ value: consuming Value) throws(PythonException)
+    -> Value?
+  {
     while true {
       let mode = leave()
       switch mode {
@@ -130,6 +132,7 @@ extension Machine {
         r.load(frame)
         r.pc -= 1
         r.save()
+        if interpreter.tracer != nil { try traceReturn(value) }
       default:
         r.load(frame)
         r.push(value)
@@ -141,11 +144,13 @@ extension Machine {
   /// Suspends the running generator's frame.
   private func leave() -> ReturnMode {
     let record = frame
+    let generator = record.pointee.generator
     if let view = record.pointee.view {
       view.detach(caller: nil)
       record.pointee.view = nil
+      generator?.view = view
     }
-    record.pointee.generator?.suspend(record)
+    generator?.suspend(record)
     if handled != nil || record.pointee.outerHandled != nil { keepHandled(record) }
     return remove(record)
   }
@@ -209,7 +214,8 @@ extension Machine {
     }
     r.pc -= 1
     r.save()
-    return suspend(&r, value)
+    if interpreter.tracer != nil { try traceReturn(value) }
+    return try suspend(&r, value)
   }
 
   private func delegated(_ iterator: Value, _ sent: Value) throws(PythonException) -> Value {
@@ -268,6 +274,7 @@ extension Machine {
     r.save()
     let value = try iterator.next(in: interpreter)
     if value.isUnbound {
+      if interpreter.tracer != nil { try traceStop() }
       r.drop()
       r.jump(i)
     } else {

@@ -7,7 +7,7 @@ extension Machine {
     return try nested { () throws(PythonException) in
       try push(function, base: freeBase, given: 0, mode: .exit)
       frame.pointee.namespace = locals
-      if interpreter.debugger != nil { try traceCall() }
+      if interpreter.tracer != nil { try traceCall() }
     }
   }
 

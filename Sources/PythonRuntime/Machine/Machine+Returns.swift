@@ -23,7 +23,7 @@ extension Machine {
   /// Ends the running frame; the value itself when native code waits for it.
   @inline(__always)
   func returnValue(_ r: inout Registers) throws(PythonException) -> Value? {
-    if interpreter.debugger != nil {
+    if interpreter.tracer != nil {
       r.save()
       try traceReturn(r.sp[-1])
     }
@@ -58,8 +58,10 @@ extension Machine {
     case .yieldFrom:
       r.load(frame)
       (r.sp - 1).pointee = value
+      if interpreter.tracer != nil { try traceStop(value) }
     default:
       r.load(frame)
+      if interpreter.tracer != nil { try traceStop(value) }
       r.drop()
       r.jump((r.pc - 1).pointee)
     }

@@ -1,53 +1,158 @@
-// Events for a debugger. While one follows, the first instruction of each line is `traced`.
+// Events for `sys.settrace`. While it is on, instructions where a line can begin are `traced`.
 extension Machine {
-  /// Tells the debugger of a line and answers the instruction to run.
+  /// Tells the trace function of a line, if one begins, and answers the instruction to run.
+  @inline(never)
   func trace(_ r: inout Registers) throws(PythonException) -> Opcode {
     let code = r.frame.pointee.code
     let position = r.pc - code.instructions - 1
-    let opcode = code.tracedOpcodes[position] ?? .nop
-    guard let debugger = interpreter.debugger else { return opcode }
+    guard position < code.tracedOpcodes.count else { return .nop }
+    let opcode = code.tracedOpcodes[position]
+    guard interpreter.tracer != nil else {
+      removeInstruments(code)
+      return opcode
+    }
+    if isTracing { return opcode }
+    let line = code.positions[position].line
+    let before = r.frame.pointee.tracedPosition
+    let isNew = line != lineOf(before, code) || position <= before
+    r.frame.pointee.tracedPosition = position
+    guard isNew, let view = r.frame.pointee.view, view.traceFunction != nil else {
+      return opcode
+    }
     r.save()
-    r.frame.pointee.tracedLine = code.positions[position].line
-    try debugger.handle(.line, view(of: r.frame), in: interpreter)
+    try report(.line, view)
     return opcode
   }
 
-  /// Prepares a frame that has just started, and tells the debugger of the call.
+  private func lineOf(_ position: Int, _ code: PyCode) -> Int32 {
+    position < 0 || position >= code.positions.count ? -1 : code.positions[position].line
+  }
+
+  /// Prepares a frame that has just started or goes on, and tells the trace function of the call.
+  @inline(never)
   func traceCall() throws(PythonException) {
-    instrument(frame.pointee.code)
-    frame.pointee.pc += 1
-    defer { frame.pointee.pc -= 1 }
-    try interpreter.debugger?.handle(.call, view(of: frame), in: interpreter)
+    let code = frame.pointee.code
+    if isTracing || interpreter.isLibrary(code) { return }
+    instrument(code)
+    let isFirst = frame.pointee.pc == code.instructions
+    frame.pointee.tracedPosition = isFirst ? -1 : position(of: frame)
+    if let kept = frame.pointee.generator?.view { kept.attach(frame) }
+    let view = view(of: frame)
+    view.isStarting = isFirst
+    defer { view.isStarting = false }
+    try report(.call, view)
   }
 
+  @inline(never)
   func traceReturn(_ value: Value) throws(PythonException) {
-    try interpreter.debugger?.handle(.return(value), view(of: frame), in: interpreter)
+    guard !isTracing, let view = frame.pointee.view, view.traceFunction != nil else { return }
+    try report(.return(value), view)
   }
 
-  func traceException(_ exception: PyException) throws(PythonException) {
-    try interpreter.debugger?.handle(.exception(exception), view(of: frame), in: interpreter)
+  /// Tells of the `StopIteration` by which an inner generator hands over what it returned.
+  @inline(never)
+  func traceStop(_ value: Value) throws(PythonException) {
+    guard !value.isNone, let view = frame.pointee.view, view.traceFunction != nil else { return }
+    try report(.exception(interpreter.stopIteration(value).exception), view)
   }
 
-  /// Marks where the lines of `code` begin.
-  func instrument(_ code: PyCode) {
-    guard code.tracedOpcodes.isEmpty else { return }
+  /// Tells of the `StopIteration` by which an iterator has ended a loop.
+  @inline(never)
+  func traceStop() throws(PythonException) {
+    guard let exception = stop else { return }
+    stop = nil
+    guard let view = frame.pointee.view, view.traceFunction != nil else { return }
+    try report(.exception(exception), view)
+  }
+
+  /// Tells of an exception in the running frame; what a trace function raises takes its place.
+  func traced(_ exception: PyException) -> PyException {
+    guard let view = frame.pointee.view, view.traceFunction != nil else { return exception }
+    return outcome(of: .exception(exception), view) ?? exception
+  }
+
+  /// Tells that the running frame ends by an exception.
+  func tracedEnd(_ exception: PyException) -> PyException {
+    guard let view = frame.pointee.view, view.traceFunction != nil else { return exception }
+    return outcome(of: .return(.none), view) ?? exception
+  }
+
+  @inline(never)
+  private func outcome(of event: Tracer.Event, _ view: PyFrame) -> PyException? {
+    do throws(PythonException) {
+      try report(event, view)
+    } catch {
+      return error.exception
+    }
+    return nil
+  }
+
+  // MARK: Instruments
+
+  /// Marks the lines of every frame that runs.
+  func instrumentStack() {
+    var record = frame
+    while let back = record.pointee.back {
+      instrument(record.pointee.code)
+      record.pointee.tracedPosition = position(of: record)
+      record = back
+    }
+  }
+
+  /// The instruction that runs.
+  private func position(of record: FramePointer) -> Int {
+    max(0, record.pointee.pc - record.pointee.code.instructions - 1)
+  }
+
+  /// Marks where lines of `code` can begin: where the line changes and where jumps arrive.
+  private func instrument(_ code: PyCode) {
+    guard code.tracedOpcodes.isEmpty, code.instructionCount > 0 else { return }
+    let targets = jumpTargets(code)
+    var opcodes = ContiguousArray<Opcode>(repeating: .nop, count: code.instructionCount)
     var line: Int32 = -1
+    var isTarget = false
     for position in 0..<code.instructionCount {
-      let own = code.positions[position].line
-      let isTarget = isJumpTarget(position, code)
-      guard own > 0, own != line || isTarget else { continue }
-      line = own
-      code.tracedOpcodes[position] = code.instructions[position].opcode
+      let own = code.positions[position]
+      opcodes[position] = code.instructions[position].opcode
+      isTarget = isTarget || targets[position]
+      guard !own.isSilent, own.line != line || isTarget else { continue }
+      line = own.line
+      isTarget = false
       code.instructions[position].opcode = .traced
     }
+    code.tracedOpcodes = opcodes
   }
 
-  /// Whether a loop comes back to `position`.
-  private func isJumpTarget(_ position: Int, _ code: PyCode) -> Bool {
-    for index in position..<code.instructionCount
-    where code.instructions[index].opcode == .jumpBack {
-      if Int(code.instructions[index].argument) == position { return true }
+  private func removeInstruments(_ code: PyCode) {
+    for position in code.tracedOpcodes.indices
+    where code.instructions[position].opcode == .traced {
+      code.instructions[position].opcode = code.tracedOpcodes[position]
     }
-    return false
+    code.tracedOpcodes = []
+  }
+
+  private func jumpTargets(_ code: PyCode) -> [Bool] {
+    var targets = [Bool](repeating: false, count: code.instructionCount + 1)
+    for position in 0..<code.instructionCount
+    where code.instructions[position].opcode.isJump {
+      let target = Int(code.instructions[position].argument)
+      if targets.indices.contains(target) { targets[target] = true }
+    }
+    for handler in code.handlers where targets.indices.contains(handler.target) {
+      targets[handler.target] = true
+    }
+    return targets
+  }
+}
+
+extension Opcode {
+  /// Whether the argument is the number of another instruction.
+  fileprivate var isJump: Bool {
+    switch self {
+    case .jump, .jumpBack, .popJumpIfFalse, .popJumpIfTrue, .jumpIfFalseOrPop, .jumpIfTrueOrPop,
+      .popJumpIfNone, .popJumpIfNotNone, .forIterator, .forIteratorStore:
+      true
+    default: false
+    }
   }
 }

@@ -16,6 +16,10 @@ final class Machine {
   var reraising = false
   /// What was raised and not yet handled.
   var failure: PyException?
+  /// The `StopIteration` that native code last met while tracing is on.
+  var stop: PyException?
+  /// Whether a trace function runs, which is not traced itself.
+  var isTracing = false
   var depth = 0
   var nativeDepth = 0
   /// The interpreter's version of all classes.

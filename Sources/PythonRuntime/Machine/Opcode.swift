@@ -66,6 +66,14 @@ package struct InstructionPosition {
   package var column: Int32 = 0
   package var endLine: Int32 = 0
   package var endColumn: Int32 = 0
+
+  /// A place that a traceback can name, but at which no line begins.
+  static func silent(line: Int32) -> InstructionPosition {
+    InstructionPosition(line: line, endLine: -1)
+  }
+
+  /// Whether a debugger stays on the line before.
+  var isSilent: Bool { line <= 0 || endLine < 0 }
 }
 
 /// A stretch of instructions and where an exception in it goes.

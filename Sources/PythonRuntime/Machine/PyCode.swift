@@ -27,8 +27,8 @@ package final class PyCode: PyObject {
   let constantCount: Int
   let caches: UnsafeMutablePointer<InlineCache>
   let cacheCount: Int
-  /// The opcodes that tracing has replaced, by instruction.
-  var tracedOpcodes: [Int: Opcode] = [:]
+  /// The opcodes as they were before tracing marked some; empty while nothing is marked.
+  var tracedOpcodes: ContiguousArray<Opcode> = []
   /// Slots for locals, cells and free variables.
   let slotCount: Int
   /// Slots that a frame needs in all.
@@ -92,6 +92,12 @@ package final class PyCode: PyObject {
     for place in 0..<cacheCount where !caches[place].value.isUnbound {
       caches[place] = InlineCache()
     }
+  }
+
+  /// The opcode at a place, whether tracing has marked it or not.
+  func opcode(at place: UnsafeMutablePointer<Instruction>) -> Opcode {
+    let opcode = place.pointee.opcode
+    return opcode == .traced ? tracedOpcodes[place - instructions] : opcode
   }
 
   /// The handler of an exception at `instruction`.

@@ -10,6 +10,12 @@ package final class PyFrame: PyObject {
   private(set) var slots: ContiguousArray<Value> = []
   private var lastInstruction = 0
   package private(set) var caller: PyFrame?
+  /// What is called at the frame's lines: `f_trace`.
+  var traceFunction: Value?
+  /// Whether the frame is being called, so that its line is that of its definition.
+  var isStarting = false
+  /// What `f_locals` answers, once it was asked for.
+  var knownLocals: PyDict?
 
   init(_ frame: FramePointer, function: PyFunction) {
     code = frame.pointee.code
@@ -47,6 +53,14 @@ package final class PyFrame: PyObject {
     self.active = nil
   }
 
+  /// The generator's frame goes on.
+  func attach(_ frame: FramePointer) {
+    slots = []
+    caller = nil
+    active = frame
+    frame.pointee.view = self
+  }
+
   /// The instruction that runs, or ran last.
   package var instruction: Int {
     guard let active else { return lastInstruction }
@@ -55,7 +69,13 @@ package final class PyFrame: PyObject {
 
   /// The line that runs, or ran last.
   package var line: Int {
-    let position = instruction
+    if isStarting { return code.name == "<module>" ? 0 : code.firstLine }
+    var position = instruction
+    if traceFunction != nil, let active, position < code.positions.count,
+      code.positions[position].isSilent
+    {
+      position = max(0, active.pointee.tracedPosition)
+    }
     guard position < code.positions.count else { return code.firstLine }
     let line = Int(code.positions[position].line)
     return line == 0 ? code.firstLine : line
@@ -99,31 +119,14 @@ package final class PyFrame: PyObject {
     localVariables(in: interpreter)[name]
   }
 
-  /// Writes a variable of a frame that runs; `false` when there is no such variable.
-  package func setLocal(_ name: PyString, to value: Value) -> Bool {
-    if let namespace {
-      namespace[name] = value
-      return true
-    }
-    guard let active else { return false }
-    for (position, local) in code.localNames.enumerated() where local === name {
-      active.pointee.locals[position] = value
-      return true
-    }
-    for (position, local) in (code.cellNames + code.freeNames).enumerated() where local === name {
-      guard case .object(let cell) = slot(code.localNames.count + position) else { return false }
-      unsafeDowncast(cell, to: PyCell.self).value = value
-      return true
-    }
-    return false
-  }
-
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.frame }
 
   package override func visitChildren(_ visitor: ObjectVisitor) {
     visitor.visit(globals)
     visitor.visit(function)
     if let namespace { visitor.visit(namespace) }
+    if let knownLocals { visitor.visit(knownLocals) }
+    if let traceFunction { visitor.visit(traceFunction) }
     visitor.visit(slots)
     if let caller { visitor.visit(caller) }
   }

@@ -11,7 +11,8 @@ package final class PyGenerator: PyContainer {
   var pc: UnsafeMutablePointer<Instruction>
   /// The exception that was being handled inside when it was suspended.
   var handled: PyException?
-  private var view: PyFrame?
+  /// The frame as an object, kept between two runs of it.
+  var view: PyFrame?
 
   /// Where the generator is in its life.
   package enum State: UInt8 {
@@ -64,12 +65,15 @@ package final class PyGenerator: PyContainer {
   func finish() {
     slots.deinitialize(count: used)
     used = 0
+    view = nil
     state = .finished
   }
 
   /// Whether the generator waits inside of `yield from`, and for what.
   var delegate: Value? {
-    guard state == .suspended, pc.pointee.opcode == .yieldFrom, used > 0 else { return nil }
+    guard state == .suspended, function.code.opcode(at: pc) == .yieldFrom, used > 0 else {
+      return nil
+    }
     return slots[used - 1]
   }
 

@@ -273,6 +273,7 @@ open class PyInstance: PyContainer {
     } catch {
       guard interpreter.isStopIteration(error.exception) else { throw error }
       interpreter.machine.stopValue = error.exception.arguments.first ?? .none
+      if interpreter.tracer != nil { interpreter.machine.stop = error.exception }
       return .unbound
     }
   }

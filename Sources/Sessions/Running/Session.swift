@@ -19,6 +19,10 @@ package final class Session {
   /// The cells that have run and not been taken back.
   private(set) var journal = Journal()
   private(set) var failure: Failure?
+  /// Whether somebody quit the debugger in the latest cell, which ended it.
+  package private(set) var wasQuit = false
+  /// Whether the debugger of a cell goes on with the cells behind it.
+  package var debuggerGoesOn = false
   let host: CellHost
   private var steps: [Step] = []
   private let depthOfHistory: Int
@@ -40,24 +44,33 @@ package final class Session {
   }
 
   /// Runs a cell and reports what happens, in order; true when no exception ended it.
+  ///
+  /// `stepping` stops at its first line with a `(Pdb)` prompt.
   @discardableResult
-  package func run(_ source: String, report: @escaping (Event) -> Void) -> Bool {
+  package func run(
+    _ source: String, stepping: Bool = false, report: @escaping (Event) -> Void
+  ) -> Bool {
     remember()
     executionCount += 1
     let cell = Journal.Entry(count: executionCount, source: source)
     journal.entries.append(cell)
     failure = nil
+    wasQuit = false
     host.begin(report)
     report(.status(.busy))
     report(.executeInput(code: source, executionCount: executionCount))
-    let succeeded = execute(cell, report)
+    let succeeded = execute(cell, stepping, report)
+    if !debuggerGoesOn { endDebugging() }
     report(.status(.idle))
     host.end()
     return succeeded
   }
 
-  private func execute(_ cell: Journal.Entry, _ report: (Event) -> Void) -> Bool {
+  private func execute(
+    _ cell: Journal.Entry, _ stepping: Bool, _ report: (Event) -> Void
+  ) -> Bool {
     do throws(PythonException) {
+      if stepping { try interpreter.stepNextRun() }
       let value = try interpreter.run(
         cell.source, name: cell.name, mode: .cell, globals: globals)
       try show(value, cell.count, report)
@@ -81,6 +94,11 @@ package final class Session {
   }
 
   private func fail(_ exception: PyException, _ report: (Event) -> Void) {
+    if interpreter.isDebuggerQuit(exception) {
+      wasQuit = true
+      return
+    }
+    interpreter.lastException = exception
     let error = ErrorOutput(exception, in: interpreter)
     let isSyntax = error.name == "SyntaxError"
     let words = isSyntax ? error.traceback.joined(separator: "\n") : error.summary

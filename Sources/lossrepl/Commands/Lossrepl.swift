@@ -38,10 +38,13 @@ struct Run: ParsableCommand {
   @Argument(help: "A lesson's folder, a .md or .py file, or - for standard input.")
   var path: String
 
+  @Flag(help: "Step through it with Python's debugger, from its first line.")
+  var pdb = false
+
   func run() throws {
     try Outcome.exit { () throws(Complaint) in
-      if LessonFiles.isLesson(path) { return try LessonRun(path).run() }
-      return try ScriptRun(path: path).run()
+      if LessonFiles.isLesson(path) { return try LessonRun(path, debugs: pdb).run() }
+      return try ScriptRun(path: path, debugs: pdb).run()
     }
   }
 }

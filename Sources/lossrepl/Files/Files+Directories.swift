@@ -41,6 +41,13 @@ extension Files {
     }
   }
 
+  /// The path from the root, with links followed; the path itself where there is no such file.
+  static func absolute(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   static func parent(of path: String) -> String {
     guard let slash = trimmed(path).lastIndex(of: "/") else { return "." }
     let above = trimmed(path)[..<slash]

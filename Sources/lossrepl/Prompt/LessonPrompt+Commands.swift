@@ -18,6 +18,7 @@ extension LessonPrompt {
     case .vars: vars()
     case .why: why()
     case .fixes: fixes()
+    case .debug(let text): debug(text)
     case .check: check()
     case .hint: hint()
     case .solution: showSolution()

@@ -12,7 +12,9 @@ extension LessonPrompt {
   func run(_ source: String, as entry: Progress.Entry) -> Bool {
     remember(entry)
     var wasInterrupted = false
-    let succeeded = execute(source) { [screen] event in
+    let stepping = stepsNext
+    stepsNext = false
+    let succeeded = execute(source, stepping: stepping) { [screen] event in
       if case .error(let error) = event, error.name == "KeyboardInterrupt" {
         wasInterrupted = true
         if Terminal.hasInput { screen.line() }
@@ -37,6 +39,8 @@ extension LessonPrompt {
   ) -> ErrorOutput? {
     remember(entry)
     var failure: ErrorOutput?
+    isQuiet = true
+    defer { isQuiet = false }
     execute(source) { event in
       if case .error(let error) = event { failure = error }
       report(event)
@@ -52,10 +56,12 @@ extension LessonPrompt {
 
   /// A Ctrl-C from before the cell began does not belong to it.
   @discardableResult
-  private func execute(_ source: String, _ report: @escaping (Event) -> Void) -> Bool {
+  private func execute(
+    _ source: String, stepping: Bool = false, _ report: @escaping (Event) -> Void
+  ) -> Bool {
     _ = Interruption.ofProcess.take()
     defer { host.flush() }
-    return session.run(source, report: report)
+    return session.run(source, stepping: stepping, report: report)
   }
 
   static func show(_ event: Event, _ screen: Screen) {

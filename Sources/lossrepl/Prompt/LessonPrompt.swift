@@ -18,6 +18,10 @@ final class LessonPrompt {
   var hints: [String: Int] = [:]
   /// What was kept from last time, until it is taken up or left.
   var earlier: Progress?
+  /// Whether the next cell is stepped through.
+  var stepsNext = false
+  /// Whether cells run without being shown.
+  var isQuiet = false
   private var hasWarned = false
 
   private init(_ lesson: Lesson?) {
@@ -28,13 +32,7 @@ final class LessonPrompt {
     host = MachineHost(folder: lesson.map { Files.parent(of: $0.path) } ?? ".")
     session = Session(host: host, limits: .ofMachine)
     editor = LessonPrompt.editor(state)
-    let editor = self.editor
-    host.ask = { prompt in
-      switch editor.readLine(prompt: prompt, indentation: "") {
-      case .line(let line): .line(line)
-      case .end, .interrupted: .endOfFile
-      }
-    }
+    host.ask = { [weak self] prompt in self?.answer(prompt: prompt) ?? .endOfFile }
     editor.complete = { [weak self] before in self?.completion(before) ?? .none }
   }
 
@@ -83,7 +81,7 @@ final class LessonPrompt {
   }
 
   /// Reads on until the input is a whole statement; nil when it was interrupted.
-  private func readRest(of first: String) -> String? {
+  func readRest(of first: String) -> String? {
     var source = first
     while case .incomplete(let indentation) = InputState(source) {
       let indent = editor.hasPendingInput ? "" : String(repeating: " ", count: indentation)
@@ -106,6 +104,9 @@ final class LessonPrompt {
       let typed = before.dropFirst()
       let names = PromptCommand.summaries.map(\.name).filter { $0.hasPrefix(typed) }
       return Completion(replaced: typed.count, candidates: names)
+    }
+    if let found = session.debuggerCompletions(before: before) {
+      return Completion(replaced: found.replaced, candidates: found.candidates)
     }
     let found = session.completions(before: before)
     return Completion(replaced: found.replaced, candidates: found.candidates)

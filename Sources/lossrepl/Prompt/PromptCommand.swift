@@ -9,6 +9,7 @@ enum PromptCommand: Equatable {
   case vars
   case why
   case fixes
+  case debug(String)
   case check
   case hint
   case solution
@@ -37,6 +38,8 @@ enum PromptCommand: Equatable {
     Summary(name: "vars", argument: "", meaning: "your variables: kind, shape, dtype, device"),
     Summary(name: "why", argument: "", meaning: "explain the last error in full"),
     Summary(name: "fixes", argument: "", meaning: "try repairs of it on a copy of the session"),
+    Summary(
+      name: "debug", argument: " [N|CODE]", meaning: "look at the last error, or step through"),
     Summary(name: "explain", argument: " CODE", meaning: "explain a code or a pasted message"),
     Summary(name: "check", argument: "", meaning: "check your answer to an exercise"),
     Summary(name: "hint", argument: "", meaning: "a hint for the exercise, then the next one"),
@@ -68,6 +71,7 @@ enum PromptCommand: Equatable {
     case "vars", "v": .vars
     case "why", "w": .why
     case "fixes", "fix", "f": .fixes
+    case "debug", "d": .debug(argument)
     case "check", "c": .check
     case "hint": .hint
     case "solution": .solution

@@ -1,21 +1,27 @@
 import Glibc
 import Lessons
+import Sessions
 
 /// `lossrepl run LESSON`: what its cells print, to standard output.
 struct LessonRun {
   private let lesson: Lesson
   private let folder: String
 
-  init(_ path: String) throws(Complaint) {
+  private let debugs: Bool
+
+  /// `debugs` runs the cells under `pdb`.
+  init(_ path: String, debugs: Bool = false) throws(Complaint) {
+    self.debugs = debugs
     lesson = try LessonFiles.lesson(path)
     folder = Files.parent(of: lesson.path)
   }
 
   /// The exit status: 1 at an exception that the lesson does not declare.
   func run() -> Int32 {
-    var runner = LessonRunner(folder: folder)
+    var runner = LessonRunner(folder: folder, asks: true, debugs: debugs)
     runner.run(lesson) { cell, event in LessonRun.show(event) }
     guard let surprise = runner.surprises.first(where: { $0.error != nil }) else { return 0 }
+    if debugs { runner.session.lookBack { LessonRun.show($0) } }
     StandardOutput.writeError(
       (surprise.error?.traceback ?? []).joined(separator: "\n") + "\n")
     StandardOutput.writeError(

@@ -1,4 +1,5 @@
 import Lessons
+import PythonRuntime
 import Sessions
 
 /// Runs the cells of a lesson from top to bottom and keeps what happened.
@@ -15,10 +16,19 @@ struct LessonRunner {
   private(set) var transcript = Transcript()
   private(set) var surprises: [Surprise] = []
 
-  /// `folder` is where the lesson's own files lie.
-  init(folder: String) {
-    session = Session(
-      host: MachineHost(folder: folder), limits: .ofMachine, history: 0)
+  private var stepsNext: Bool
+  private let asks: Bool
+
+  /// `folder` is where the lesson's own files lie; `asks` is whether somebody can answer.
+  ///
+  /// `debugs` stops at the first line, and where an undeclared exception is raised.
+  init(folder: String, asks: Bool = false, debugs: Bool = false) {
+    let host = MachineHost(folder: folder)
+    if !asks { host.ask = { _ in .unavailable } }
+    session = Session(host: host, limits: .ofMachine, history: 0)
+    session.debuggerGoesOn = debugs
+    stepsNext = debugs
+    self.asks = asks
   }
 
   /// Runs one cell; false when it failed without being declared to.
@@ -26,12 +36,17 @@ struct LessonRunner {
   mutating func run(_ cell: Cell, report: (Event) -> Void = { _ in }) -> Bool {
     var events: [Event] = []
     withoutActuallyEscaping(report) { report in
-      _ = session.run(cell.source) { event in
+      _ = session.run(cell.source, stepping: stepsNext) { event in
         events.append(event)
         report(event)
       }
     }
+    stepsNext = false
     for event in events { transcript.append(event, to: cell.id) }
+    if session.wasQuit {
+      if !asks { surprises.append(LessonRunner.stopped(cell)) }
+      return false
+    }
     guard let surprise = LessonRunner.surprise(cell, transcript.execution(of: cell.id)?.error)
     else { return true }
     surprises.append(surprise)
@@ -62,6 +77,14 @@ struct LessonRunner {
     return Surprise(
       cell: cell, message: "another exception than declared: " + error.summary,
       fix: "the cell declares: " + expected.text, error: error)
+  }
+
+  /// A debugger at which nobody can answer ends its cell.
+  private static func stopped(_ cell: Cell) -> Surprise {
+    Surprise(
+      cell: cell, message: "the debugger stops here, and nobody can answer",
+      fix: "take breakpoint() out of the cell; a learner can step through it with :debug",
+      error: nil)
   }
 
   private static func missing(_ cell: Cell) -> Surprise? {

@@ -7,8 +7,9 @@ extension Interpreter {
     }
     builder.function("input", "prompt='', /") { (interpreter, arguments) throws(PythonException) in
       let prompt = try interpreter.str(arguments[0])
-      switch interpreter.host.readLine(prompt: prompt) {
+      switch interpreter.machine.waiting({ interpreter.host.readLine(prompt: prompt) }) {
       case .line(let text): return .string(text)
+      case .interrupted: throw interpreter.error(.keyboardInterrupt, arguments: [])
       case .endOfFile: throw interpreter.error(.eofError, "EOF when reading a line")
       case .unavailable:
         throw interpreter.error(.eofError, "EOF when reading a line (nobody can answer here)")

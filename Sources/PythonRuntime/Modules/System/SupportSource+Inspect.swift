@@ -4,6 +4,8 @@ extension SupportSource {
     #"""
     """Questions about functions and classes."""
     import enum as _enum
+    import linecache as _linecache
+    import re as _re
     import sys as _sys
     import types as _types
     from collections import namedtuple as _namedtuple

@@ -22,10 +22,12 @@ extension Interpreter {
       ("dataclasses", { DataclassesSource.text }), ("numbers", { AbstractSource.numbers }),
       ("typing", { TypingSource.text }), ("types", { SupportSource.types }),
       ("io", { SupportSource.io }), ("warnings", { WarningsSource.text }),
-      ("traceback", { SupportSource.traceback }), ("inspect", { SupportSource.inspect }),
+      ("traceback", { SupportSource.traceback }), ("inspect", { SupportSource.wholeInspect }),
       ("pprint", { PrettySource.text }), ("__future__", { SupportSource.future }),
       ("datetime", { DatetimeSource.text }), ("enum", { EnumSource.text }),
       ("string", { TextSource.string }), ("textwrap", { TextSource.textwrap }),
+      ("bdb", { BdbSource.text }), ("pdb", { PdbSource.text }),
+      ("reprlib", { ReprlibSource.text }), ("linecache", { ReprlibSource.linecache }),
       ("statistics", { StatisticsSource.text }),
       ("keyword", { SmallSource.keyword }), ("timeit", { SmallSource.timeit }),
       ("logging", { LoggingSource.text }), ("argparse", { ArgparseSource.text }),
@@ -51,6 +53,7 @@ extension Interpreter {
       interpreter.add(builder, "exit", 0, 1) { (interpreter, arguments) throws(PythonException) in
         throw interpreter.error(.systemExit, arguments: arguments.positional)
       }
+      interpreter.addTracing(builder)
       interpreter.add(builder, "intern", 1, 1) { (_, arguments) in arguments[0] }
       interpreter.add(builder, "getrecursionlimit", 0, 0) { (interpreter, _) in
         .int(Int64(interpreter.limits.recursionDepth))
