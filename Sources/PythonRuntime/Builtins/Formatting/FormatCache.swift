@@ -3,6 +3,8 @@ struct FormatCache {
   private static let capacity = 256
   private var numbers: [String: FormatSpec] = [:]
   private var texts: [String: FormatSpec] = [:]
+  /// Format strings that were read; `.some(nil)` for one that is not simple.
+  private var templates: [String: SimpleTemplate?] = [:]
   /// The last specifications of numbers, found by the identity of their strings.
   private var recent = [(text: PyString, spec: FormatSpec)?](repeating: nil, count: 16)
 
@@ -18,6 +20,15 @@ struct FormatCache {
     guard let spec = numbers[text.value] else { return nil }
     recent[place] = (text, spec)
     return spec
+  }
+
+  /// The pieces of a format string, if it is simple.
+  mutating func template(_ text: String) -> SimpleTemplate? {
+    if let known = templates[text] { return known }
+    guard text.utf8.count < 1000 else { return nil }
+    let template = SimpleTemplate(text)
+    if templates.count < FormatCache.capacity { templates[text] = template }
+    return template
   }
 
   /// Keeps a specification that was read without error.

@@ -14,7 +14,24 @@ final class TextFormatter {
   }
 
   func format(_ text: String) throws(PythonException) -> String {
-    try format(text.unicodeScalars.map { $0.value }, depth: 2)
+    if let template = interpreter.builtinState.formats.template(text) {
+      return try fill(template)
+    }
+    return try format(text.unicodeScalars.map { $0.value }, depth: 2)
+  }
+
+  private func fill(_ template: SimpleTemplate) throws(PythonException) -> String {
+    var result = ""
+    for piece in template.pieces {
+      switch piece {
+      case .text(let text): result += text
+      case .field(let specification):
+        nextIndex += 1
+        result += try interpreter.format(try argument(nextIndex - 1), specification)
+      }
+    }
+    try interpreter.checkSize(Int64(result.utf8.count))
+    return result
   }
 
   private func format(_ text: [UInt32], depth: Int) throws(PythonException) -> String {

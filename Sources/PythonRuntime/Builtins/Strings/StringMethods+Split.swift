@@ -24,12 +24,16 @@ enum TextSplit {
     return [0..<all[all.count - limit - 1].upperBound] + kept
   }
 
+  /// Whether an ASCII character is a blank.
+  @inline(__always)
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 32 || byte >= 9 && byte <= 13 || byte >= 28 && byte <= 31
+  }
+
   /// How many bytes the blank at a place has; 0 where there is none.
   static func blankLength(_ text: [UInt8], _ i: Int) -> Int {
     let byte = text[i]
-    if byte < 0x80 {
-      return byte == 32 || byte >= 9 && byte <= 13 || byte >= 28 && byte <= 31 ? 1 : 0
-    }
+    if byte < 0x80 { return isBlank(byte) ? 1 : 0 }
     if byte == 0xc2 && i + 1 < text.count {
       return text[i + 1] == 0x85 || text[i + 1] == 0xa0 ? 2 : 0
     }
@@ -131,10 +135,31 @@ extension Interpreter {
     return .list(items)
   }
 
+  /// The pieces of ASCII text between blanks, cut where the text lies.
+  private func words(of text: PyString) -> Value? {
+    text.value.utf8.withContiguousStorageIfAvailable { bytes in
+      var items = ContiguousArray<Value>()
+      var (start, i) = (-1, 0)
+      while i <= bytes.count {
+        let isBlank = i == bytes.count || TextSplit.isBlank(bytes[i])
+        if isBlank, start >= 0 {
+          let word = UnsafeBufferPointer(rebasing: bytes[start..<i])
+          items.append(.object(PyString(ascii: String(decoding: word, as: UTF8.self))))
+          start = -1
+        } else if !isBlank, start < 0 {
+          start = i
+        }
+        i += 1
+      }
+      return .list(items)
+    }
+  }
+
   private func split(
     _ text: PyString, _ arguments: Arguments, fromEnd: Bool
   ) throws(PythonException) -> Value {
     let limit = Int(clamping: try index(arguments[2]))
+    if limit < 0, arguments[1].isNone, text.isASCII, let words = words(of: text) { return words }
     let bytes = Array(text.value.utf8)
     if arguments[1].isNone {
       let ranges =
