@@ -103,5 +103,8 @@ enum Endless {
     "re.match(r'(a+)+$', 'a'*60 + 'b')",
     "re.match(r'(a*)*b', 'a'*60)",
     "re.findall(r'(x+x+)+y', 'x'*60)",
+    "list(itertools.product([1, 2, 3], repeat=40))",
+    "list(itertools.permutations(range(30)))",
+    "list(itertools.combinations(range(60), 30))",
   ]
 }

@@ -150,8 +150,8 @@ struct SessionMemoryTests {
   func automatic() {
     let session = Session(history: 0)
     session.run("class Node: pass") { _ in }
-    session.run("for i in range(400_000):\n  n = Node(); n.me = n") { _ in }
-    #expect(session.interpreter.collector.liveCount < 200_000)
-    #expect(session.interpreter.collector.collected > 200_000)
+    session.run("for i in range(120_000):\n  n = Node(); n.me = n") { _ in }
+    #expect(session.interpreter.collector.liveCount < 80_000)
+    #expect(session.interpreter.collector.collected > 40_000)
   }
 }

@@ -20,6 +20,7 @@ package final class TypeBuilder {
     let mro = PyType.linearize(parents) ?? parents
     type = PyType(name: name, module: module, bases: parents, mro: mro)
     type.metatype = parents[0].metatype
+    type.collector = Unmanaged.passUnretained(interpreter.collector)
   }
 
   /// Adds to a class that exists.

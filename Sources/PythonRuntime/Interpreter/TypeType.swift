@@ -131,7 +131,7 @@ extension Interpreter {
     try finishSlots(type, attributes)
     wrapImplicitMethods(type)
     for parent in parents { parent.subclasses.append(Unmanaged.passUnretained(type)) }
-    type.collector = collector
+    type.collector = Unmanaged.passUnretained(collector)
     collector.track(type)
     typesChanged()
     try setNames(type)

@@ -21,7 +21,7 @@ open class PyInstance: PyContainer {
     self.builtinValue = builtinValue
     self.native = native
     super.init(kind: kind)
-    type.collector?.track(self)
+    if let collector = type.collector { collector._withUnsafeGuaranteedRef { $0.track(self) } }
   }
 
   deinit {

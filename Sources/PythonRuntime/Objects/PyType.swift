@@ -27,7 +27,9 @@ public final class PyType: PyContainer {
   /// They are not counted: a class that nobody else uses goes, and takes itself off this list.
   var subclasses: ContiguousArray<Unmanaged<PyType>> = []
   /// Who frees cycles of instances and of the class itself; builtin classes need nobody.
-  var collector: Collector?
+  ///
+  /// It is not counted, because every new instance asks for it; it lives as long as its interpreter.
+  var collector: Unmanaged<Collector>?
   /// The names in the class's own `__slots__`.
   var slotNames: ContiguousArray<PyString> = []
   /// Whether instances are plain `PyInstance`s without a builtin value.

@@ -8,6 +8,8 @@ final class ClosureIterator: PyIterator {
   private var held: ContiguousArray<Value>
   private let text: ((Interpreter) throws(PythonException) -> String)?
   private let saving: Saving?
+  /// Shows what the body holds at the moment, where that changes.
+  var visiting: ((ObjectVisitor) -> Void)?
   private var isFinished = false
 
   /// Keeps `held` for visitors; `saving` is for bodies that remember something, `text` is the repr
@@ -41,7 +43,10 @@ final class ClosureIterator: PyIterator {
     return "<itertools.\(type(in: interpreter).name) object at \(addressText)>"
   }
 
-  override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(held) }
+  override func visitChildren(_ visitor: ObjectVisitor) {
+    visitor.visit(held)
+    visiting?(visitor)
+  }
 
   override func memento() -> Memento? {
     let restore = saving?()

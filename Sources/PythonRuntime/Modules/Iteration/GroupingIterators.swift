@@ -48,7 +48,7 @@ extension Interpreter {
     addIterator(builder, "groupby", "iterable, key=None") {
       (interpreter, arguments) throws(PythonException) in
       let grouping = Grouping(try interpreter.iterator(arguments[0]), arguments[1])
-      return ClosureIterator("groupby", holding: [arguments[0], arguments[1]]) {
+      return ClosureIterator("groupby", holding: [.object(grouping.source), arguments[1]]) {
         grouping.saved()
       } _: {
         (interpreter) throws(PythonException) in
@@ -60,7 +60,7 @@ extension Interpreter {
 
 /// What `groupby` and its groups share: the source and the item read ahead.
 private final class Grouping {
-  private let source: PyObject
+  let source: PyObject
   private let keyFunction: Value
   private var item = Value.unbound
   private var key = Value.unbound

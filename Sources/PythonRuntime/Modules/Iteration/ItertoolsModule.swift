@@ -112,7 +112,8 @@ extension Interpreter {
       }
       var sources: [PyObject?] = []
       for value in arguments.positional { sources.append(try interpreter.iterator(value)) }
-      return ClosureIterator("zip_longest", holding: arguments.positional) {
+      let held = ContiguousArray(sources.map { $0.map { Value.object($0) } ?? .none })
+      return ClosureIterator("zip_longest", holding: held) {
         let saved = sources
         return { sources = saved }
       } _: {
@@ -153,7 +154,7 @@ extension Interpreter {
   private func chain(_ sources: Value) throws(PythonException) -> PyObject {
     let outer = try iterator(sources)
     var inner: PyObject?
-    return ClosureIterator("chain", holding: [.object(outer)]) {
+    let chain = ClosureIterator("chain", holding: [.object(outer)]) {
       let saved = inner
       return { inner = saved }
     } _: {
@@ -164,6 +165,8 @@ extension Interpreter {
         inner = try interpreter.iterator(next)
       }
     }
+    chain.visiting = { if let inner { $0.visit(inner) } }
+    return chain
   }
 }
 
