@@ -8,6 +8,8 @@ extension Interpreter {
   /// Runs a program under `pdb` until somebody quits; the exit status.
   package func debugProgram(_ source: String, name: String) throws(PythonException) -> Int32 {
     defer { stopDebugging() }
+    // What `compile` is given is shown by nobody; this source is that of a file.
+    sources[name] = SourceText(name: name, text: source)
     let status = try callPdb("_main", .string(name), .string(source))
     return Int32(truncatingIfNeeded: status.asInt ?? 0)
   }
