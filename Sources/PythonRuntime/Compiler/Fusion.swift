@@ -12,6 +12,8 @@ struct Fusion {
     let fusion = Fusion(instructions: draft.instructions, positions: draft.positions)
     var result = draft.instructions
     for place in result.indices {
+      // A branch says itself what it waits for, as a debugger may stand in for its operation.
+      if result[place].opcode == .popJumpIfTrue { result[place].extra = 1 }
       guard let opcode = fusion.opcode(at: place), fusion.staysInLine(place, opcode) else {
         continue
       }

@@ -136,7 +136,7 @@ extension Machine {
   @_transparent
   private func branch(_ r: inout Registers, _ offset: Int, on truth: Bool) {
     let jump = r.pc[offset]
-    if truth == (jump.opcode == .popJumpIfTrue) {
+    if truth == (jump.extra == 1) {
       r.jump(jump)
     } else {
       r.pc += offset + 1
