@@ -3,11 +3,11 @@
 extension Problem {
   /// The modules that every lesson can import, in the order of the alphabet.
   package static let importable = [
-    "abc", "argparse", "bisect", "collections", "contextlib", "copy", "dataclasses", "datetime",
-    "enum", "functools", "gc", "heapq", "inspect", "io", "itertools", "json", "keyword", "logging",
-    "math", "numbers", "operator", "pprint", "random", "re", "statistics", "string", "sys",
-    "textwrap", "time", "timeit", "torch", "torchvision", "traceback", "types", "typing",
-    "warnings",
+    "abc", "argparse", "bdb", "bisect", "collections", "contextlib", "copy", "dataclasses",
+    "datetime", "enum", "functools", "gc", "heapq", "inspect", "io", "itertools", "json", "keyword",
+    "linecache", "logging", "math", "numbers", "operator", "pdb", "pprint", "random", "re",
+    "reprlib", "statistics", "string", "sys", "textwrap", "time", "timeit", "torch", "torchvision",
+    "traceback", "types", "typing", "warnings",
   ]
 
   static var importableSentence: String {
@@ -75,7 +75,7 @@ extension Problem {
     case "typing_extensions": "`typing_extensions` is not here: `typing` has most of its names."
     case "ast", "dis", "tokenize", "importlib", "weakref", "platform", "locale", "codecs",
       "unicodedata", "calendar", "difflib", "html", "base64", "binascii", "zlib", "copyreg",
-      "reprlib", "graphlib", "cProfile", "zoneinfo", "runpy", "site", "atexit":
+      "graphlib", "cProfile", "zoneinfo", "runpy", "site", "atexit":
       "`\(name)` is part of Python's library, but not of lossrepl's."
     default: nil
     }
