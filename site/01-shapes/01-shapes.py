@@ -362,8 +362,11 @@ print(f"same, labels reversed:  {mse(probability_column, labels.flip(0)).item():
 # | compared, one by one:   torch.Size([64])
 # | compared, column/flat:  torch.Size([64, 64])
 # | one by one:             0.2936
-# | UserWarning: Using a target size (torch.Size([64])) that is different to the input size (torch.Size([64, 1])). This will likely lead to incorrect results due to broadcasting. Please ensure they have the same size.
+# | Cell In[15]:8: UserWarning: Using a target size (torch.Size([64])) that is different to the input size (torch.Size([64, 1])). This will likely lead to incorrect results due to broadcasting. Please ensure they have the same size.
+# |   print(f"column against flat:    {mse(probability_column, labels).item():.4f}")
 # | column against flat:    0.2729
+# | Cell In[15]:9: UserWarning: Using a target size (torch.Size([64])) that is different to the input size (torch.Size([64, 1])). This will likely lead to incorrect results due to broadcasting. Please ensure they have the same size.
+# |   print(f"same, labels reversed:  {mse(probability_column, labels.flip(0)).item():.4f}")
 # | same, labels reversed:  0.2729
 
 # %% [markdown]

@@ -120,11 +120,14 @@ extension CodeGenerator {
     unit.jump(.forIterator, to: end)
     try store(generator.target)
     unit.range = outer
-    for condition in generator.ifs { try jump(condition, when: false, to: start) }
+    // The way back is one that looks at the budgets, also where a condition fails for ever.
+    let next = Label()
+    for condition in generator.ifs { try jump(condition, when: false, to: next) }
     let last = unit.range
     try loop(generators, position + 1, element)
     unit.range = last
-    unit.jump(.jumpBack, to: start)
+    unit.place(next)
+    unit.silently { unit.jump(.jumpBack, to: start) }
     unit.place(end)
   }
 

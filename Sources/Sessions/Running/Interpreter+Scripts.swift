@@ -24,6 +24,7 @@ extension Interpreter {
     if exception.exceptionType.isSubclass(of: types.exception(.systemExit)) {
       return exitStatus(exception)
     }
+    if isDebuggerQuit(exception) { return 1 }
     host.write(tracebackText(of: exception), to: .stderr)
     if let advice = Problem.advice(for: exception, in: self) {
       host.write("lossrepl: \(advice)\n", to: .stderr)
