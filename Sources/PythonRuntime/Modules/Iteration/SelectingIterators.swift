@@ -95,7 +95,7 @@ extension Interpreter {
       while let item = try interpreter.next(source) {
         place += 1
         if place - 1 == wanted {
-          wanted += step
+          wanted = wanted > .max - step ? .max : wanted + step
           return item
         }
       }
