@@ -40,13 +40,18 @@ struct Difference {
 
   private static func sections(_ text: String) -> [[String]] {
     var sections: [[String]] = [[]]
-    for line in text.replacing(#/ at 0x[0-9a-f]+/#, with: " at 0x")
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    {
+    for line in comparable(text).split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("# ") { sections.append([]) }
       sections[sections.count - 1].append(String(line))
     }
     return sections
+  }
+
+  /// The text without addresses, and without what tracebacks show of the library's own sources.
+  private static func comparable(_ text: String) -> String {
+    text.replacing(#/ at 0x[0-9a-f]+/#, with: " at 0x")
+      .replacing(#/ {2}File "(<[a-z_.]+>|[^"]*\/python3\.11\/[^"]*)", line .*\n( {4}.*\n)*/#, with: "")
+      .replacing(#/ \([^ ]*\/python3\.11\/[^ ]*\)/#, with: " (unknown location)")
   }
 
   private static func probe(_ number: Int, of source: String) -> String {

@@ -7,6 +7,9 @@ struct DifferentialCommand: ParsableCommand {
     commandName: "differential",
     abstract: "Run generated programs here and under CPython 3.11 and compare their outputs.")
 
+  @Argument(help: "Programs to compare in place of generated ones.")
+  var files: [String] = []
+
   @Option(help: "How many programs.")
   var count = 20_000
 
@@ -35,7 +38,8 @@ struct DifferentialCommand: ParsableCommand {
     var run = try DifferentialRun(seed: seed, probes: probes, python: python)
     defer { run.stop() }
     if show { return print(run.program(first)) }
-    try DeepThread.run { [first, count, step] in
+    try DeepThread.run { [files, first, count, step] in
+      if !files.isEmpty { return try run.compare(files) }
       try run.compare(stride(from: first, to: first + count * step, by: step))
     }
     print(run.report(kinds: kinds))

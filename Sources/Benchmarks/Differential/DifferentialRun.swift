@@ -1,3 +1,5 @@
+import Foundation
+
 /// Programs that were run on both sides, and how often they agreed.
 struct DifferentialRun {
   private struct Group {
@@ -34,6 +36,13 @@ struct DifferentialRun {
   mutating func compare(_ programs: StrideTo<Int>) throws {
     for number in programs {
       try compare(number, program(number))
+    }
+  }
+
+  /// Compares what programs in files print.
+  mutating func compare(_ files: [String]) throws {
+    for (number, file) in files.enumerated() {
+      try compare(number, String(contentsOfFile: file, encoding: .utf8))
     }
   }
 

@@ -41,7 +41,7 @@ extension ProductionTable {
         sorted($list, key=lambda x: -x)
         list($tuple)
         list(range($small))
-        list(range($int % 20, $int % 9, -2))
+        list(range($near, $near, -2))
         list($iterator)
         list(reversed($list))
         list(map($intfunction, $list))
@@ -73,6 +73,9 @@ extension ProductionTable {
         list(collections.Counter($str).values())
         random.Random($small).sample(range(20), $small)
         random.Random($small).choices($list, k=3)
+        heapq.nsmallest($small, $list)
+        heapq.nlargest($small, $list, key=$intfunction)
+        list(heapq.merge($list, $list))
         copy.copy($list)
         copy.deepcopy($list)
         ($list if $bool else $list)
@@ -258,8 +261,8 @@ extension ProductionTable {
         slice($small)
         slice(None, $int, $small)
         range($small)
-        range($int, $int, $int)
-        slice(1, $int, $int).indices(10)
+        range($near, $near, $near)
+        slice(1, $near, $near).indices(10)
         """),
     ProductionTable(
       "special",
@@ -305,14 +308,11 @@ extension ProductionTable {
         getattr($any, $attribute)
         getattr($any, $attribute, $int)
         dir($point)[-3:]
-        sorted(vars(type($object)))[-3:]
-        inspect.signature($function)
+        inspect.signature($ownfunction)
         $function.__name__
         $function.__defaults__
         statistics.quantiles($list)
         statistics.multimode($words)
-        fractions.Fraction($int, $int)
-        decimal.Decimal("1.1")
         $match
         $function
         """#),

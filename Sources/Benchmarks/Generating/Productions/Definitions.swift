@@ -1,8 +1,8 @@
 /// What every generated program begins with: names for the productions to use.
 enum Definitions {
   static let imports = """
-    import collections, contextlib, copy, dataclasses, datetime, enum, functools, inspect, itertools
-    import json, math, operator, pprint, random, re, statistics, string, textwrap
+    import bisect, collections, contextlib, copy, dataclasses, datetime, enum, functools, heapq
+    import inspect, itertools, json, math, operator, pprint, random, re, statistics, string, textwrap
 
     """
 
@@ -12,7 +12,7 @@ enum Definitions {
         try:
             compile(source, "input.py", "exec")
         except SyntaxError as e:
-            print(type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text))
+            print(type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text and e.text.rstrip("\n")))
         except Exception as e:
             print(type(e).__name__, e)
 

@@ -28,6 +28,8 @@ extension ProductionTable {
     ProductionTable(
       "function", lines: "double\nadder\nadd\nspread\nkeywords\nfib\ncounter\ntrace\nadder(1)\nstr.upper\nlen\n(lambda a, *b, c=1: a)"),
     ProductionTable(
+      "ownfunction", lines: "double\nadder\nadd\nspread\nkeywords\nonly\ncounter\nadder(1)\n(lambda a, *b, c=1: a)"),
+    ProductionTable(
       "class",
       lines: """
         int
@@ -99,9 +101,9 @@ extension ProductionTable {
       lines: """
         datetime.date(2024, 2, 29)
         datetime.datetime(2023, 12, 31, 23, 59, $small)
-        datetime.date(2020, $small, $int)
+        datetime.date(2020, $small, $near)
         datetime.date(2024, 1, 31) + datetime.timedelta(days=$small)
-        datetime.datetime(2000, 1, 1) + datetime.timedelta(hours=$num, minutes=$int)
+        datetime.datetime(2000, 1, 1) + datetime.timedelta(hours=$num, minutes=$near)
         datetime.date.fromisoformat("2021-07-04")
         """),
     ProductionTable(
@@ -152,7 +154,7 @@ extension ProductionTable {
         iter($any)
         next($any)
         next(iter($any))
-        range($any)
+        range($near, $any)
         range()
         range(1, 2, 0)
         zip($any)
@@ -257,7 +259,6 @@ extension ProductionTable {
         __import__("nope")
         open
         Frozen(1).x
-        vars()
         compile("1 +", "f", "eval")
         eval("1 +")
         exec("x = = 1")
@@ -266,6 +267,6 @@ extension ProductionTable {
     ProductionTable(
       "strmethod", lines: "upper\nstrip\nfind\ncount\nzfill\nljust\njoin\nencode\npartition\nrsplit\nsplitlines\nexpandtabs\nindex\nremoveprefix\ntranslate\nisalpha"),
     ProductionTable(
-      "attr", lines: "x\nname\nnam\nappend\nappnd\nuper\nsize\n__doc__\n__name__\n__module__\nreal\nkeys\nitem\n__dict__\nsort\narea\n_hidden"),
+      "attr", lines: "x\nname\nnam\nappend\nappnd\nuper\nsize\n__name__\n__module__\nreal\nkeys\nitem\n__dict__\nsort\narea\n_hidden"),
   ]
 }

@@ -12,6 +12,7 @@ extension ProductionTable {
         len($tuple) % 4
         $int % 5
         """),
+    ProductionTable("near", lines: "0\n1\n-1\n3\n10\n-7\n25\n$small\n-$small\n$float\n$str"),
     ProductionTable(
       "int",
       lines: #"""
@@ -126,13 +127,14 @@ extension ProductionTable {
         $intfunction($int)
         operator.itemgetter($small)($list)
         operator.mul($int, $int)
-        operator.length_hint(iter($list))
         statistics.mode($list)
         statistics.median_low($list)
         random.Random($int).randint(1, 100)
         random.Random($int).randrange(0, 50, 3)
         random.Random($small).getrandbits(70)
         random.Random($small).choice($list)
+        bisect.bisect($list, $int)
+        bisect.bisect_left(sorted($list), $int)
         $object.size
         $object.area($int)
         $object.total
@@ -141,7 +143,7 @@ extension ProductionTable {
         ($datetime - $datetime).days
         range(0, 20, 3)[$int]
         range(3, -9, -2).index($int)
-        len(range($int, $int, $int))
+        len(range($near, $near, $near))
         """#),
     ProductionTable(
       "float",

@@ -87,7 +87,6 @@ extension ProductionTable {
         RuntimeError
         StopIteration($int)
         TypeError()
-        ExceptionGroup("group", [ValueError(1), KeyError("k")])
         ZeroDivisionError("z")
         """#),
     ProductionTable(
