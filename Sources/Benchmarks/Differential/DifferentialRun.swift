@@ -11,7 +11,7 @@ struct DifferentialRun {
   private let seed: UInt64
   private let probes: Int
   private let reference: ReferencePython
-  private let otherHashes: ReferencePython
+  private let otherHashes: [ReferencePython]
   private(set) var agreed = 0
   private(set) var differed = 0
   private(set) var overtime = 0
@@ -24,12 +24,12 @@ struct DifferentialRun {
     self.probes = probes
     self.seed = seed
     reference = try ReferencePython(path: python, hashSeed: 0)
-    otherHashes = try ReferencePython(path: python, hashSeed: 1)
+    otherHashes = try (1...3).map { try ReferencePython(path: python, hashSeed: $0) }
   }
 
   func stop() {
     reference.stop()
-    otherHashes.stop()
+    for other in otherHashes { other.stop() }
   }
 
 
@@ -86,9 +86,13 @@ struct DifferentialRun {
   }
 
   private func dependsOnHashes(_ source: String, _ expected: String) throws -> Bool {
-    try otherHashes.ask(source)
-    guard let other = try otherHashes.answer() else { return true }
-    return !Difference.all(program: 0, source: "", expected: expected, actual: other).isEmpty
+    for python in otherHashes {
+      try python.ask(source)
+      guard let other = try python.answer(),
+        Difference.all(program: 0, source: "", expected: expected, actual: other).isEmpty
+      else { return true }
+    }
+    return false
   }
 
   // MARK: Reporting

@@ -12,7 +12,7 @@ enum Definitions {
         try:
             compile(source, "input.py", "exec")
         except SyntaxError as e:
-            print(type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text and e.text.rstrip("\n")))
+            print(type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
         except Exception as e:
             print(type(e).__name__, e)
 
