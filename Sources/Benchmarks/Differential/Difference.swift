@@ -49,8 +49,10 @@ struct Difference {
 
   /// The text without addresses, and without what tracebacks show of the library's own sources.
   private static func comparable(_ text: String) -> String {
-    text.replacing(#/ at 0x[0-9a-f]+/#, with: " at 0x")
-      .replacing(#/ {2}File "(<[a-z_.]+>|[^"]*\/python3\.11\/[^"]*)", line .*\n( {4}.*\n)*/#, with: "")
+    let ours = #/ {2}File "<[a-z_.]+>", line .*\n( {4}.*\n)*/#
+    let theirs = #/ {2}File "[^"]*\/python3\.11\/[^"]*", line .*\n( {4}.*\n)*/#
+    return text.replacing(#/ at 0x[0-9a-f]+/#, with: " at 0x")
+      .replacing(ours, with: "").replacing(theirs, with: "")
       .replacing(#/ \([^ ]*\/python3\.11\/[^ ]*\)/#, with: " (unknown location)")
   }
 

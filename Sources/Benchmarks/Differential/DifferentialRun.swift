@@ -32,7 +32,6 @@ struct DifferentialRun {
     for other in otherHashes { other.stop() }
   }
 
-
   mutating func compare(_ programs: StrideTo<Int>) throws {
     for number in programs {
       try compare(number, program(number))

@@ -1,11 +1,12 @@
 /// Sources at the limits: very deep, very long, very large.
 enum Extremes {
   private static let openings = [
-    "(", "[", "{", "{1: ", "f(", "lambda: ", "not ", "-", "~", "x if y else ", "a.b(", "[x for x in ",
-    "await ", "*", "**", "1 + ", "2 ** ", "a[", "(yield ", "a = ", "x := ", "'' f'{", "x < ", "x or ",
-    "x.", "@", "if 1: ", "class A:\n ", "def f():\n ", "try:\n ", "with a as b, ", "else ",
-    "match x:\n case ", "case [", "case a | ", "f'{x:{", "\"\"", "import a.", "from .", "elif x:\n 1\n",
-    "global a,", "a, ", "*a, ", "(a, ", "b'' ", "if x:\n pass\nel",
+    "(", "[", "{", "{1: ", "f(", "lambda: ", "not ", "-", "~", "x if y else ", "a.b(",
+    "[x for x in ", "await ", "*", "**", "1 + ", "2 ** ", "a[", "(yield ", "a = ", "x := ",
+    "'' f'{", "x < ", "x or ", "x.", "@", "if 1: ", "class A:\n ", "def f():\n ", "try:\n ",
+    "with a as b, ", "else ", "match x:\n case ", "case [", "case a | ", "f'{x:{", "\"\"",
+    "import a.", "from .", "elif x:\n 1\n", "global a,", "a, ", "*a, ", "(a, ", "b'' ",
+    "if x:\n pass\nel",
   ]
 
   private static let closings = ["", "1", ")", "]", "}", "1)", "\n", ":", "pass"]
@@ -20,12 +21,14 @@ enum Extremes {
     "import re\nre.match('(a*)*b', 'a' * 40)", "int('9' * 10 ** 5)", "str(7 ** 10 ** 5)[:9]",
     "class A:\n def __eq__(s, o): return s == o\nA() == A()", "exec('exec(' * 99)",
     "g = (lambda: (yield))()\ng.send(g)", "def g():\n yield from g()\nlist(g())",
-    "class A:\n __getattr__ = lambda s, n: getattr(s, n)\nA().x", "a = [1]\nfor x in a: a.append(x)",
-    "x = x = lambda f: f(f)\nx(x)", "import copy\na = []\na.append(a)\ncopy.deepcopy(a)",
+    "class A:\n __getattr__ = lambda s, n: getattr(s, n)\nA().x",
+    "a = [1]\nfor x in a: a.append(x)", "x = x = lambda f: f(f)\nx(x)",
+    "import copy\na = []\na.append(a)\ncopy.deepcopy(a)",
     "class M(type):\n def __call__(c): return c()\nclass A(metaclass=M): pass\nA()",
     "sorted([1, 2, 3], key=lambda x: sorted([1], key=None) and 1 / 0)", "print(*range(10 ** 7))",
-    "a = [3, 1, 2]\na.sort(key=lambda x: a.clear() or x)", "float('1' * 10 ** 5)", "del __builtins__",
-    "import sys\nsys.setrecursionlimit(10 ** 9)\ndef f(): f()\nf()", "raise SystemExit(1)",
+    "a = [3, 1, 2]\na.sort(key=lambda x: a.clear() or x)", "float('1' * 10 ** 5)",
+    "del __builtins__", "import sys\nsys.setrecursionlimit(10 ** 9)\ndef f(): f()\nf()",
+    "raise SystemExit(1)",
     "from functools import reduce\nreduce(lambda f, _: lambda: f(), range(10 ** 4), int)()",
     "e = ValueError()\ne.__cause__ = e\nraise e", "(lambda x: x(x))(lambda x: x(x))",
   ]

@@ -100,7 +100,8 @@ struct Mutator {
     let count = random.oneIn(20) ? 2000 : 1 + random.next(below: 40)
     var nested = Array(bytes[range])
     if random.oneIn(2), let pair = random.pick(brackets) {
-      nested = Array(repeating: pair[0], count: count) + nested
+      nested =
+        Array(repeating: pair[0], count: count) + nested
         + Array(repeating: pair[1], count: count)
     } else {
       nested = Array(repeatElement(nested, count: count).joined())

@@ -11,7 +11,9 @@ struct SeedSources {
       for file in files.sorted() {
         guard let data = FileManager.default.contents(atPath: folder + "/" + file) else { continue }
         if file.hasSuffix(".py") { sources.append([UInt8](data)) }
-        if file.hasSuffix(".md") { sources += SeedSources.cells(String(decoding: data, as: UTF8.self)) }
+        if file.hasSuffix(".md") {
+          sources += SeedSources.cells(String(decoding: data, as: UTF8.self))
+        }
       }
     }
   }

@@ -66,7 +66,6 @@ final class Trial {
     return interpreter.tracebackText(of: exception).isEmpty ? "no traceback" : ""
   }
 
-
   private var limits: Limits {
     var limits = Limits()
     limits.steps = 50_000

@@ -143,7 +143,8 @@ struct GrammarWriter {
     if indentation.isEmpty {
       text += piece
     } else {
-      for (index, line) in piece.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let lines = piece.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, line) in lines.enumerated() {
         if index > 0 { text += "\n" + indentation }
         text += line
       }

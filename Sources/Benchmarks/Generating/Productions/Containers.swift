@@ -233,7 +233,21 @@ extension ProductionTable {
         ($int, $str)
         """),
     ProductionTable(
-      "plain", lines: "$int\n$float\n$str\n$bool\nNone\n$list\n$words\n$dict\n$bytes\n$tuple\n$point\n$object"),
+      "plain",
+      lines: """
+        $int
+        $float
+        $str
+        $bool
+        None
+        $list
+        $words
+        $dict
+        $bytes
+        $tuple
+        $point
+        $object
+        """),
     ProductionTable(
       "any",
       lines: """
@@ -257,7 +271,8 @@ extension ProductionTable {
         $special
         """),
     ProductionTable(
-      "slicevalue", lines: """
+      "slicevalue",
+      lines: """
         slice($small)
         slice(None, $int, $small)
         range($small)
@@ -317,7 +332,8 @@ extension ProductionTable {
         $function
         """#),
     ProductionTable(
-      "match", lines: #"""
+      "match",
+      lines: #"""
         re.match($pattern, $str)
         re.search($pattern, $str)
         re.fullmatch($pattern, $str)

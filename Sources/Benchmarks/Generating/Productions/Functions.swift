@@ -26,9 +26,34 @@ extension ProductionTable {
         add
         """),
     ProductionTable(
-      "function", lines: "double\nadder\nadd\nspread\nkeywords\nfib\ncounter\ntrace\nadder(1)\nstr.upper\nlen\n(lambda a, *b, c=1: a)"),
+      "function",
+      lines: """
+        double
+        adder
+        add
+        spread
+        keywords
+        fib
+        counter
+        trace
+        adder(1)
+        str.upper
+        len
+        (lambda a, *b, c=1: a)
+        """),
     ProductionTable(
-      "ownfunction", lines: "double\nadder\nadd\nspread\nkeywords\nonly\ncounter\nadder(1)\n(lambda a, *b, c=1: a)"),
+      "ownfunction",
+      lines: """
+        double
+        adder
+        add
+        spread
+        keywords
+        only
+        counter
+        adder(1)
+        (lambda a, *b, c=1: a)
+        """),
     ProductionTable(
       "class",
       lines: """
@@ -70,7 +95,8 @@ extension ProductionTable {
         $str
         """),
     ProductionTable(
-      "point", lines: """
+      "point",
+      lines: """
         p0
         Point($int, $int)
         Point($num)
@@ -265,8 +291,44 @@ extension ProductionTable {
         exec("for")
         """#),
     ProductionTable(
-      "strmethod", lines: "upper\nstrip\nfind\ncount\nzfill\nljust\njoin\nencode\npartition\nrsplit\nsplitlines\nexpandtabs\nindex\nremoveprefix\ntranslate\nisalpha"),
+      "strmethod",
+      lines: """
+        upper
+        strip
+        find
+        count
+        zfill
+        ljust
+        join
+        encode
+        partition
+        rsplit
+        splitlines
+        expandtabs
+        index
+        removeprefix
+        translate
+        isalpha
+        """),
     ProductionTable(
-      "attr", lines: "x\nname\nnam\nappend\nappnd\nuper\nsize\n__name__\n__module__\nreal\nkeys\nitem\n__dict__\nsort\narea\n_hidden"),
+      "attr",
+      lines: """
+        x
+        name
+        nam
+        append
+        appnd
+        uper
+        size
+        __name__
+        __module__
+        real
+        keys
+        item
+        __dict__
+        sort
+        area
+        _hidden
+        """),
   ]
 }

@@ -12,7 +12,21 @@ extension ProductionTable {
         len($tuple) % 4
         $int % 5
         """),
-    ProductionTable("near", lines: "0\n1\n-1\n3\n10\n-7\n25\n$small\n-$small\n$float\n$str"),
+    ProductionTable(
+      "near",
+      lines: """
+        0
+        1
+        -1
+        3
+        10
+        -7
+        25
+        $small
+        -$small
+        $float
+        $str
+        """),
     ProductionTable(
       "int",
       lines: #"""

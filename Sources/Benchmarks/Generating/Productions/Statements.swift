@@ -91,7 +91,19 @@ extension ProductionTable {
         """#),
     ProductionTable(
       "caught",
-      lines: "ValueError\nKeyError\nTypeError\nLookupError\nArithmeticError\n(ValueError, TypeError)\nTrouble\nException\nAttributeError\nAssertionError\n$any"),
+      lines: """
+        ValueError
+        KeyError
+        TypeError
+        LookupError
+        ArithmeticError
+        (ValueError, TypeError)
+        Trouble
+        Exception
+        AttributeError
+        AssertionError
+        $any
+        """),
     ProductionTable(
       "statement",
       blocks: #"""
@@ -335,7 +347,40 @@ extension ProductionTable {
         """),
     ProductionTable(
       "binary",
-      lines: "add\nsub\nmul\ntruediv\nradd\nrmul\neq\nlt\nmod\nand\nfloordiv\nmatmul\nge\nrsub\npow\niadd"),
-    ProductionTable("sign", lines: "+\n-\n*\n/\n==\n<\n%\n&\n//\n@\n>=\n!=\n>"),
+      lines: """
+        add
+        sub
+        mul
+        truediv
+        radd
+        rmul
+        eq
+        lt
+        mod
+        and
+        floordiv
+        matmul
+        ge
+        rsub
+        pow
+        iadd
+        """),
+    ProductionTable(
+      "sign",
+      lines: """
+        +
+        -
+        *
+        /
+        ==
+        <
+        %
+        &
+        //
+        @
+        >=
+        !=
+        >
+        """),
   ]
 }

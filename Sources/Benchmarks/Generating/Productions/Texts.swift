@@ -128,7 +128,8 @@ extension ProductionTable {
         Color.RED.name
         """#),
     ProductionTable(
-      "quiet", lines: """
+      "quiet",
+      lines: """
         i0
         f0
         s0
@@ -153,16 +154,18 @@ extension ProductionTable {
         i0 if b0 else f1
         (n := i1)
         """),
-    ProductionTable("char", lines: #"""
-      "a"
-      "Z"
-      "é"
-      " "
-      "\n"
-      "日"
-      $str[0]
-      $str
-      """#),
+    ProductionTable(
+      "char",
+      lines: #"""
+        "a"
+        "Z"
+        "é"
+        " "
+        "\n"
+        "日"
+        $str[0]
+        $str
+        """#),
     ProductionTable(
       "bytes",
       lines: #"""
@@ -311,7 +314,8 @@ extension ProductionTable {
         $str
         """#),
     ProductionTable(
-      "replacement", lines: #"""
+      "replacement",
+      lines: #"""
         ""
         "-"
         r"<\g<0>>"
