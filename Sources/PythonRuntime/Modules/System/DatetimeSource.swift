@@ -285,10 +285,7 @@ enum DatetimeSource {
             if not isinstance(other, date):
                 return False
             if isinstance(self, datetime) != isinstance(other, datetime):
-                names = [
-                    f"{'datetime.datetime' if isinstance(d, datetime) else 'datetime.date'}" for d in (self, other)
-                ]
-                raise TypeError(f"can't compare {names[0]} to {names[1]}")
+                raise TypeError("can't compare datetime.datetime to datetime.date")
             return True
 
         def __hash__(self):
