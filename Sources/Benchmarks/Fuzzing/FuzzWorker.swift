@@ -1,5 +1,4 @@
 import ArgumentParser
-import CMalloc
 import Foundation
 
 /// Tries a range of inputs in this process; the number of the present one is kept in a file, so that
@@ -85,8 +84,7 @@ struct MemoryCurve {
   private var values: [Int] = []
 
   mutating func add() {
-    let info = mallinfo2()
-    values.append(Int(info.uordblks) + Int(info.hblkhd))
+    values.append(Int(AllocatedMemory.bytes))
   }
 
   /// The bytes after warming up, at the end, and how many measurements lie between.
