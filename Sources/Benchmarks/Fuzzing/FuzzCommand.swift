@@ -18,8 +18,8 @@ struct FuzzCommand: ParsableCommand {
   @Option(help: "Stop after so many seconds.")
   var seconds = Double.infinity
 
-  @Option(help: "Seconds that one input may take.")
-  var patience = 20.0
+  @Option(help: "Seconds of processor time that one input may take.")
+  var patience = 10.0
 
   @Option(help: "Where inputs that break something are kept.")
   var found = ".build/fuzz"

@@ -12,7 +12,7 @@ final class WorkerProcess {
   private let process = Process()
   private let outputPath: String
   private let mark: ProgressMark
-  /// Seconds that one input may take.
+  /// Seconds of processor time that one input may take.
   private let patience: Double
 
   /// Starts a worker; `path` is where its two files lie.
@@ -38,16 +38,26 @@ final class WorkerProcess {
     return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
+  /// The processor time that the process has taken.
+  private var processorSeconds: Double {
+    let path = "/proc/\(process.processIdentifier)/stat"
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+      let fields = text.split(separator: ")").last?.split(separator: " "), fields.count > 12,
+      let user = Double(fields[11]), let system = Double(fields[12])
+    else { return 0 }
+    return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+
   /// Waits for the end; a process that stays with one input for too long is killed.
   func wait() -> End {
     var last = number
-    var since = Date()
+    var start = processorSeconds
     while process.isRunning {
       usleep(5_000)
       if number != last {
         last = number
-        since = Date()
-      } else if Date().timeIntervalSince(since) > patience {
+        start = processorSeconds
+      } else if processorSeconds - start > patience {
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         return .hung
