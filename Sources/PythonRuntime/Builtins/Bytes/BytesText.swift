@@ -116,7 +116,7 @@ extension Interpreter {
 
   private func bytesFromHexadecimal(_ arguments: Arguments) throws(PythonException) -> [UInt8] {
     guard let text = arguments[1].asText else {
-      throw typeError("fromhex() argument must be str, not \(type(of: arguments[1]).name)")
+      throw typeError("fromhex() argument must be str, not \(nameInRefusal(arguments[1]))")
     }
     var bytes: [UInt8] = []
     var high: UInt8?

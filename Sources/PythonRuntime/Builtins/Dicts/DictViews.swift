@@ -87,26 +87,8 @@ package final class PyDictView: PyObject {
     case .bitAnd, .bitOr, .bitXor, .subtract: break
     default: return nil
     }
-    return try combine(operation, items, interpreter.items(of: other), interpreter)
-  }
-
-  package override func reflectedBinary(
-    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
-  ) throws(PythonException) -> Value? {
-    guard part != .values else { return nil }
-    switch operation {
-    case .bitAnd, .bitOr, .bitXor, .subtract: break
-    default: return nil
-    }
-    return try combine(operation, interpreter.items(of: other), items, interpreter)
-  }
-
-  private func combine(
-    _ operation: BinaryOperator, _ left: ContiguousArray<Value>, _ right: ContiguousArray<Value>,
-    _ interpreter: Interpreter
-  ) throws(PythonException) -> Value? {
-    let left = try PySet(of: left, in: interpreter)
-    let right = try PySet(of: right, in: interpreter)
+    let left = try PySet(of: items, in: interpreter)
+    let right = try PySet(of: interpreter.items(of: other), in: interpreter)
     return try left.binary(operation, .object(right), in: interpreter)
   }
 
