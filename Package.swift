@@ -82,7 +82,10 @@ let package = Package(
       linkerSettings: staticRuntime),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "PythonRuntime", "PythonSyntax", "CMalloc",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Speed/Python"], linkerSettings: staticRuntime),
 
     .testTarget(
@@ -94,7 +97,7 @@ let package = Package(
     .testTarget(name: "NNTests", dependencies: ["NN", "Tensors"], exclude: ["Reference"]),
     .testTarget(
       name: "PythonRuntimeTests", dependencies: ["PythonRuntime", "PythonSyntax"],
-      exclude: ["Scripts", "Tracebacks"]),
+      exclude: ["Scripts", "Tracebacks", "Corpus"]),
     .testTarget(name: "LessonReadingTests", dependencies: ["LessonReading", "Lessons"]),
     .testTarget(
       name: "PythonTorchTests", dependencies: ["PythonTorch", "PythonRuntime", "NN", "Tensors"],
@@ -104,8 +107,9 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Lessons", "LessonReading"],
       exclude: ["Fixtures", "Goldens"]),
-    // It runs the built programs, which link the Swift runtime as no test bundle can.
+    // They run the built programs, which link the Swift runtime as no test bundle can.
     .testTarget(name: "LossreplTests"),
+    .testTarget(name: "BenchmarksTests", exclude: ["wrong-python"]),
   ],
   swiftLanguageModes: [.v6]
 )

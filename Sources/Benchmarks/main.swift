@@ -3,8 +3,8 @@ import ArgumentParser
 /// The root command of `Benchmarks`.
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "Benchmarks", abstract: "Timings that check their answers.",
-    subcommands: [Speed.self])
+    commandName: "Benchmarks", abstract: "Timings that check their answers, and long trials.",
+    subcommands: [Speed.self, FuzzCommand.self, FuzzWorker.self, DifferentialCommand.self])
 }
 
 Benchmarks.main()

@@ -17,7 +17,7 @@ package func parseExpression(
   _ source: String, limits: ParserLimits = .standard
 ) throws(SyntaxError) -> Expression {
   let trimmed = source.drop { $0 == " " || $0 == "\t" }
-  let module = try parse(SourceText(String(trimmed)), .expression, limits)
+  let module = try parseExpressionModule(String(trimmed), limits)
   guard case .expr(let statement)? = module.body.first else {
     throw SyntaxError(message: "invalid syntax")
   }
@@ -29,6 +29,24 @@ package func parseInteractive(
   _ source: String, limits: ParserLimits = .standard
 ) throws(SyntaxError) -> Module {
   try parse(SourceText(source), .interactive, limits)
+}
+
+/// CPython knows no column where an expression's text ends too early.
+private func parseExpressionModule(
+  _ text: String, _ limits: ParserLimits
+) throws(SyntaxError) -> Module {
+  let failure: SyntaxError
+  do throws(SyntaxError) {
+    return try parse(SourceText(text), .expression, limits)
+  } catch {
+    failure = error
+  }
+  guard let line = failure.text, !text.utf8.contains(UInt8(ascii: "\n")),
+    failure.column > line.unicodeScalars.count
+  else { throw failure }
+  throw SyntaxError(
+    kind: failure.kind, message: failure.message, line: failure.line, column: 0,
+    endLine: failure.endLine, endColumn: 0, text: failure.text)
 }
 
 private func parse(

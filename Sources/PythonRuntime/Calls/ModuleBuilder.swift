@@ -30,7 +30,7 @@ package final class ModuleBuilder {
   }
 
   /// Adds a class under its own name.
-  package func type(_ type: PyType) { constant(type.name, .object(type)) }
+  package func type(_ type: PyType) { constant(type.shortName, .object(type)) }
 
   /// Runs Python source in the module, for parts that are best said in Python.
   package func source(_ text: String) throws(PythonException) {
@@ -39,6 +39,11 @@ package final class ModuleBuilder {
     defer { interpreter.collector.isPaused = wasPaused }
     _ = try interpreter.run(
       text, name: "<frozen \(module.name)>", mode: .exec, globals: module.attributes)
+  }
+
+  /// Lets messages name some of the module's classes as `datetime.date`.
+  package func nameWithModule(_ names: [String]) {
+    for name in names { module.attributes[interpreter.intern(name)]?.asType?.nameWithModule() }
   }
 
   private func make(

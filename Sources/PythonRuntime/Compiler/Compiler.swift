@@ -8,9 +8,11 @@ enum Compiler {
     if mode == .eval {
       let expression = try parseExpression(source)
       let wrapped = Statement.expr(Statement.Expr(value: expression, range: expression.range))
+      try SymbolChecks.check(Module(body: [wrapped]), source: source)
       return try generate([wrapped], source, name, .eval, interpreter)
     }
     let module = try mode == .interactive ? parseInteractive(source) : parseModule(source)
+    try SymbolChecks.check(module, source: source)
     return try generate(module.body, source, name, mode, interpreter)
   }
 

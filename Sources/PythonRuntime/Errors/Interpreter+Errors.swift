@@ -58,6 +58,9 @@ extension Interpreter {
     return "'\(type(of: value).name)' object has no attribute '\(name.value)'"
   }
 
+  /// The class of an unfit argument, as CPython's argument clinic names it.
+  func nameInRefusal(_ value: Value) -> String { value.isNone ? "None" : type(of: value).name }
+
   func noAttributeToSet(_ value: Value, _ name: PyString) -> PythonException {
     attributeError(value, name)
   }

@@ -15,6 +15,10 @@ extension Interpreter {
     }
     let original = arguments.positional(from: 2)
     let bases = try resolveBases(original)
+    if metaclass == nil, let first = bases.first, first.asType == nil {
+      return try buildByFunction(
+        .object(type(of: first)), body, name, arguments, keywords)
+    }
     let winner = try mostDerivedMetaclass(metaclass ?? types.type, bases)
     let namespace = try prepareNamespace(winner, name, bases, keywords)
     let cell = try machine.runClassBody(body, namespace: namespace)
@@ -63,7 +67,8 @@ extension Interpreter {
     return resolved
   }
 
-  private func mostDerivedMetaclass(
+  /// The metaclass that a class with these bases gets.
+  func mostDerivedMetaclass(
     _ metaclass: PyType, _ bases: ContiguousArray<Value>
   ) throws(PythonException) -> PyType {
     var winner = metaclass

@@ -94,7 +94,7 @@ extension Interpreter {
     guard error.line > 0 else { return self.error(kind, error.message) }
     let place: ContiguousArray<Value> = [
       .string(name), .int(Int64(error.line)), .int(Int64(error.column)),
-      error.text.map { .string($0) } ?? .none, .int(Int64(error.endLine)),
+      error.text.map { .string($0 + "\n") } ?? .none, .int(Int64(error.endLine)),
       .int(Int64(error.endColumn)),
     ]
     return self.error(kind, arguments: [.string(error.message), .tuple(place)])
@@ -104,7 +104,7 @@ extension Interpreter {
   func isSequencePattern(_ value: Value) -> Bool {
     if value.asList != nil || value.asTuple != nil || value.asRange != nil { return true }
     guard let instance = value.asInstance else { return false }
-    return instance.instanceType.mro.contains { $0.name == "Sequence" || $0.name == "deque" }
+    return instance.instanceType.mro.contains { $0.name == "Sequence" || $0.shortName == "deque" }
   }
 
   /// The attributes for a class pattern as a tuple, or `None` when it does not match.

@@ -25,7 +25,7 @@ extension Interpreter {
       .string(type.asType?.shortName ?? "")
     } set: {
       (_, type, value) in
-      type.asType?.name = value.asText ?? ""
+      type.asType?.rename(value.asText ?? "")
     }
     builder.property("__qualname__") { (_, type) in
       .string(type.asType?.qualifiedName ?? "")
@@ -92,6 +92,12 @@ extension Interpreter {
     guard arguments.count == 3, let name = arguments[0].asText,
       let bases = arguments[1].asTuple, let namespace = arguments[2].asDict
     else { throw typeError(makingProblem(metaclass, arguments)) }
+    let winner = try mostDerivedMetaclass(metaclass, bases.items)
+    if winner !== metaclass, let new = winner.lookup(special.new, in: self),
+      new.asStaticMethod?.asFunction != nil || new.asFunction != nil
+    {
+      return try call(new.asStaticMethod ?? new, with: prepend(.object(winner), arguments))
+    }
     return .object(
       try makeClass(
         metaclass, name, bases.items, namespace, keywords: arguments.keywords))

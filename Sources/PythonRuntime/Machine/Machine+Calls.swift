@@ -30,7 +30,10 @@ extension Machine {
     let hasKeywords = i.argument & 1 != 0
     if hasKeywords, let dict = r.sp[-1].asDict {
       for (key, value) in dict.pairs {
-        if let name = key.asString { arguments.keywords.append((name, value)) }
+        guard let name = key.asString else {
+          throw interpreter.typeError("keywords must be strings")
+        }
+        arguments.keywords.append((name, value))
       }
     }
     let tupleSlot = r.sp - (hasKeywords ? 2 : 1)

@@ -3,7 +3,8 @@ public final class PyType: PyContainer {
   /// Makes a new instance for `__new__`; inherited along the MRO.
   package typealias Allocator = (Interpreter, PyType, Arguments) throws(PythonException) -> Value
 
-  package var name: String
+  /// The name that messages show.
+  package private(set) var name: String
   package var qualifiedName: String
   package var module: String
   package private(set) var bases: ContiguousArray<PyType>
@@ -65,8 +66,26 @@ public final class PyType: PyContainer {
 
   /// `__name__`: without the module that some builtin classes have in their names.
   var shortName: String {
-    guard !isMutable, let dot = name.lastIndex(of: ".") else { return name }
+    guard !isMutable || isNamedWithModule, let dot = name.lastIndex(of: ".") else { return name }
     return String(name[name.index(after: dot)...])
+  }
+
+  /// Whether messages show the module of a class written in the language, as those of CPython's own.
+  private var isNamedWithModule = false
+
+  /// The class's name where CPython's words for it differ from `__name__`.
+  var singletonName: String { name == "ellipsis" ? "EllipsisType" : name }
+
+  /// Sets `__name__`.
+  func rename(_ name: String) {
+    self.name = name
+    isNamedWithModule = false
+  }
+
+  /// Lets messages show `datetime.date` in place of `date`.
+  func nameWithModule() {
+    isNamedWithModule = true
+    name = module + "." + shortName
   }
 
   public override func type(in interpreter: Interpreter) -> PyType {

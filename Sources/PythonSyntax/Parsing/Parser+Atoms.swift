@@ -50,6 +50,12 @@ extension Parser {
   }
 
   private func bracketed() throws(ParseFailure) -> Expression {
+    try memoized(isQuiet ? .quietBrackets : .brackets) { () throws(ParseFailure) in
+      try plainBracketed()
+    }
+  }
+
+  private func plainBracketed() throws(ParseFailure) -> Expression {
     let saved = try enter()
     defer { leave(saved) }
     let start = index

@@ -11,14 +11,25 @@ extension Parser {
     defer { height = max(saved, height) }
     let start = index
     var node = try atom()
+    try lookIntoBrackets()
     while kind == .dot || kind == .leftParenthesis || kind == .leftBracket {
       guard let next = try tail({ () throws(ParseFailure) in try trailer(node, start) }) else {
         break
       }
       try grow()
       node = next
+      try lookIntoBrackets()
     }
     return node
+  }
+
+  /// CPython looks for a comprehension after every primary, and so finds mistakes within brackets
+  /// that are out of place themselves.
+  private func lookIntoBrackets() throws(ParseFailure) {
+    guard looksForMistakes, kind == .leftBrace || kind == .leftBracket else { return }
+    let start = index
+    defer { index = start }
+    try invalidComprehension(kind)
   }
 
   private func awaitFailure() -> ParseFailure {

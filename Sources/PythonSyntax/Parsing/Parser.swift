@@ -156,7 +156,9 @@ extension Parser {
 
   /// What was read, and where.
   struct MemoKey: Hashable {
-    enum Rule: UInt8 { case expression, disjunction, bitwiseOr, primary, named }
+    enum Rule: UInt8 {
+      case expression, disjunction, bitwiseOr, primary, brackets, quietBrackets
+    }
 
     let rule: Rule
     let index: Int

@@ -37,11 +37,24 @@ extension Interpreter {
   private static let area: UInt32 = 0xE000
 
   private func text(_ bytes: [UInt8]) -> Value {
-    .string(CodePoints.string(bytes.map { $0 < 128 ? UInt32($0) : Interpreter.area + UInt32($0) }))
+    .string(CodePoints.string(bytes.map { character($0) }))
+  }
+
+  /// The bytes whose lines end as bytes' lines do, by `\n` and `\r` only.
+  private func textOfLines(_ bytes: [UInt8]) -> Value {
+    let codes = bytes.map { byte in
+      byte == 11 || byte == 12 ? Interpreter.area + UInt32(byte) : character(byte)
+    }
+    return .string(CodePoints.string(codes))
+  }
+
+  /// Separators that are blanks in texts only go to the private area as well.
+  private func character(_ byte: UInt8) -> UInt32 {
+    byte < 128 && !(28...31).contains(byte) ? UInt32(byte) : Interpreter.area + UInt32(byte)
   }
 
   private func bytes(_ text: PyString) -> [UInt8] {
-    text.codePoints.map { UInt8(truncatingIfNeeded: $0 < 128 ? $0 : $0 &- Interpreter.area) }
+    text.codePoints.map { UInt8(truncatingIfNeeded: $0) }
   }
 
   private func fromText(_ value: Value, _ make: ([UInt8]) -> Value) -> Value {
@@ -66,7 +79,8 @@ extension Interpreter {
     for (key, value) in arguments.keywords {
       keywords.append((key, try textArgument(value, name, 1)))
     }
-    let method = try getAttribute(text(receiver), intern(name))
+    let text = name == "splitlines" ? textOfLines(receiver) : text(receiver)
+    let method = try getAttribute(text, intern(name))
     return try call(method, with: CallArguments(positional, keywords: keywords))
   }
 
@@ -116,7 +130,7 @@ extension Interpreter {
 
   private func bytesFromHexadecimal(_ arguments: Arguments) throws(PythonException) -> [UInt8] {
     guard let text = arguments[1].asText else {
-      throw typeError("fromhex() argument must be str, not \(type(of: arguments[1]).name)")
+      throw typeError("fromhex() argument must be str, not \(nameInRefusal(arguments[1]))")
     }
     var bytes: [UInt8] = []
     var high: UInt8?

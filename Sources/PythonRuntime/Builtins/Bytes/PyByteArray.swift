@@ -18,7 +18,7 @@ package final class PyByteArray: PyObject {
   }
 
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
-    "bytearray(\(try plain.repr(in: interpreter)))"
+    "bytearray(\(plain.repr(escapingQuotes: true)))"
   }
 
   package override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {

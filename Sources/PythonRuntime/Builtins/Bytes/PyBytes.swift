@@ -10,17 +10,22 @@ package final class PyBytes: PyObject {
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.bytes }
 
   package override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
-    Int64(PyString.hash(of: String(decoding: bytes, as: UTF8.self)))
+    bytes.isEmpty ? 0 : Int64(PyString.hash(of: String(decoding: bytes, as: UTF8.self)))
   }
 
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    repr(escapingQuotes: false)
+  }
+
+  /// The literal; a bytearray's escapes every apostrophe.
+  func repr(escapingQuotes escapesQuotes: Bool) -> String {
     let quote: UInt8 = bytes.contains(39) && !bytes.contains(34) ? 34 : 39
     var text: [UInt8] = [98, quote]
     for byte in bytes {
-      if byte >= 32 && byte < 127 && byte != 92 && byte != quote {
+      if byte >= 32 && byte < 127 && byte != 92 && byte != quote && !(byte == 39 && escapesQuotes) {
         text.append(byte)
       } else {
-        text += StringRepr.escape(UInt32(byte), quote)
+        text += StringRepr.escape(UInt32(byte), byte == 39 ? 39 : quote)
       }
     }
     text.append(quote)

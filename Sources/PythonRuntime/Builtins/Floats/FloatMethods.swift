@@ -48,8 +48,8 @@ extension Interpreter {
   /// `float(value)`.
   private func makeFloat(_ value: Value) throws(PythonException) -> Double {
     if let text = value.asText { return try parseFloat(text, value) }
-    if let bytes = value.asBytes {
-      return try parseFloat(String(decoding: bytes.bytes, as: UTF8.self), value)
+    if let bytes = byteContents(value) {
+      return try parseFloat(String(decoding: bytes, as: UTF8.self), value)
     }
     if Number(value) != nil { return try real(value) }
     if case .object = value {

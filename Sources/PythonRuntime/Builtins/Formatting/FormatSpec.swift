@@ -85,11 +85,15 @@ struct FormatSpec {
     let start = i
     var value: Int64 = 0
     while i < text.count, text[i] >= 48, text[i] <= 57 {
-      value = value * 10 + Int64(text[i] - 48)
-      if value > Int64(Int32.max) { throw .value("Too many decimal digits in format string") }
+      let (tens, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+      let (next, isTooLargeNow) = tens.addingReportingOverflow(Int64(text[i] - 48))
+      if isTooLarge || isTooLargeNow {
+        throw .value("Too many decimal digits in format string")
+      }
+      value = next
       i += 1
     }
-    return i == start ? nil : Int(value)
+    return i == start ? nil : Int(clamping: value)
   }
 
   private mutating func parseGrouping(_ text: [UInt32], _ i: inout Int) throws(FormatError) {

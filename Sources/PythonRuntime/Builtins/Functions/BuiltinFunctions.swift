@@ -17,7 +17,12 @@ extension Interpreter {
       (types.none, Value.none), (types.notImplemented, .object(notImplemented)),
       (types.ellipsis, .object(ellipsis)),
     ] {
-      type.allocator = { (_, _, _) in value }
+      type.allocator = { (interpreter, type, arguments) throws(PythonException) in
+        guard arguments.count == 0, arguments.keywordNames == nil else {
+          throw interpreter.typeError("\(type.singletonName) takes no arguments")
+        }
+        return value
+      }
     }
     let builder = ModuleBuilder(self, builtins)
     modules.loaded["builtins"] = builtins
@@ -96,7 +101,7 @@ extension Interpreter {
       return .string(try interpreter.format(arguments[0], specification))
     }
     add(builder, "chr", 1, 1) { (interpreter, arguments) throws(PythonException) in
-      let code = try interpreter.index(arguments[0])
+      let code = Int64(try interpreter.cInt(arguments[0]))
       guard code >= 0, code < 0x110000 else {
         throw interpreter.valueError("chr() arg not in range(0x110000)")
       }

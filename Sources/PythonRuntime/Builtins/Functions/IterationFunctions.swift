@@ -68,7 +68,7 @@ extension Interpreter {
     for (name, value) in arguments.keywords {
       switch name.value {
       case "key": key = value
-      case "reverse": reverse = try truth(value)
+      case "reverse": reverse = try cInt(value) != 0
       default:
         throw typeError("'\(name.value)' is an invalid keyword argument for sort()")
       }

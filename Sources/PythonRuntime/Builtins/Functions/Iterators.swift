@@ -19,7 +19,7 @@ extension Interpreter {
         throw interpreter.typeError(
           "enumerate() takes at most 2 arguments (\(arguments.count) given)")
       }
-      let first = start.isUnbound ? 0 : try interpreter.index(start)
+      let first = start.isUnbound ? Value.int(0) : .integer(try interpreter.bigIndex(start))
       return .object(EnumerateIterator(try interpreter.iterator(iterable), first))
     }
     define(builder, "zip") { (interpreter, arguments) throws(PythonException) in
@@ -81,9 +81,9 @@ extension Interpreter {
 
 final class EnumerateIterator: PyIterator {
   private var source: PyObject?
-  private var count: Int64
+  private var count: Value
 
-  init(_ source: PyObject, _ start: Int64) {
+  init(_ source: PyObject, _ start: Value) {
     self.source = source
     count = start
     super.init(typeName: "enumerate")
@@ -95,8 +95,13 @@ final class EnumerateIterator: PyIterator {
 
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
     guard let source, let item = try interpreter.next(source) else { return .unbound }
-    count += 1
-    return .tuple([.int(count - 1), item])
+    let number = count
+    if case .int(let small) = number, small < .max {
+      count = .int(small + 1)
+    } else {
+      count = .integer((number.asBigInt ?? BigInt(0)) + BigInt(1))
+    }
+    return .tuple([number, item])
   }
 
   override func visitChildren(_ visitor: ObjectVisitor) { if let source { visitor.visit(source) } }

@@ -79,7 +79,11 @@ extension Interpreter {
       throw typeError("int() missing string argument")
     }
     if !base.isUnbound {
-      let number = try index(base)
+      let wanted = try bigIndex(base).int64 ?? -1
+      guard wanted == 0 || (2...36).contains(wanted) else {
+        throw valueError("int() base must be >= 2 and <= 36, or 0")
+      }
+      let number = wanted
       if let text = value.asText ?? value.asBytes.map({ String(decoding: $0.bytes, as: UTF8.self) })
       {
         return try parseInteger(text, base: number, shown: value)

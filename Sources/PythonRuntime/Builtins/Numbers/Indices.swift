@@ -26,6 +26,15 @@ extension Interpreter {
     return small
   }
 
+  /// The index as a C `int` holds it.
+  func cInt(_ value: Value) throws(PythonException) -> Int32 {
+    let index = try bigIndex(value)
+    guard let small = index.int64, let number = Int32(exactly: small) else {
+      throw overflowError("Python int too large to convert to C int")
+    }
+    return number
+  }
+
   /// The integer of any size that a value stands for.
   func bigIndex(_ value: Value) throws(PythonException) -> BigInt {
     if let index = try indexIfPossible(value) { return index }

@@ -53,7 +53,7 @@ extension Interpreter {
       return try binary(.power, base, exponent)
     }
     guard let a = base.asBigInt, let b = exponent.asBigInt, let m = modulus.asBigInt else {
-      if Number(base)?.isFloat ?? false || Number(exponent)?.isFloat ?? false {
+      if [base, exponent, modulus].contains(where: { Number($0)?.isFloat ?? false }) {
         throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
       }
       let names = [base, exponent, modulus].map { "'\(type(of: $0).name)'" }

@@ -66,6 +66,9 @@ package final class PyRange: PyObject {
           start: number(Int64(selection.start)), stop: number(Int64(selection.stop)),
           step: step &* Int64(selection.step)))
     }
+    if case .object(let object) = key, object.kind == .bigInt {
+      throw interpreter.indexError("range object index out of range")
+    }
     guard let place = try interpreter.position(key, count: Int(clamping: count)) else {
       throw interpreter.badIndex(key, "range")
     }
@@ -137,14 +140,27 @@ package final class PyRangeIterator: PyIterator {
 }
 
 extension Interpreter {
+  /// `range.index`: an integer is found by arithmetic, anything else by comparing.
+  private func index(of value: Value, in range: PyRange) throws(PythonException) -> Value {
+    if let number = value.asInt {
+      if let place = range.place(of: number) { return .int(place) }
+      throw valueError("\(number) is not in range")
+    }
+    if value.asBigInt != nil { throw valueError("\(try repr(value)) is not in range") }
+    for place in 0..<range.count {
+      if try equals(.int(range.number(place)), value) { return .int(place) }
+      if place & 0xfff == 0xfff { try poll() }
+    }
+    throw valueError("sequence.index(x): x not in sequence")
+  }
+
   func installRange() {
     let table = MethodTable(types.range, in: self) { $0.asRange }
     table.builder.property("start") { (_, value) in .int(value.asRange?.start ?? 0) }
     table.builder.property("stop") { (_, value) in .int(value.asRange?.stop ?? 0) }
     table.builder.property("step") { (_, value) in .int(value.asRange?.step ?? 1) }
     table.add("index", 1, 1) { (interpreter, range, arguments) throws(PythonException) in
-      if let number = arguments[1].asInt, let place = range.place(of: number) { return .int(place) }
-      throw interpreter.valueError("\(try interpreter.repr(arguments[1])) is not in range")
+      try interpreter.index(of: arguments[1], in: range)
     }
     table.add("count", 1, 1) { (interpreter, range, arguments) throws(PythonException) in
       let found = try range.contains(arguments[1], in: interpreter) ?? false

@@ -107,7 +107,7 @@ extension Interpreter {
     table.add("splitlines", "self, /, keepends=False") {
       (interpreter, text, arguments) throws(PythonException) in
       let bytes = Array(text.value.utf8)
-      let keeps = try interpreter.truth(arguments[1])
+      let keeps = try interpreter.cInt(arguments[1]) != 0
       return try interpreter.pieces(bytes, TextSplit.lines(bytes, keepingEnds: keeps), text)
     }
     table.add("partition", 1, 1) { (interpreter, text, arguments) throws(PythonException) in

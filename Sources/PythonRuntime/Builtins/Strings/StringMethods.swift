@@ -37,7 +37,7 @@ extension Interpreter {
     if value.isUnbound { return .object(PyString(ascii: "")) }
     if !encoding.isUnbound || arguments.count > 1 || arguments.keywords.count > 1 {
       if !encoding.isUnbound && encoding.asString == nil {
-        throw typeError("str() argument 'encoding' must be str, not \(type(of: encoding).name)")
+        throw typeError("str() argument 'encoding' must be str, not \(nameInRefusal(encoding))")
       }
       guard let bytes = value.asBytes else {
         throw typeError(

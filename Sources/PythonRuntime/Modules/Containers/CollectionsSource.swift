@@ -45,6 +45,13 @@ enum CollectionsSource {
             result.update(other)
             return result
 
+        def __ror__(self, other):
+            if not isinstance(other, dict):
+                return NotImplemented
+            result = type(self)(self.default_factory, other)
+            result.update(self)
+            return result
+
         def __repr__(self):
             key = id(self)
             if key in _active:

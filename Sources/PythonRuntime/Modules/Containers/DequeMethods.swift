@@ -5,6 +5,7 @@ extension Interpreter {
       let interpreter = builder.interpreter
       let type = interpreter.types.iteratorType(named: "deque")
       type.module = "collections"
+      type.nameWithModule()
       type.allocator = { (interpreter, type, arguments) throws(PythonException) in
         try interpreter.makeDeque(arguments)
       }
@@ -25,6 +26,7 @@ extension Interpreter {
     }
     modules.register("collections") { (builder) throws(PythonException) in
       try builder.source(CollectionsSource.text)
+      builder.nameWithModule(["defaultdict", "OrderedDict"])
     }
     modules.register("collections.abc") { (builder) throws(PythonException) in
       try builder.source(AbstractSource.collections)

@@ -36,6 +36,7 @@ extension Interpreter {
   private func addPartial(_ builder: ModuleBuilder) {
     let type = types.iteratorType(named: "partial")
     type.module = "functools"
+    type.nameWithModule()
     type.allocator = { (interpreter, _, arguments) throws(PythonException) in
       guard arguments.count > 0 else {
         throw interpreter.typeError("type 'partial' takes at least one argument")

@@ -23,7 +23,7 @@ extension Interpreter {
     let bound = signature.map { Signature($0, style: .builtin) }
     type.allocator = { (interpreter, type, arguments) throws(PythonException) in
       guard let bound else { return .object(try body(interpreter, arguments)) }
-      let values = try bound.bind(arguments, name: type.name, in: interpreter)
+      let values = try bound.bind(arguments, name: type.shortName, in: interpreter)
       return try values.withUnsafeBufferPointer { (buffer) throws(PythonException) -> Value in
         .object(
           try body(
@@ -32,11 +32,16 @@ extension Interpreter {
       }
     }
     builder.type(type)
+    type.nameWithModule()
     return type
   }
 
   private func addEndlessIterators(_ builder: ModuleBuilder) {
-    addIterator(builder, "count", "start=0, step=1") { (_, arguments) in
+    addIterator(builder, "count", "start=0, step=1") {
+      (interpreter, arguments) throws(PythonException) in
+      for number in [arguments[0], arguments[1]] where Number(number) == nil {
+        throw interpreter.typeError("a number is required")
+      }
       var current = arguments[0]
       let step = arguments[1]
       return ClosureIterator("count", holding: [current, step]) {

@@ -61,7 +61,6 @@ extension Interpreter {
 
   private func slicedIterator(_ arguments: Arguments) throws(PythonException) -> PyObject {
     try checkArity(arguments, "islice", 2, 4)
-    let source = try iterator(arguments[0])
     var bounds: [Int64?] = []
     for value in arguments.positional(from: 1) {
       guard !value.isNone else {
@@ -82,6 +81,7 @@ extension Interpreter {
     let stop = bounds.count > 1 ? bounds[1] : bounds[0]
     let step = bounds.count > 2 ? bounds[2] ?? 1 : 1
     if step < 1 { throw valueError("Step for islice() must be a positive integer or None.") }
+    let source = try iterator(arguments[0])
     var (place, wanted) = (Int64(0), start)
     return ClosureIterator("islice", holding: [.object(source)]) {
       let saved = (place, wanted)
@@ -95,7 +95,7 @@ extension Interpreter {
       while let item = try interpreter.next(source) {
         place += 1
         if place - 1 == wanted {
-          wanted += step
+          wanted = wanted > .max - step ? .max : wanted + step
           return item
         }
       }

@@ -55,13 +55,21 @@ struct RealSum {
     }
     if hasNaN { return .nan }
     if largest == 0 { return 0 }
+    // A power of two scales without rounding.
+    let exponent = Int(largest.exponent) + 1
     var sum = RealSum()
     for value in values {
-      let scaled = value / largest
+      let scaled = scalbn(value, Int32(-exponent))
       let square = scaled * scaled
       sum.add(square)
       sum.add(fma(scaled, scaled, -square))
     }
-    return largest * sqrt(sum.value)
+    var root = sqrt(sum.value)
+    // What the rounded root's square leaves is put back.
+    let square = root * root
+    sum.add(-square)
+    sum.add(-fma(root, root, -square))
+    root += sum.value / (2 * root)
+    return scalbn(root, Int32(exponent))
   }
 }

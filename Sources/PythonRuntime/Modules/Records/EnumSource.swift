@@ -102,6 +102,9 @@ enum EnumSource {
                 metacls._fill(cls, found, plain)
             return cls
 
+        def __getattr__(cls, name):
+            raise AttributeError(name)
+
         @staticmethod
         def _fill(cls, found, namespace):
             last_values = []

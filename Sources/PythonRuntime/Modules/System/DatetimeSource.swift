@@ -110,8 +110,15 @@ enum DatetimeSource {
 
 
     class timedelta:
+        _parts = "days", "seconds", "microseconds", "milliseconds", "minutes", "hours", "weeks"
+
         def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0,
                      weeks=0):
+            for name, part in zip(timedelta._parts, (days, seconds, microseconds, milliseconds, minutes, hours,
+                                                     weeks)):
+                if not isinstance(part, (int, float)):
+                    raise TypeError(
+                        f"unsupported type for timedelta {name} component: {type(part).__name__}")
             total = (days + weeks * 7) * 86400 + seconds + minutes * 60 + hours * 3600
             whole = int(total // 1)
             micro = round((total - whole) * 1000000 + microseconds + milliseconds * 1000)
@@ -263,10 +270,23 @@ enum DatetimeSource {
             return self._key() == other._key() if type(other) is type(self) else NotImplemented
 
         def __lt__(self, other):
-            return self._key() < other._key() if type(other) is type(self) else NotImplemented
+            return self._key() < other._key() if self._compares(other) else NotImplemented
 
         def __le__(self, other):
-            return self._key() <= other._key() if type(other) is type(self) else NotImplemented
+            return self._key() <= other._key() if self._compares(other) else NotImplemented
+
+        def __gt__(self, other):
+            return self._key() > other._key() if self._compares(other) else NotImplemented
+
+        def __ge__(self, other):
+            return self._key() >= other._key() if self._compares(other) else NotImplemented
+
+        def _compares(self, other):
+            if not isinstance(other, date):
+                return False
+            if isinstance(self, datetime) != isinstance(other, datetime):
+                raise TypeError("can't compare datetime.datetime to datetime.date")
+            return True
 
         def __hash__(self):
             return hash(self._key())
@@ -281,7 +301,7 @@ enum DatetimeSource {
         def __sub__(self, other):
             if isinstance(other, timedelta):
                 return date.fromordinal(self.toordinal() - other.days)
-            if isinstance(other, date):
+            if isinstance(other, date) and not isinstance(other, datetime):
                 return timedelta(self.toordinal() - other.toordinal())
             return NotImplemented
 

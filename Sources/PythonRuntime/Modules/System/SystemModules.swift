@@ -35,6 +35,9 @@ extension Interpreter {
     for (name, source) in sources {
       modules.register(name) { (builder) throws(PythonException) in
         try builder.source(source())
+        if name == "datetime" {
+          builder.nameWithModule(["date", "datetime", "time", "timedelta", "timezone", "tzinfo"])
+        }
       }
     }
   }

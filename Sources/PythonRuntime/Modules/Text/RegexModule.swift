@@ -13,6 +13,7 @@ extension Interpreter {
     }
     modules.register("re") { (builder) throws(PythonException) in
       try builder.source(RegexSource.text)
+      builder.nameWithModule(["Pattern", "Match"])
     }
   }
 
