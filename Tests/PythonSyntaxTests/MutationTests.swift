@@ -21,6 +21,11 @@ struct MutationTests {
     }
   }
 
+  @Test(
+    "colours of characters that begin no token do not overlap",
+    arguments: ["\u{301}\u{301}", "x½é", "½日", "a\u{200B}\u{1F600}b"])
+  func strangeCharacters(source: String) { check(Array(source.utf8)) }
+
   private func mutate(_ bytes: inout [UInt8], _ random: inout Random) {
     let place = random.next(bytes.count)
     switch random.next(4) {

@@ -73,8 +73,14 @@ struct Lexer {
       if self.error == nil { self.error = error }
       let isEndInBrackets = offset >= end && !brackets.isEmpty && isErrorDeferred
       append(isEndInBrackets ? .unclosed : .error, from: min(offset, end))
-      if isTolerant, offset < end { offset += 1 }
+      if isTolerant, offset < end { skipCharacter() }
     }
+  }
+
+  /// Goes on behind a whole character: its later bytes begin nothing.
+  private mutating func skipCharacter() {
+    offset += 1
+    while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
   }
 
   private mutating func readLine() throws(SyntaxError) {

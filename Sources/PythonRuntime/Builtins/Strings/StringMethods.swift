@@ -55,7 +55,8 @@ extension Interpreter {
   ) throws(PythonException) -> PyString {
     if let text = value.asString { return text }
     let words = words()
-    let name = value.isNone && TextSearch.contains(words, "() argument") ? "None" : type(of: value).name
+    let name =
+      value.isNone && TextSearch.contains(words, "() argument") ? "None" : type(of: value).name
     throw typeError("\(words), not \(name)")
   }
 
