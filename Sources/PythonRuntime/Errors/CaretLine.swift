@@ -5,10 +5,10 @@ enum CaretLine {
   /// The carets for the stripped `line`; `nil` when they would cover all of it.
   static func text(_ line: String, _ position: InstructionPosition) -> String? {
     let bytes = Array(line.utf8)
-    let start = DisplayWidth.columns(bytes, Int(position.column))
+    let start = characters(bytes, Int(position.column))
     let leading = leadingCount(line)
-    let strippedCount = strippedColumns(bytes, line)
-    var end = DisplayWidth.columns(bytes, Int(position.endColumn))
+    let strippedCount = strippedCharacters(line)
+    var end = characters(bytes, Int(position.endColumn))
     var anchors: (left: Int, right: Int)?
     if position.line == position.endLine {
       let upper = min(bytes.count, Int(position.endColumn))
@@ -47,8 +47,8 @@ enum CaretLine {
     switch parsed {
     case .binOp(let node): return anchors(node, bytes)
     case .subscript(let node):
-      let left = DisplayWidth.columns(bytes, node.value.range.end.column)
-      return (left, DisplayWidth.columns(bytes, node.slice.range.end.column + 1))
+      let left = characters(bytes, node.value.range.end.column)
+      return (left, characters(bytes, node.slice.range.end.column + 1))
     default: return nil
     }
   }
@@ -64,7 +64,13 @@ enum CaretLine {
     guard place < end else { return nil }
     var right = place + 1
     if right < end, bytes[right] != 32, bytes[right] != 40, bytes[right] != 9 { right += 1 }
-    return (DisplayWidth.columns(bytes, place), DisplayWidth.columns(bytes, right))
+    return (characters(bytes, place), characters(bytes, right))
+  }
+
+  private static func characters(_ bytes: [UInt8], _ count: Int) -> Int {
+    var characters = 0
+    for byte in bytes.prefix(max(0, count)) where byte & 0xC0 != 0x80 { characters += 1 }
+    return characters
   }
 
   private static func leadingCount(_ line: String) -> Int {
@@ -76,13 +82,13 @@ enum CaretLine {
     return count
   }
 
-  /// The columns of the line without the blanks around it.
-  private static func strippedColumns(_ bytes: [UInt8], _ line: String) -> Int {
-    var end = bytes.count
-    for scalar in line.unicodeScalars.reversed() {
-      guard scalar.properties.isWhitespace else { break }
-      end -= UTF8.width(scalar)
+  private static func strippedCharacters(_ line: String) -> Int {
+    var count = 0
+    var last = 0
+    for scalar in line.unicodeScalars {
+      count += 1
+      if !scalar.properties.isWhitespace { last = count }
     }
-    return max(0, DisplayWidth.columns(bytes, end) - leadingCount(line))
+    return max(0, last - leadingCount(line))
   }
 }

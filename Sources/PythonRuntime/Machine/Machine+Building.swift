@@ -115,6 +115,7 @@ extension Machine {
     if try interpreter.iteratorIfIterable(value) == nil { throw notSpreadable(value, i, r) }
     let more = try interpreter.items(of: value)
     interpreter.noteStore(more, in: list)
+    try list.checkGrowth(by: more.count, in: interpreter)
     list.items += more
   }
 

@@ -85,14 +85,14 @@ package final class PyBytes: PyObject {
       return try interpreter.formatBytes(bytes, other).map { .object(PyBytes($0)) }
     case .multiply:
       guard let times = try interpreter.repetitions(other) else { return nil }
-      if times <= 0 { return .object(PyBytes([])) }
-      try interpreter.checkSize(times, of: Int64(max(bytes.count, 1)))
+      if times <= 0 || bytes.isEmpty { return .object(PyBytes([])) }
+      try interpreter.checkSize(times, of: Int64(bytes.count))
       if bytes.count == 1 {
         return .object(PyBytes([UInt8](repeating: bytes[0], count: Int(times))))
       }
       var result: [UInt8] = []
       result.reserveCapacity(bytes.count * Int(times))
-      for _ in 0..<times where !bytes.isEmpty { result += bytes }
+      for _ in 0..<times { result += bytes }
       return .object(PyBytes(result))
     default: return nil
     }

@@ -2,6 +2,7 @@
 enum FormatError: Error {
   case value(String)
   case overflow(String)
+  case memory(String)
 }
 
 /// A parsed format specification: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`.

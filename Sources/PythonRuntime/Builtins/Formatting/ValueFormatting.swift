@@ -103,7 +103,7 @@ extension Interpreter {
   ) throws(FormatError) -> String {
     let missing = spec.width - count
     if missing <= 0 { return text }
-    if Int64(spec.width) > limits.objectBytes { throw .overflow("the text would be too long") }
+    if Int64(spec.width) > limits.objectBytes { throw .memory("the text would be too long") }
     let left = spec.align == 62 ? missing : spec.align == 94 ? missing / 2 : 0
     let fill = CodePoints.string([spec.fill])
     return fill.repeated(left) + text
@@ -135,7 +135,7 @@ extension Interpreter {
   ) throws(PythonException) -> String {
     do throws(FormatError) {
       let text = try body()
-      if Int64(text.count) > limits.objectBytes { throw .overflow("the text would be too long") }
+      if Int64(text.count) > limits.objectBytes { throw .memory("the text would be too long") }
       if let bytes = text.ascii { return String(decoding: bytes, as: UTF8.self) }
       return CodePoints.string(text.codePoints)
     } catch {

@@ -73,6 +73,8 @@ extension Value {
 extension Interpreter {
   /// The digits of an integer within CPython's limit for decimal text.
   func decimalText(_ value: BigInt) throws(PythonException) -> String {
+    let length = value.bitLength >> 5
+    if length > 32 { machine.budget -= length * length >> 3 }
     let digits = value.bitLength > 14_300 ? [] : value.magnitude.digits()
     if digits.isEmpty || digits.count > 4300 {
       throw valueError(

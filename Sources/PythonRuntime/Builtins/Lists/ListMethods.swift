@@ -22,6 +22,7 @@ extension Interpreter {
     }
     table.add("extend", 1, 1) { (interpreter, list, arguments) throws(PythonException) in
       let more = try interpreter.items(of: arguments[1])
+      try list.checkGrowth(by: more.count, in: interpreter)
       list.items += more
       interpreter.noteStore(more, in: list)
       return .none

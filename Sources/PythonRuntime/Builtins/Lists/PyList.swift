@@ -103,6 +103,12 @@ package final class PyList: PyContainer {
     }
   }
 
+  /// Refuses to hold more than the host allows after `count` more items.
+  func checkGrowth(by count: Int, in interpreter: Interpreter) throws(PythonException) {
+    let size = Int64(items.count + count)
+    try interpreter.checkSize(size, of: Int64(MemoryLayout<Value>.stride))
+  }
+
   package override func reflectedBinary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
@@ -115,6 +121,7 @@ package final class PyList: PyContainer {
     switch operation {
     case .add:
       let more = try interpreter.items(of: other)
+      try checkGrowth(by: more.count, in: interpreter)
       items += more
       interpreter.noteStore(more, in: self)
     case .multiply:

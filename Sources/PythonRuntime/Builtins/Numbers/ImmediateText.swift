@@ -15,6 +15,7 @@ extension Interpreter {
     switch error {
     case .value(let message): valueError(message)
     case .overflow(let message): overflowError(message)
+    case .memory(let message): self.error(.memoryError, message)
     }
   }
 }
