@@ -15,6 +15,8 @@ package struct Highlighting {
   }
 
   private let source: SourceText
+  /// Where the source ends; the lexer reads one that lacks its last line feed as if it had it.
+  private let end: Int
   private let tokens: [Token]
   private var spans: [Span] = []
   private var depth = 0
@@ -26,12 +28,13 @@ package struct Highlighting {
     var lexer = Lexer(source: text, range: 0..<text.count, isTolerant: true)
     lexer.readLines()
     let tokens = lexer.tokens.filter { $0.end > $0.start && $0.kind != .newline }
-    var highlighting = Highlighting(source: text, tokens: tokens)
+    var highlighting = Highlighting(source: text, end: source.utf8.count, tokens: tokens)
     return highlighting.read()
   }
 
-  private init(source: SourceText, tokens: [Token]) {
+  private init(source: SourceText, end: Int, tokens: [Token]) {
     self.source = source
+    self.end = end
     self.tokens = tokens
   }
 
@@ -44,7 +47,8 @@ package struct Highlighting {
   }
 
   private mutating func add(_ token: Token, _ kind: Kind) {
-    spans.append(Span(offsets: token.offsets, kind: kind))
+    let offsets = token.offsets.clamped(to: (spans.last?.offsets.upperBound ?? 0)..<end)
+    if !offsets.isEmpty { spans.append(Span(offsets: offsets, kind: kind)) }
   }
 
   private mutating func readToken(_ token: Token) {

@@ -18,8 +18,9 @@ struct Command {
   /// Its standard output, once it has ended well.
   func run() throws -> String {
     let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = words
+    let isPath = words[0].contains("/")
+    process.executableURL = URL(filePath: isPath ? words[0] : "/usr/bin/env")
+    process.arguments = isPath ? Array(words.dropFirst()) : words
     if let folder { process.currentDirectoryURL = folder }
     let pipe = Pipe()
     process.standardOutput = pipe

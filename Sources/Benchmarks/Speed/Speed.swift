@@ -22,12 +22,13 @@ struct Speed: ParsableCommand {
 
   func run() throws {
     let ours = [lossrepl ?? Speed.sibling("lossrepl"), "run"]
+    let peer = try Speed.executable(of: python)
     let scripts = try BenchmarkScript.all(in: Speed.folder.appending(path: "Python")).filter(wants)
     var table = SpeedTable(peer: try Speed.version(of: python))
     for script in scripts {
-      table.add(script.title, try script.compare(ours, with: [python], pairs: pairs))
+      table.add(script.title, try script.compare(ours, with: [peer], pairs: pairs))
     }
-    table.addStart(try Start.compare(ours, with: [python], runs: 4 * pairs))
+    table.addStart(try Start.compare(ours, with: [peer], runs: 4 * pairs))
     print(table.text)
     if table.hasDifferences { throw ExitCode.failure }
   }
@@ -43,6 +44,12 @@ struct Speed: ParsableCommand {
   private static func sibling(_ name: String) -> String {
     let own = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     return own.deletingLastPathComponent().appending(path: name).path
+  }
+
+  /// The program itself, where the name is a script that looks for it.
+  private static func executable(of python: String) throws -> String {
+    let output = try Command([python, "-c", "import sys; print(sys.executable)"]).run()
+    return output.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   private static func version(of python: String) throws -> String {
