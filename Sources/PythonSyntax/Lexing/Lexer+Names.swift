@@ -11,7 +11,11 @@ extension Lexer {
       if bytes[offset] >= 0x80 { isASCII = false }
       offset += 1
     }
-    if !isASCII { try checkName(from: start) }
+    if !isASCII, let illegal = illegalCharacter(from: start) {
+      if isTolerant { return append(.unknown, from: start) }
+      offset = illegal.end
+      throw invalidCharacter(illegal.scalar)
+    }
     append(Keywords.python311.kind(of: bytes, from: start, to: offset), from: start)
   }
 
@@ -42,8 +46,8 @@ extension Lexer {
     return nil
   }
 
-  /// Checks a name with characters outside ASCII against Unicode's identifier classes.
-  private mutating func checkName(from start: Int) throws(SyntaxError) {
+  /// The first character that Unicode's identifier classes do not allow in its place, and where it ends.
+  private func illegalCharacter(from start: Int) -> (scalar: Unicode.Scalar, end: Int)? {
     var place = start
     for scalar in source.text(start..<offset).unicodeScalars {
       let isFirst = place == start
@@ -51,11 +55,9 @@ extension Lexer {
       let properties = scalar.properties
       let isLegal =
         scalar == "_" || (isFirst ? properties.isXIDStart : properties.isXIDContinue)
-      if !isLegal {
-        offset = place
-        throw invalidCharacter(scalar)
-      }
+      if !isLegal { return (scalar, place) }
     }
+    return nil
   }
 
   func invalidCharacter(_ scalar: Unicode.Scalar) -> SyntaxError {

@@ -199,6 +199,8 @@ extension Lexer {
     _ message: String, kind: SyntaxError.Kind = .syntaxError, at place: Int, line: Int? = nil,
     to last: Int? = nil
   ) -> SyntaxError {
+    // Placing an error reads its line; only the first is ever shown.
+    if error != nil { return SyntaxError(kind: kind, message: message) }
     let line = line ?? self.line
     let start = source.start(ofLine: line)
     let column = source.characters(beforeColumn: place - start, line: line)
