@@ -4,15 +4,20 @@ import PackageDescription
 // Layers: a target depends only on targets of lower layers. See Sources/README.md.
 let machineOnly: TargetDependencyCondition? = .when(platforms: [.linux, .macOS])
 
-// Loading the Swift runtime and Foundation as shared libraries would take most of a short run's time.
+// Loading the Swift runtime, Foundation and others as shared libraries would take most of a short run's time.
 let staticRuntime: [LinkerSetting] = [
-  .unsafeFlags(["-static-stdlib", "-Xclang-linker", "-no-pie"], .when(platforms: [.linux])),
+  .unsafeFlags(
+    [
+      "-static-stdlib", "-Xclang-linker", "-no-pie",
+      "-L\(Context.packageDirectory)/Sources/CStandardLibrary",
+    ],
+    .when(platforms: [.linux])),
   .linkedLibrary("CoreFoundation", .when(platforms: [.linux])),
   .linkedLibrary("_FoundationICU", .when(platforms: [.linux])),
   .linkedLibrary("_FoundationCShims", .when(platforms: [.linux])),
   .linkedLibrary("_FoundationCollections", .when(platforms: [.linux])),
   .linkedLibrary("swiftSynchronization", .when(platforms: [.linux])),
-  .linkedLibrary("stdc++", .when(platforms: [.linux])),
+  .linkedLibrary(":libstdc++.a", .when(platforms: [.linux])),
 ]
 
 let package = Package(
@@ -31,7 +36,7 @@ let package = Package(
     .target(
       name: "CPlatform", linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev"])]),
-    .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CEditline", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev"])]),
 

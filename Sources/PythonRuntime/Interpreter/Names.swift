@@ -1,6 +1,7 @@
 /// The interned strings of an interpreter: one object for each name.
 package final class Names {
-  private var table: [String: PyString] = [:]
+  // The builtins alone bring more than a thousand names.
+  private var table = [String: PyString](minimumCapacity: 2048)
 
   /// The one string object of `text`.
   package func intern(_ text: String) -> PyString {

@@ -29,13 +29,17 @@ struct Frame {
   var namespace: PyDict?
   /// The frame as programs and tracebacks see it, made on demand.
   var view: PyFrame?
-  /// The generator whose frame this is.
-  var generator: PyGenerator?
+  /// The generator whose frame this is, and which owns it.
+  var generator: Unmanaged<PyGenerator>?
+  /// Where the generator is in its life.
+  var state = PyGenerator.State.created
+  /// The exception that was being handled inside when the generator was suspended.
+  var innerHandled: PyException?
   /// The exception being handled where the generator was resumed.
   var outerHandled: PyException?
   var back: UnsafeMutablePointer<Frame>?
   var next: UnsafeMutablePointer<Frame>?
-  /// For a generator's frame, whose values lie elsewhere: where frames above it may start.
+  /// For a generator's frame, whose values lie behind it: where frames above it may start.
   var floor: UnsafeMutablePointer<Value>?
   /// The end of the stack that this frame's values lie in.
   var stackEnd: UnsafeMutablePointer<Value>

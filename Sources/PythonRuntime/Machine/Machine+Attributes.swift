@@ -22,10 +22,22 @@ extension Machine {
     let cache = r.caches + Int(i.extra) - 1
     return slot.with(PyInstance.self) { instance in
       guard knows(instance, cache) else { return nil }
+      if cache.pointee.index < 0 { return classValue(for: instance, cache) }
       return Unmanaged.passUnretained(instance.attributes)._withUnsafeGuaranteedRef {
         $0.value(at: cache.pointee.index, of: cache.pointee.name)
       }
     }
+  }
+
+  /// The value that the class met last has under a name, unless the instance has one of its own.
+  private func classValue(
+    for instance: PyInstance, _ cache: UnsafeMutablePointer<InlineCache>
+  ) -> Value? {
+    guard cache.pointee.version == typeVersion,
+      cache.pointee.owner == address(instance.instanceType),
+      !instance.mayHide(cache.pointee.name)
+    else { return nil }
+    return cache.pointee.value
   }
 
   /// Whether the instruction may go to the attributes of `instance` at once.
@@ -65,6 +77,7 @@ extension Machine {
           return value
         }
         if let value = instance.instanceType.lookup(name, in: interpreter), value.isNoDescriptor {
+          remember(value, name, of: instance.instanceType, code.caches + Int(i.extra) - 1)
           return value
         }
       }
@@ -91,6 +104,18 @@ extension Machine {
     cache.pointee.index = position
     cache.pointee.name = UnsafeRawPointer(Unmanaged.passUnretained(name).toOpaque())
     return instance.attributes.storage.entries[position].value
+  }
+
+  /// Notes what a class has under a name; it is the instances' attribute as it is.
+  private func remember(
+    _ value: Value, _ name: PyString, of type: PyType,
+    _ cache: UnsafeMutablePointer<InlineCache>
+  ) {
+    cache.pointee.version = typeVersion
+    cache.pointee.owner = address(type)
+    cache.pointee.index = -1
+    cache.pointee.name = UnsafeRawPointer(Unmanaged.passUnretained(name).toOpaque())
+    cache.pointee.value = value
   }
 
   /// Whether no class along the MRO has a say in how instances' attributes are read and written.

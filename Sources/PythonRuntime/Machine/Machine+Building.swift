@@ -59,7 +59,7 @@ extension Machine {
     _ parts: UnsafeMutablePointer<Value>, _ count: Int
   ) throws(PythonException) -> String {
     var size = 0
-    for place in 0..<count where parts[place].isExactString {
+    for place in 0..<count where (parts + place).holdsString {
       size += (parts + place).with(PyString.self) { $0.value.utf8.count }
     }
     if size > interpreter.limits.objectBytes { throw interpreter.tooLarge("string") }

@@ -38,7 +38,7 @@ extension Machine {
     record.pointee.stackEnd = end
     record.pointee.returnMode = mode
     record.pointee.floor = nil
-    if !code.freeNames.isEmpty { copyClosure(function, locals) }
+    if !code.freeNames.isEmpty { function.copyClosure(to: locals) }
     frame = record
   }
 
@@ -52,13 +52,6 @@ extension Machine {
     let own = record.pointee.locals
     let isOwn = place >= own && place <= own + record.pointee.code.frameSize
     return isOwn ? floor : place
-  }
-
-  private func copyClosure(_ function: PyFunction, _ locals: UnsafeMutablePointer<Value>) {
-    let first = function.code.localNames.count + function.code.cellNames.count
-    for (position, cell) in function.closure.enumerated() {
-      locals[first + position] = .object(cell)
-    }
   }
 
   func recursionError(_ what: String = "") -> PythonException {

@@ -187,11 +187,9 @@ extension Machine {
         return r.jump(i)
       }
       r.sp.initialize(toInt: number)
-    } else if iterator.kind == .listIterator,
-      let item = iterator.with(PyListIterator.self, { $0.advance() })
+    } else if iterator.kind != .listIterator
+      || !iterator.with(PyListIterator.self, { $0.advance(to: r.sp) })
     {
-      r.sp.initialize(to: item)
-    } else {
       return try forIterator(&r, i)
     }
     r.sp += 1

@@ -1,44 +1,45 @@
 // Suspending and resuming generators.
 extension Machine {
-  /// Makes the generator's frame the one that runs; `value` becomes the value of its `yield`.
+  /// Makes a generator's own frame the one that runs; `value` becomes the value of its `yield`.
+  ///
+  /// Whoever asks keeps the generator alive: an iterator on the stack, or native code.
   @inline(__always)
-  func enter(_ generator: PyGenerator, sending value: Value, mode: ReturnMode)
+  func enter(_ record: FramePointer, sending value: consuming Value, mode: ReturnMode)
     throws(PythonException)
   {
     let caller = frame
     depth += 1
     if depth > interpreter.limits.recursionDepth { throw recursionError() }
-    let record = self.record(after: caller)
-    record.pointee.begin(generator.function)
-    record.pointee.function = nil
-    record.pointee.locals = generator.slots
-    record.pointee.sp = generator.slots + generator.used
-    record.pointee.pc = generator.pc
+    record.pointee.back = caller
+    record.pointee.next = self.record(after: caller)
     record.pointee.floor = freePlace(caller, caller.pointee.sp)
     record.pointee.stackEnd = caller.pointee.stackEnd
     record.pointee.returnMode = mode
     if handled != nil { record.pointee.outerHandled = handled }
-    if generator.state == .suspended {
+    if record.pointee.state == .suspended {
       record.pointee.sp.initialize(to: value)
       record.pointee.sp += 1
     }
-    if let inner = generator.handled {
-      handled = inner
-      generator.handled = nil
-    }
-    record.pointee.generator = generator
-    generator.begin()
+    if record.pointee.innerHandled != nil { handleInner(record) }
+    record.pointee.state = .running
     frame = record
     if interpreter.tracer != nil { try traceCall() }
   }
 
+  /// Goes on with the exception that was being handled when the generator was suspended.
+  @inline(never)
+  private func handleInner(_ record: FramePointer) {
+    handled = record.pointee.innerHandled
+    record.pointee.innerHandled = nil
+  }
+
   /// Runs a generator to its next value for native code; `unbound` when it has ended.
   func resume(_ generator: PyGenerator, sending value: Value) throws(PythonException) -> Value {
-    try checkResumable(generator, value)
+    try checkResumable(generator.state, value)
     if generator.state == .finished { return .unbound }
     if isIdle { budget = Machine.pollInterval }
     let result = try nested { () throws(PythonException) in
-      try enter(generator, sending: value, mode: .exit)
+      try enter(generator.record, sending: value, mode: .exit)
     }
     if generator.state == .finished {
       stopValue = result
@@ -48,12 +49,12 @@ extension Machine {
   }
 
   private func checkResumable(
-    _ generator: PyGenerator, _ value: Value
+    _ state: PyGenerator.State, _ value: Value
   ) throws(PythonException) {
-    if generator.state == .running {
+    if state == .running {
       throw interpreter.valueError("generator already executing")
     }
-    if generator.state == .created, !value.isNone {
+    if state == .created, !value.isNone {
       throw interpreter.typeError("can't send non-None value to a just-started generator")
     }
   }
@@ -72,7 +73,7 @@ extension Machine {
     }
     let wasDelegating = generator.delegate != nil
     let result = try nested { () throws(PythonException) in
-      try enter(generator, sending: .none, mode: .exit)
+      try enter(generator.record, sending: .none, mode: .exit)
       if wasDelegating { dropDelegate() }
       try unwind(PythonException(exception))
     }
@@ -97,7 +98,7 @@ extension Machine {
     _ generator: PyGenerator, value: Value
   ) throws(PythonException) -> Value {
     let result = try nested { () throws(PythonException) in
-      try enter(generator, sending: .none, mode: .exit)
+      try enter(generator.record, sending: .none, mode: .exit)
       dropDelegate()
       (frame.pointee.sp - 1).pointee = value
     }
@@ -142,30 +143,35 @@ extension Machine {
   }
 
   /// Suspends the running generator's frame.
+  @inline(__always)
   private func leave() -> ReturnMode {
     let record = frame
-    let generator = record.pointee.generator
-    if let view = record.pointee.view {
-      view.detach(caller: nil)
-      record.pointee.view = nil
-      generator?.view = view
-    }
-    generator?.suspend(record)
+    if record.pointee.view != nil { keepView(record) }
+    record.pointee.state = .suspended
     if handled != nil || record.pointee.outerHandled != nil { keepHandled(record) }
     return remove(record)
   }
 
+  /// Leaves the frame's object to the generator.
+  @inline(never)
+  private func keepView(_ record: FramePointer) {
+    guard let view = record.pointee.view else { return }
+    view.detach(caller: nil)
+    record.pointee.view = nil
+    record.pointee.generator?._withUnsafeGuaranteedRef { $0.view = view }
+  }
+
   /// Leaves the exception that the generator handles to it, and goes on with the one outside.
+  @inline(never)
   private func keepHandled(_ record: FramePointer) {
     let outer = record.pointee.outerHandled
-    record.pointee.generator?.handled = handled === outer ? nil : handled
+    record.pointee.innerHandled = handled === outer ? nil : handled
+    record.pointee.outerHandled = nil
     handled = outer
   }
 
+  @inline(__always)
   private func remove(_ record: FramePointer) -> ReturnMode {
-    if record.pointee.outerHandled != nil { record.pointee.outerHandled = nil }
-    record.pointee.generator = nil
-    record.pointee.floor = nil
     depth -= 1
     if let back = record.pointee.back { frame = back }
     return record.pointee.returnMode
@@ -179,11 +185,10 @@ extension Machine {
       record.pointee.view = nil
     }
     handled = record.pointee.outerHandled
-    if let generator = record.pointee.generator {
-      generator.used = record.pointee.sp - generator.slots
-      generator.finish()
-    }
-    return remove(record)
+    record.pointee.outerHandled = nil
+    let mode = remove(record)
+    record.pointee.generator?._withUnsafeGuaranteedRef { $0.finish() }
+    return mode
   }
 
   func getYieldFromIterator(_ r: inout Registers) throws(PythonException) {
@@ -196,11 +201,11 @@ extension Machine {
     let sent = r.pop()
     let iterator = r.sp - 1
     r.save()
-    if iterator.rawObject.kind == .generator {
-      let generator = unsafeDowncast(iterator.rawObject, to: PyGenerator.self)
-      try checkResumable(generator, sent)
-      if generator.state != .finished {
-        try enter(generator, sending: sent, mode: .yieldFrom)
+    if iterator.kind == .generator {
+      let inner = iterator.with(PyGenerator.self) { $0.record }
+      try checkResumable(inner.pointee.state, sent)
+      if inner.pointee.state != .finished {
+        try enter(inner, sending: sent, mode: .yieldFrom)
         r.load(frame)
         return nil
       }
@@ -249,16 +254,17 @@ extension Machine {
 
   @inline(__always)
   func forIterator(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
-    let iterator = (r.sp - 1).rawObject
-    if iterator.kind == .generator {
-      let generator = unsafeDowncast(iterator, to: PyGenerator.self)
-      if generator.state == .suspended || generator.state == .created {
+    let slot = r.sp - 1
+    if slot.kind == .generator {
+      let record = slot.with(PyGenerator.self) { $0.record }
+      if record.pointee.state == .suspended || record.pointee.state == .created {
         r.save()
-        try enter(generator, sending: .none, mode: .forIterator)
+        try enter(record, sending: .none, mode: .forIterator)
         r.load(frame)
         return
       }
     }
+    let iterator = slot.rawObject
     if iterator.kind == .rangeIterator,
       let number = unsafeDowncast(iterator, to: PyRangeIterator.self).advance()
     {
@@ -266,10 +272,9 @@ extension Machine {
       r.sp += 1
       return
     }
-    if iterator.kind == .listIterator,
-      let item = unsafeDowncast(iterator, to: PyListIterator.self).advance()
-    {
-      return r.push(item)
+    if iterator.kind == .listIterator, slot.with(PyListIterator.self, { $0.advance(to: r.sp) }) {
+      r.sp += 1
+      return
     }
     r.save()
     let value = try iterator.next(in: interpreter)

@@ -50,12 +50,14 @@ extension Machine {
   }
 
   private func get(_ base: UnsafeMutablePointer<Value>, _ given: Int) -> Value? {
-    guard given == 2 || given == 3, base.tag == ValueTag.object, base.rawObject.kind == .dict,
-      base[1].isExactString
-    else { return nil }
-    let key = unsafeDowncast((base + 1).rawObject, to: PyString.self)
-    let found = unsafeDowncast(base.rawObject, to: PyDict.self)[key]
-    return found ?? (given == 3 ? base[2] : .none)
+    guard given == 2 || given == 3, base.holds(.dict) else { return nil }
+    return base.with(PyDict.self) { dict in
+      switch dict.place(of: base + 1) {
+      case .at(let place): dict.storage.entries[place].value
+      case .absent: given == 3 ? base[2] : Value.none
+      case .unclear: nil
+      }
+    }
   }
 
   private func isInstance(_ base: UnsafeMutablePointer<Value>) -> Value? {
@@ -64,14 +66,6 @@ extension Machine {
     guard type.metatype == nil || type.metatype === interpreter.types.type else { return nil }
     let own = interpreter.type(of: base.pointee)
     return own === type ? .bool(true) : nil
-  }
-}
-
-extension Value {
-  /// Whether this is a `str` and not an instance of a subclass.
-  @inline(__always)
-  var isExactString: Bool {
-    if case .object(let object) = self { object.kind == .string } else { false }
   }
 }
 

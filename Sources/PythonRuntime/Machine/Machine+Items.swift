@@ -10,7 +10,10 @@ extension Machine {
       container.initialize(to: value)
       return
     }
-    if let value = dictItem(container, key) { return replaceTwo(&r, with: value) }
+    if container.holds(.dict), takeDictItem(container, key) {
+      r.sp = key
+      return
+    }
     r.save()
     let value = try itemResult(container)
     replaceTwo(&r, with: value)
@@ -28,13 +31,21 @@ extension Machine {
     return container.with(PyTuple.self) { element($0.items, key.int) }
   }
 
-  /// The value of a dict's string key that is there.
+  /// Puts the value of a key that is there, a string or an int, in the place of its dict.
   @inline(__always)
-  private func dictItem(
+  private func takeDictItem(
     _ container: UnsafeMutablePointer<Value>, _ key: UnsafeMutablePointer<Value>
-  ) -> Value? {
-    guard container.holds(.dict), key.holdsString else { return nil }
-    return container.with(PyDict.self) { dict in key.with(PyString.self) { dict[$0] } }
+  ) -> Bool {
+    let isFound = container.with(PyDict.self) { dict in
+      guard case .at(let place) = dict.place(of: key) else { return false }
+      key.destroy()
+      dict.copyValue(at: place, to: key)
+      return true
+    }
+    guard isFound else { return false }
+    container.destroy()
+    container.moveInitialize(from: key, count: 1)
+    return true
   }
 
   @inline(__always)
@@ -54,7 +65,7 @@ extension Machine {
   @inline(__always)
   func storeItem(_ r: inout Registers) throws(PythonException) {
     if storeItem(at: r.sp - 2) {
-      r.drop()
+      r.sp -= 1
       r.drop()
       r.sp -= 1
       return
@@ -66,7 +77,7 @@ extension Machine {
     r.drop()
   }
 
-  /// Moves the value below `container` into a list at an int, or into a dict at a string.
+  /// Moves the value below `container` into a list at an int, or with its key into a dict.
   @inline(__always)
   private func storeItem(at container: UnsafeMutablePointer<Value>) -> Bool {
     guard container.tag == ValueTag.object else { return false }
@@ -81,12 +92,11 @@ extension Machine {
         return true
       }
     }
-    guard kind == .dict, key.holdsString else { return false }
-    container.with(PyDict.self) { dict in
+    guard kind == .dict else { return false }
+    return container.with(PyDict.self) { dict in
       interpreter.noteStore(value.pointee, in: dict)
-      key.with(PyString.self) { dict[$0] = value.move() }
+      return dict.move(value, under: key)
     }
-    return true
   }
 
   @inline(never)

@@ -224,11 +224,12 @@ extension Machine {
 
   func contains(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let container = r.sp - 1
-    if container.holds(.dict), (container - 1).holdsString {
-      let found = container.with(PyDict.self) { dict in
-        (container - 1).with(PyString.self) { dict.storage.find($0) != nil }
+    if container.holds(.dict) {
+      switch container.with(PyDict.self, { $0.place(of: container - 1) }) {
+      case .at: return replaceTwo(&r, with: .bool(i.extra != 1))
+      case .absent: return replaceTwo(&r, with: .bool(i.extra == 1))
+      case .unclear: break
       }
-      return replaceTwo(&r, with: .bool(found != (i.extra == 1)))
     }
     r.save()
     let found = try interpreter.contains(r.sp[-1], r.sp[-2])

@@ -36,7 +36,7 @@ extension Machine {
     instrument(code)
     let isFirst = frame.pointee.pc == code.instructions
     frame.pointee.tracedPosition = isFirst ? -1 : position(of: frame)
-    if let kept = frame.pointee.generator?.view { kept.attach(frame) }
+    if let kept = frame.pointee.generator?.takeUnretainedValue().view { kept.attach(frame) }
     let view = view(of: frame)
     view.isStarting = isFirst
     defer { view.isStarting = false }

@@ -76,7 +76,11 @@ final class Machine {
   /// The record after `back`, made if need be.
   @inline(__always)
   func record(after back: FramePointer) -> FramePointer {
-    if let next = back.pointee.next { return next }
+    if let next = back.pointee.next {
+      // A generator's frame stands now before one frame, now before another.
+      next.pointee.back = back
+      return next
+    }
     return makeRecord(after: back)
   }
 
@@ -108,7 +112,7 @@ final class Machine {
   func view(of record: FramePointer) -> PyFrame {
     if let view = record.pointee.view { return view }
     let function =
-      record.pointee.function ?? record.pointee.generator?.function
+      record.pointee.function ?? record.pointee.generator?.takeUnretainedValue().function
       ?? PyFunction(
         code: record.pointee.code, globals: record.pointee.globals)
     let view = PyFrame(record, function: function)

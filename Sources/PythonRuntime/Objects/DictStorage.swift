@@ -13,6 +13,27 @@ package struct DictEntry {
   }
 }
 
+extension UnsafePointer where Pointee == DictEntry {
+  /// The slot of the key, to look at without counting references.
+  @inline(__always)
+  var key: UnsafeMutablePointer<Value> {
+    (UnsafeMutableRawPointer(mutating: self) + MemoryLayout<Value>.alignment)
+      .assumingMemoryBound(to: Value.self)
+  }
+
+  /// The slot of the value.
+  @inline(__always)
+  var value: UnsafeMutablePointer<Value> { key + 1 }
+}
+
+/// Where a key stands among the pairs.
+enum DictPlace {
+  case at(Int)
+  case absent
+  /// The keys' classes decide.
+  case unclear
+}
+
 /// The insertion-ordered table behind dicts, namespaces and instances' attributes.
 ///
 /// Small tables are searched in order; from nine pairs on there is an open-addressing index.
@@ -26,67 +47,114 @@ package struct DictStorage {
 
   package init() {}
 
+  /// Whether one more pair needs no index.
+  @inline(__always)
+  var hasRoomInOrder: Bool { index.isEmpty && entries.count < DictStorage.smallLimit }
+
   /// Makes room for `capacity` pairs.
   package mutating func reserve(_ capacity: Int) {
     entries.reserveCapacity(capacity)
   }
 
-  // MARK: String keys
+  // MARK: String and int keys
 
   /// The place of the pair of `name`.
   @inline(__always)
   package func find(_ name: PyString) -> Int? {
-    index.isEmpty ? findInOrder(name) : findIndexed(name)
+    if case .at(let position) = place(of: name) { position } else { nil }
   }
 
-  private func findInOrder(_ name: PyString) -> Int? {
-    let hash = name.hashValue
-    return entries.withUnsafeBufferPointer { entries in
-      for position in entries.indices where entries[position].hash == hash {
-        if DictStorage.isEqual(entries[position].key, name) { return position }
-      }
-      return nil
-    }
+  /// Where the pair of `name` stands.
+  @inline(__always)
+  func place(of name: PyString) -> DictPlace {
+    index.isEmpty ? placeInOrder(name) : placeIndexed(name)
   }
 
-  private func findIndexed(_ name: PyString) -> Int? {
-    let hash = name.hashValue
-    return search(hash) { DictStorage.isEqual($0, name) }
+  private func placeInOrder(_ name: PyString) -> DictPlace {
+    searchInOrder(name.hashValue) { DictStorage.compare($0, name) }
+  }
+
+  private func placeIndexed(_ name: PyString) -> DictPlace {
+    search(name.hashValue) { DictStorage.compare($0, name) }
+  }
+
+  /// Where the pair of an int stands.
+  func place(of number: Int64) -> DictPlace {
+    let hash = Int(truncatingIfNeeded: NumericHash.of(number))
+    return index.isEmpty
+      ? searchInOrder(hash) { DictStorage.compare($0, number) }
+      : search(hash) { DictStorage.compare($0, number) }
   }
 
   /// The first place whose key has the hash.
   package func find(hash: Int) -> Int? {
-    if index.isEmpty {
-      return entries.withUnsafeBufferPointer { entries in
-        entries.firstIndex { $0.hash == hash && !$0.key.isUnbound }
-      }
-    }
-    return search(hash) { !$0.isUnbound }
+    let place =
+      index.isEmpty
+      ? searchInOrder(hash) { $0.isUnbound ? .other : .same }
+      : search(hash) { $0.isUnbound ? .other : .same }
+    if case .at(let position) = place { return position }
+    return nil
   }
 
-  /// The first indexed place whose key has `hash` and is the one.
+  /// How a key of the same hash compares.
+  private enum Match { case same, other, unclear }
+
+  // Comparing runs no program, so that nothing changes meanwhile: the tables need not be kept alive
+  // one by one.
+
+  /// The first indexed place whose key has `hash` and is not another one.
   @inline(__always)
-  private func search(_ hash: Int, _ isKey: (Value) -> Bool) -> Int? {
-    index.withUnsafeBufferPointer { index in
-      entries.withUnsafeBufferPointer { entries in
-        let mask = index.count - 1
-        var slot = spread(hash) & mask
-        while index[slot] != empty {
-          let entry = Int(index[slot])
-          if entries[entry].hash == hash && isKey(entries[entry].key) { return entry }
-          slot = (slot + 1) & mask
+  private func search(
+    _ hash: Int, _ compare: (UnsafeMutablePointer<Value>) -> Match
+  ) -> DictPlace {
+    guard let places = index.withUnsafeBufferPointer({ $0.baseAddress }),
+      let first = entries.withUnsafeBufferPointer({ $0.baseAddress })
+    else { return .absent }
+    let mask = index.count - 1
+    var slot = spread(hash) & mask
+    while places[slot] != empty {
+      let entry = first + Int(places[slot])
+      if entry.pointee.hash == hash {
+        switch compare(entry.key) {
+        case .same: return .at(Int(places[slot]))
+        case .other: break
+        case .unclear: return .unclear
         }
-        return nil
+      }
+      slot = (slot + 1) & mask
+    }
+    return .absent
+  }
+
+  /// The same without an index.
+  @inline(__always)
+  private func searchInOrder(
+    _ hash: Int, _ compare: (UnsafeMutablePointer<Value>) -> Match
+  ) -> DictPlace {
+    guard let first = entries.withUnsafeBufferPointer({ $0.baseAddress }) else { return .absent }
+    for position in 0..<entries.count where (first + position).pointee.hash == hash {
+      switch compare((first + position).key) {
+      case .same: return .at(position)
+      case .other: break
+      case .unclear: return .unclear
       }
     }
+    return .absent
   }
 
   @inline(__always)
-  private static func isEqual(_ key: Value, _ name: PyString) -> Bool {
-    guard case .object(let object) = key else { return false }
-    if object === name { return true }
-    guard object.kind == .string else { return key.asString?.equals(name) ?? false }
-    return unsafeDowncast(object, to: PyString.self).equals(name)
+  private static func compare(_ key: UnsafeMutablePointer<Value>, _ name: PyString) -> Match {
+    guard key.tag == ValueTag.object else { return .other }
+    if key.address == UnsafeRawPointer(Unmanaged.passUnretained(name).toOpaque()) { return .same }
+    if key.kind == .string { return key.with(PyString.self) { $0.equals(name) } ? .same : .other }
+    return key.pointee.asString?.equals(name) == true ? .same : .other
+  }
+
+  /// Ints may equal floats, truths and what programs define.
+  @inline(__always)
+  private static func compare(_ key: UnsafeMutablePointer<Value>, _ number: Int64) -> Match {
+    if key.tag == ValueTag.int { return key.int == number ? .same : .other }
+    return key.holdsString || key.isUnbound ? .other : .unclear
   }
 
   // MARK: Any keys
@@ -139,7 +207,7 @@ package struct DictStorage {
   // MARK: Changes
 
   /// Appends a pair whose key is known to be absent.
-  package mutating func append(_ key: Value, hash: Int, value: Value) {
+  package mutating func append(_ key: consuming Value, hash: Int, value: consuming Value) {
     if entries.isEmpty { entries.reserveCapacity(4) }
     entries.append(DictEntry(hash: hash, key: key, value: value))
     count += 1

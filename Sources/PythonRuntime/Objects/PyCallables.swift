@@ -34,6 +34,12 @@ package final class PyFunction: PyContainer {
     passDepth(to: attributes)
   }
 
+  /// Puts the cells of the closure where a frame's code looks for them.
+  func copyClosure(to locals: UnsafeMutablePointer<Value>) {
+    let first = code.localNames.count + code.cellNames.count
+    for (position, cell) in closure.enumerated() { locals[first + position] = .object(cell) }
+  }
+
   package override func surrender(to remains: inout Remains) {
     for cell in closure { remains.take(cell) }
     closure = []

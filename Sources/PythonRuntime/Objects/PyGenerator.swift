@@ -1,16 +1,10 @@
-/// A generator: a suspended frame with values of its own.
+/// A generator: a frame with values of its own, which the machine runs behind whoever asks.
 package final class PyGenerator: PyContainer {
   package let function: PyFunction
   package var name: String
   package var qualifiedName: String
-  package private(set) var state: State = .created
-  let slots: UnsafeMutablePointer<Value>
-  let capacity: Int
-  /// How many slots hold values while suspended.
-  var used = 0
-  var pc: UnsafeMutablePointer<Instruction>
-  /// The exception that was being handled inside when it was suspended.
-  var handled: PyException?
+  /// The frame, with room for its values behind it.
+  let record: FramePointer
   /// The frame as an object, kept between two runs of it.
   var view: PyFrame?
 
@@ -25,53 +19,67 @@ package final class PyGenerator: PyContainer {
     self.function = function
     name = function.name
     qualifiedName = function.qualifiedName
-    capacity = code.frameSize + 8
-    slots = .allocate(capacity: capacity)
+    let capacity = code.frameSize + 8
+    record = PyGenerator.allocate(capacity)
+    let slots = UnsafeMutableRawPointer(record + 1).bindMemory(to: Value.self, capacity: capacity)
     slots.moveInitialize(from: arguments, count: count)
     (slots + count).initialize(repeating: .unbound, count: code.slotCount - count)
-    let first = code.localNames.count + code.cellNames.count
-    for (position, cell) in function.closure.enumerated() {
-      slots[first + position] = .object(cell)
-    }
-    used = code.slotCount
-    pc = code.instructions
+    if !code.freeNames.isEmpty { function.copyClosure(to: slots) }
+    record.initialize(
+      to: Frame(of: code, globals: function.globals, values: slots, stackEnd: slots + capacity))
+    record.pointee.sp = slots + code.slotCount
     super.init(kind: .generator)
+    record.pointee.generator = .passUnretained(self)
+  }
+
+  private static func allocate(_ capacity: Int) -> FramePointer {
+    UnsafeMutableRawPointer.allocate(
+      byteCount: MemoryLayout<Frame>.stride + capacity * MemoryLayout<Value>.stride,
+      alignment: MemoryLayout<Frame>.alignment
+    ).bindMemory(to: Frame.self, capacity: 1)
   }
 
   deinit {
     if isReleasedDeeply { surrenderAll() } else { passDepth(to: slots, count: used) }
     slots.deinitialize(count: used)
-    slots.deallocate()
+    record.deinitialize(count: 1)
+    UnsafeMutableRawPointer(record).deallocate()
   }
+
+  package var state: State { record.pointee.state }
+
+  var slots: UnsafeMutablePointer<Value> { record.pointee.locals }
+
+  /// How many slots hold values while suspended.
+  var used: Int { record.pointee.sp - record.pointee.locals }
 
   package override func surrender(to remains: inout Remains) {
     for position in 0..<used {
       if case .object(let object) = slots[position] { remains.take(object) }
     }
-    slots.deinitialize(count: used)
-    used = 0
+    dropValues()
     remains.take(function)
   }
 
-  func begin() { state = .running }
-
-  func suspend(_ frame: FramePointer) {
-    used = frame.pointee.sp - slots
-    pc = frame.pointee.pc
-    state = .suspended
+  private func dropValues() {
+    let values = slots
+    let count = used
+    // What is freed may look at this frame.
+    record.pointee.sp = values
+    values.deinitialize(count: count)
   }
 
   /// Frees the values.
   func finish() {
-    slots.deinitialize(count: used)
-    used = 0
+    record.pointee.state = .finished
+    dropValues()
     view = nil
-    state = .finished
   }
 
   /// Whether the generator waits inside of `yield from`, and for what.
   var delegate: Value? {
-    guard state == .suspended, function.code.opcode(at: pc) == .yieldFrom, used > 0 else {
+    guard state == .suspended, function.code.opcode(at: record.pointee.pc) == .yieldFrom, used > 0
+    else {
       return nil
     }
     return slots[used - 1]
@@ -95,7 +103,7 @@ package final class PyGenerator: PyContainer {
 
   package override func visitChildren(_ visitor: ObjectVisitor) {
     visitor.visit(function)
-    if let handled { visitor.visit(handled) }
+    if let handled = record.pointee.innerHandled { visitor.visit(handled) }
     // While it runs, its values belong to the machine.
     if state == .running { return }
     for position in 0..<used { visitor.visit(slots[position]) }
@@ -106,19 +114,19 @@ package final class PyGenerator: PyContainer {
   package override func clearReferences() {
     guard state != .running else { return }
     finish()
-    handled = nil
+    record.pointee.innerHandled = nil
   }
 
   fileprivate func restore(_ saved: GeneratorMemento) {
     guard state != .running else { return }
-    slots.deinitialize(count: used)
+    dropValues()
     for (position, value) in saved.values.enumerated() {
       (slots + position).initialize(to: value)
     }
-    used = saved.values.count
-    pc = saved.pc
-    state = saved.state
-    handled = saved.handled
+    record.pointee.sp = slots + saved.values.count
+    record.pointee.pc = saved.pc
+    record.pointee.state = saved.state
+    record.pointee.innerHandled = saved.handled
   }
 }
 
@@ -134,9 +142,9 @@ private final class GeneratorMemento: Memento {
     self.generator = generator
     values = ContiguousArray(
       UnsafeBufferPointer(start: generator.slots, count: generator.used))
-    pc = generator.pc
+    pc = generator.record.pointee.pc
     state = generator.state
-    handled = generator.handled
+    handled = generator.record.pointee.innerHandled
     super.init()
   }
 

@@ -66,7 +66,8 @@ public final class PyType: PyContainer {
 
   /// `__name__`: without the module that some builtin classes have in their names.
   var shortName: String {
-    guard !isMutable || isNamedWithModule, let dot = name.lastIndex(of: ".") else { return name }
+    guard !isMutable || isNamedWithModule, let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
+    else { return name }
     return String(name[name.index(after: dot)...])
   }
 

@@ -15,7 +15,7 @@ struct Keywords: Sendable {
       ("raise", .raise), ("return", .return), ("try", .try), ("while", .while), ("with", .with),
       ("yield", .yield),
     ]
-    var kinds: [UInt64: Token.Kind] = [:]
+    var kinds = [UInt64: Token.Kind](minimumCapacity: words.count)
     for (word, kind) in words {
       var key: UInt64 = 0
       for byte in word.utf8 { key = key << 8 | UInt64(byte) }

@@ -132,6 +132,7 @@ package final class DictIterator: PyIterator {
   private let part: DictPart
   private let expected: Int
   private var place = 0
+  private var pair = ReusedPair()
 
   init(_ dict: PyDict, _ part: DictPart) {
     self.dict = dict
@@ -159,7 +160,9 @@ package final class DictIterator: PyIterator {
       switch part {
       case .keys: return dict.storage.entries[current].key
       case .values: return dict.storage.entries[current].value
-      case .items: return part.value(dict.storage.entries[current])
+      case .items:
+        return pair.value(
+          dict.storage.entries[current].key, dict.storage.entries[current].value)
       }
     }
     self.dict = nil

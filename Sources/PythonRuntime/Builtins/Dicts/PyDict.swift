@@ -77,11 +77,90 @@ public class PyDict: PyContainer {
   final func move(
     _ slot: UnsafeMutablePointer<Value>, to place: Int, of name: UnsafeRawPointer?
   ) -> Bool {
-    guard place >= 0, place < storage.entries.count, storage.entries[place].isNamed(name) else {
-      return false
+    guard place >= 0, place < storage.entries.count else {
+      return place == storage.entries.count && append(slot, as: name)
     }
+    guard storage.entries[place].isNamed(name) else { return false }
     storage.entries[place].value = slot.move()
     return true
+  }
+
+  /// Moves what `slot` holds to the end, if these are the few attributes of an instance and the
+  /// interned name of this identity is new.
+  @inline(never)
+  private final func append(
+    _ slot: UnsafeMutablePointer<Value>, as name: UnsafeRawPointer?
+  ) -> Bool {
+    guard let name, marksKeys, !hasUnmarkedKeys, storage.hasRoomInOrder, !holds(name) else {
+      return false
+    }
+    Unmanaged<PyString>.fromOpaque(name)._withUnsafeGuaranteedRef { name in
+      keysVersion &+= 1
+      mark(name)
+      storage.append(.object(name), hash: name.hashValue, value: slot.move())
+    }
+    return true
+  }
+
+  /// Whether a key is the string at this address.
+  private final func holds(_ name: UnsafeRawPointer) -> Bool {
+    storage.entries.withUnsafeBufferPointer { entries in
+      guard let first = entries.baseAddress else { return false }
+      for position in entries.indices
+      where (first + position).key.tag == ValueTag.object && (first + position).key.address == name
+      {
+        return true
+      }
+      return false
+    }
+  }
+
+  // MARK: Keys in slots
+
+  /// Where the key in a slot stands, if it is a string or an int.
+  @inline(__always)
+  final func place(of key: UnsafeMutablePointer<Value>) -> DictPlace {
+    if key.tag == ValueTag.int { return storage.place(of: key.int) }
+    if key.holdsString { return key.with(PyString.self) { storage.place(of: $0) } }
+    return .unclear
+  }
+
+  /// Makes `slot`, which is free, a copy of the value at `place`.
+  @inline(__always)
+  final func copyValue(at place: Int, to slot: UnsafeMutablePointer<Value>) {
+    storage.entries.withUnsafeBufferPointer { entries in
+      if let first = entries.baseAddress { (first + place).value.copy(to: slot) }
+    }
+  }
+
+  /// Moves a pair from its slots into the dict, if the key is a string or an int whose place is clear.
+  @inline(__always)
+  final func move(
+    _ value: UnsafeMutablePointer<Value>, under key: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    switch place(of: key) {
+    case .unclear: return false
+    case .at(let place):
+      key.destroy()
+      storage.entries[place].value = value.move()
+    case .absent: append(value, under: key)
+    }
+    return true
+  }
+
+  private final func append(
+    _ value: UnsafeMutablePointer<Value>, under key: UnsafeMutablePointer<Value>
+  ) {
+    keysVersion &+= 1
+    if key.tag == ValueTag.int {
+      let hash = Int(truncatingIfNeeded: NumericHash.of(key.int))
+      return storage.append(key.move(), hash: hash, value: value.move())
+    }
+    let hash = key.with(PyString.self) { name in
+      if marksKeys { mark(name) }
+      return name.hashValue
+    }
+    storage.append(key.move(), hash: hash, value: value.move())
   }
 
   /// Removes a string key.

@@ -82,6 +82,7 @@ extension Interpreter {
 final class EnumerateIterator: PyIterator {
   private var source: PyObject?
   private var count: Value
+  private var pair = ReusedPair()
 
   init(_ source: PyObject, _ start: Value) {
     self.source = source
@@ -101,7 +102,7 @@ final class EnumerateIterator: PyIterator {
     } else {
       count = .integer((number.asBigInt ?? BigInt(0)) + BigInt(1))
     }
-    return .tuple([number, item])
+    return pair.value(number, item)
   }
 
   override func visitChildren(_ visitor: ObjectVisitor) { if let source { visitor.visit(source) } }
@@ -114,6 +115,7 @@ final class EnumerateIterator: PyIterator {
 final class ZipIterator: PyIterator {
   private var sources: ContiguousArray<PyObject>
   private let strict: Bool
+  private var pair = ReusedPair()
 
   init(_ sources: ContiguousArray<PyObject>, strict: Bool) {
     self.sources = sources
@@ -130,6 +132,7 @@ final class ZipIterator: PyIterator {
 
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
     if sources.isEmpty { return .unbound }
+    if sources.count == 2, !strict { return try nextPair(interpreter) }
     var items = ContiguousArray<Value>()
     items.reserveCapacity(sources.count)
     for (place, source) in sources.enumerated() {
@@ -140,6 +143,13 @@ final class ZipIterator: PyIterator {
       items.append(item)
     }
     return .tuple(items)
+  }
+
+  private func nextPair(_ interpreter: Interpreter) throws(PythonException) -> Value {
+    guard let first = try interpreter.next(sources[0]),
+      let second = try interpreter.next(sources[1])
+    else { return .unbound }
+    return pair.value(first, second)
   }
 
   private func checkEnds(_ ended: Int, _ interpreter: Interpreter) throws(PythonException) {

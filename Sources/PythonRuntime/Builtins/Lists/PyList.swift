@@ -172,6 +172,22 @@ package final class PyListIterator: PyIterator {
     return list.items[index - 1]
   }
 
+  /// Copies the next item to `slot`, which is free.
+  @inline(__always)
+  func advance(to slot: UnsafeMutablePointer<Value>) -> Bool {
+    guard let list = list.map({ Unmanaged.passUnretained($0) }) else { return false }
+    let place = index
+    let found = list._withUnsafeGuaranteedRef { list in
+      list.items.withUnsafeBufferPointer { items in
+        guard place < items.count, let first = items.baseAddress else { return false }
+        UnsafeMutablePointer(mutating: first + place).copy(to: slot)
+        return true
+      }
+    }
+    if found { index = place + 1 }
+    return found
+  }
+
   package override func visitChildren(_ visitor: ObjectVisitor) {
     if let list { visitor.visit(list) }
   }

@@ -7,6 +7,12 @@ package final class PyTuple: PyObject {
     super.init(kind: .tuple)
   }
 
+  /// Puts other values into a pair that nobody else sees.
+  func refill(_ first: Value, _ second: Value) {
+    items[0] = first
+    items[1] = second
+  }
+
   deinit {
     if isReleasedDeeply { return surrenderAll() }
     items.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
