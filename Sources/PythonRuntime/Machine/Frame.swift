@@ -23,8 +23,8 @@ struct Frame {
   var caches: UnsafeMutablePointer<InlineCache>
   private var codeReference: Unmanaged<PyCode>
   private var globalsReference: Unmanaged<PyDict>
-  /// Keeps code and globals alive.
-  var function: PyFunction?
+  /// Keeps code and globals alive; counted by hand, as calls are frequent.
+  private var ownedFunction: Unmanaged<PyFunction>?
   /// The dict of a module's or class body's variables.
   var namespace: PyDict?
   /// The frame as programs and tracebacks see it, made on demand.
@@ -78,15 +78,30 @@ struct Frame {
     globalsReference._withUnsafeGuaranteedRef(body)
   }
 
-  /// Makes this the record of a call of `function`.
+  /// The function that runs, unless this is a generator's frame.
+  var function: PyFunction? { ownedFunction?.takeUnretainedValue() }
+
+  /// Makes this the record of a call of `function`, whose reference it takes.
   @inline(__always)
-  mutating func begin(_ function: PyFunction) {
-    let code = function.code
-    instructions = code.instructions
-    constants = code.constants
-    caches = code.caches
-    codeReference = .passUnretained(code)
-    globalsReference = .passUnretained(function.globals)
+  mutating func begin(taking function: Unmanaged<PyFunction>) {
+    ownedFunction = function
+    function._withUnsafeGuaranteedRef { function in
+      codeReference = .passUnretained(function.code)
+      globalsReference = .passUnretained(function.globals)
+    }
+    codeReference._withUnsafeGuaranteedRef { code in
+      instructions = code.instructions
+      constants = code.constants
+      caches = code.caches
+    }
+  }
+
+  /// Gives the function's reference up.
+  @inline(__always)
+  mutating func releaseFunction() {
+    guard let function = ownedFunction else { return }
+    ownedFunction = nil
+    ReferenceCount.release(UnsafeRawPointer(function.toOpaque()))
   }
 }
 

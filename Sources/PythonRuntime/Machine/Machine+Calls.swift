@@ -63,11 +63,10 @@ extension Machine {
     }
     let kind = calleeSlot.rawObject.kind
     if kind == .function {
-      let base = calleeSlot + 1
       let given = hasReceiver ? count + 1 : count
-      let function = unsafeDowncast(take(calleeSlot), to: PyFunction.self)
+      let function = Unmanaged<PyFunction>.fromOpaque(calleeSlot.address)
       frame.pointee.sp = slot
-      try enter(function, base: base, given: given, names: names, mode: mode)
+      try enter(taking: function, base: calleeSlot + 1, given: given, names: names, mode: mode)
     } else if kind == .nativeFunction {
       try callNative(slot, calleeSlot, hasReceiver ? count + 1 : count, names, mode)
     } else if kind == .boundMethod && !hasReceiver {
@@ -94,20 +93,34 @@ extension Machine {
 
   // MARK: Python functions
 
-  /// Starts a Python function; its arguments at `base` are consumed.
+  /// Starts a Python function; its arguments at `base` and the reference to it are consumed.
   @inline(__always)
   func enter(
-    _ function: PyFunction, base: UnsafeMutablePointer<Value>, given: Int,
+    taking function: Unmanaged<PyFunction>, base: UnsafeMutablePointer<Value>, given: Int,
     names: ContiguousArray<PyString>?, mode: ReturnMode
   ) throws(PythonException) {
-    let code = function.code
-    var given = given
-    if !(names == nil && code.isSimple && given == code.parameters.positionalCount) {
-      given = try bind(function, base: base, given: given, names: names)
+    let code = function._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.code) }
+    let isPlain = code._withUnsafeGuaranteedRef { code in
+      names == nil && code.isSimple && given == code.parameters.positionalCount
+        && !code.isGenerator
     }
-    if code.isGenerator { return makeGenerator(function, base, given, mode) }
-    try push(function, base: base, given: given, mode: mode)
-    if interpreter.tracer != nil { try traceCall() }
+    if isPlain {
+      try push(taking: function, base: base, given: given, mode: mode)
+      if interpreter.tracer != nil { try traceCall() }
+    } else {
+      try enterUnusual(function, base, given, names, mode)
+    }
+  }
+
+  /// Fits the arguments first, or makes a generator in place of running.
+  @inline(never)
+  private func enterUnusual(
+    _ reference: Unmanaged<PyFunction>, _ base: UnsafeMutablePointer<Value>, _ given: Int,
+    _ names: ContiguousArray<PyString>?, _ mode: ReturnMode
+  ) throws(PythonException) {
+    let function = reference.takeRetainedValue()
+    let bound = try bind(function, base: base, given: given, names: names)
+    try enterBound(function, base: base, given: bound, mode: mode)
   }
 
   private func makeGenerator(
@@ -268,6 +281,7 @@ extension Machine {
   ) throws(PythonException) {
     if function.code.isGenerator { return makeGenerator(function, base, given, mode) }
     try push(function, base: base, given: given, mode: mode)
+    if interpreter.tracer != nil { try traceCall() }
   }
 
   private func invokeLarge(

@@ -12,7 +12,8 @@ extension Machine {
       calleeSlot.pointee = instance
       frame.pointee.sp = slot + 1
       return try enter(
-        initializer, base: calleeSlot, given: count + 1, names: names, mode: .construct)
+        taking: .passRetained(initializer), base: calleeSlot, given: count + 1, names: names,
+        mode: .construct)
     }
     let given = calleeSlot == slot ? count + 1 : count
     let positional = given - (names?.count ?? 0)

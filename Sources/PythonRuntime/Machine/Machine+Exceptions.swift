@@ -145,7 +145,7 @@ extension Machine {
     return error
   }
 
-  private func leaveFailed() -> ReturnMode {
+  func leaveFailed() -> ReturnMode {
     if frame.pointee.generator != nil { return finishGenerator() }
     let mode = frame.pointee.returnMode
     pop()

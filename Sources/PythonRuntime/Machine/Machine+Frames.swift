@@ -1,22 +1,33 @@
 // Entering and leaving activations.
 extension Machine {
-  /// Starts `function` with its arguments at `base`.
+  /// Starts `function` with its arguments at `base`; see `push(taking:base:given:mode:)`.
+  func push(
+    _ function: PyFunction, base: UnsafeMutablePointer<Value>, given: Int, mode: ReturnMode
+  ) throws(PythonException) {
+    try push(taking: .passRetained(function), base: base, given: given, mode: mode)
+  }
+
+  /// Starts `function` with its arguments at `base`, and takes the reference to it.
   ///
   /// `given` values already stand there; the frame's slots grow over them. The stack of the caller
   /// must have been saved.
   @inline(__always)
   func push(
-    _ function: PyFunction, base: UnsafeMutablePointer<Value>, given: Int, mode: ReturnMode
+    taking function: Unmanaged<PyFunction>, base: UnsafeMutablePointer<Value>, given: Int,
+    mode: ReturnMode
   ) throws(PythonException) {
     let caller = frame
-    let code = function.code
+    let code = function._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.code) }
+    let (size, slots, instructions) = code._withUnsafeGuaranteedRef {
+      ($0.frameSize, $0.slotCount, $0.instructions)
+    }
     var locals = base
     var end = caller.pointee.stackEnd
     if caller.pointee.floor != nil, case let free = freePlace(caller, base), free != base {
       locals = free
       locals.moveInitialize(from: base, count: given)
     }
-    if locals + code.frameSize + Machine.margin > end {
+    if locals + size + Machine.margin > end {
       let values = locals
       (locals, end) = startChunk()
       locals.moveInitialize(from: values, count: given)
@@ -25,20 +36,21 @@ extension Machine {
     if depth > interpreter.limits.recursionDepth {
       (locals + 0).deinitialize(count: given)
       if end != caller.pointee.stackEnd { endChunk() }
+      function.release()
       throw recursionError(mode == .construct ? " while calling a Python object" : "")
     }
-    let slots = code.slotCount
     (locals + given).initialize(repeating: .unbound, count: slots - given)
     let record = self.record(after: caller)
-    record.pointee.pc = code.instructions
+    record.pointee.pc = instructions
     record.pointee.locals = locals
     record.pointee.sp = locals + slots
-    record.pointee.begin(function)
-    record.pointee.function = function
+    record.pointee.begin(taking: function)
     record.pointee.stackEnd = end
     record.pointee.returnMode = mode
     record.pointee.floor = nil
-    if !code.freeNames.isEmpty { function.copyClosure(to: locals) }
+    if code._withUnsafeGuaranteedRef({ !$0.freeNames.isEmpty }) {
+      function._withUnsafeGuaranteedRef { $0.copyClosure(to: locals) }
+    }
     frame = record
   }
 
@@ -67,7 +79,7 @@ extension Machine {
     let locals = record.pointee.locals
     locals.destroy(record.pointee.sp - locals)
     depth -= 1
-    record.pointee.function = nil
+    record.pointee.releaseFunction()
     guard let back = record.pointee.back else { return }
     if record.pointee.stackEnd != back.pointee.stackEnd { endChunk() }
     frame = back

@@ -66,7 +66,7 @@ extension Machine {
       }
       return try loop()
     } catch {
-      while frame != caller { pop() }
+      while frame != caller { _ = leaveFailed() }
       clearLeftovers(caller, above: start)
       throw error
     }

@@ -54,7 +54,7 @@ final class Machine {
       to: Frame(
         of: code, globals: function.globals, values: chunk,
         stackEnd: chunk + Machine.chunkSize))
-    root.pointee.function = function
+    root.pointee.begin(taking: .passRetained(function))
     frame = root
   }
 
@@ -62,6 +62,7 @@ final class Machine {
     var record: FramePointer? = root
     while let current = record {
       record = current.pointee.next
+      current.pointee.releaseFunction()
       current.deinitialize(count: 1)
       current.deallocate()
     }
