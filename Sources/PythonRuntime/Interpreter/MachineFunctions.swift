@@ -70,7 +70,9 @@ extension Interpreter {
     if let code = arguments[0].asCode {
       return try run(code, globals: globals, locals: locals)
     }
-    guard let source = arguments[0].asText else {
+    let bytes = arguments[0].asText == nil ? byteContents(arguments[0]) : nil
+    guard let source = arguments[0].asText ?? bytes.map({ String(decoding: $0, as: UTF8.self) })
+    else {
       throw typeError(
         "\(mode == .eval ? "eval" : "exec")() arg 1 must be a string, bytes or code object")
     }
