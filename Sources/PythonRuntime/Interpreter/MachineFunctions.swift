@@ -87,7 +87,10 @@ extension Interpreter {
   ) throws(PythonException) -> PyCode {
     let known = sources[name]
     defer { sources[name] = known }
-    return try compile(text, name: name, mode: mode)
+    // The mark that a file may begin with is not one in a text.
+    let mark: Unicode.Scalar = "\u{FEFF}"
+    let isMarked = text.unicodeScalars.first == mark
+    return try compile(isMarked ? String(mark) + text : text, name: name, mode: mode)
   }
 
   private func trimmedStart(_ text: String) -> String {
