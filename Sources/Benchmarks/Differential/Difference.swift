@@ -53,7 +53,7 @@ struct Difference {
     let theirs = #/ {2}File "[^"]*\/python3\.11\/[^"]*", line .*\n( {4}.*\n)*/#
     return text.replacing(#/ at 0x[0-9a-f]+/#, with: " at 0x")
       .replacing(ours, with: "").replacing(theirs, with: "")
-      .replacing(#/ \([^ ]*\/python3\.11\/[^ ]*\)/#, with: " (unknown location)")
+      .replacing(#/ \([^ )]*\/python3\.11\/[^ )]*\)/#, with: " (unknown location)")
   }
 
   private static func probe(_ number: Int, of source: String) -> String {

@@ -10,7 +10,9 @@ enum ReferenceSource {
         raise Overtime
 
     def report(error):
-        error.__traceback__ = error.__traceback__.tb_next
+        trace = error.__traceback__
+        if trace and trace.tb_frame.f_code is run.__code__:
+            error.__traceback__ = trace.tb_next
         sys.__excepthook__(type(error), error, error.__traceback__)
 
     def run(source):

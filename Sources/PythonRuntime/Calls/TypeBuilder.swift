@@ -67,7 +67,7 @@ package final class TypeBuilder {
     _ name: String, get getter: @escaping PyNativeProperty.Getter,
     set setter: PyNativeProperty.Setter? = nil
   ) {
-    constant(name, .object(PyNativeProperty(name, getter: getter, setter: setter)))
+    constant(name, .object(PyNativeProperty(name, of: type.name, getter: getter, setter: setter)))
   }
 
   /// Adds a class attribute.

@@ -43,12 +43,14 @@ extension CodeGenerator {
     extraPositional: Int = 0
   ) throws(SyntaxError) {
     unit.range = range
+    // Only a star that stands alone is looked at by the call, which names the function.
+    let isAlone = arguments.count == 1 && extraPositional == 0
     unit.emit(.buildList, extraPositional)
     for argument in arguments {
       if case .starred(let node) = argument {
         try generate(node.value)
         unit.range = range
-        unit.emit(.listExtend, 1, extra: 1)
+        unit.emit(.listExtend, 1, extra: isAlone ? 1 : 0)
       } else {
         try generate(argument)
         unit.emit(.listAppend, 1)
@@ -96,9 +98,8 @@ extension CodeGenerator {
     unit.emit(.pushUnbound)
     makeFunction(code, flags: 0)
     try generate(generators[0].iter)
-    unit.range = generators[0].iter.range
-    unit.emit(.getIterator)
     unit.range = range
+    unit.emit(.getIterator)
     unit.emitCached(.call, 1)
   }
 

@@ -64,7 +64,7 @@ extension CodeGenerator {
     try leaveBlocks(keepingValue: false, untilLoop: true, error("'break' outside loop", range)) {
       block in
       if case .forLoop(_, let end) = block {
-        unit.emit(.pop)
+        unit.emit(.dropIterator)
         unit.jump(.jump, to: end)
       } else if case .whileLoop(_, let end) = block {
         unit.jump(.jump, to: end)
@@ -122,7 +122,7 @@ extension CodeGenerator {
   private func leave(_ block: CodeBuilder.Block, keepingValue: Bool) throws(SyntaxError) {
     switch block {
     case .whileLoop: break
-    case .forLoop: dropBelow(keepingValue)
+    case .forLoop: dropBelow(keepingValue, with: .dropIterator)
     case .protected: unit.endHandler()
     case .handledException(let name): leaveHandled(name, keepingValue)
     case .finallyBody(let body): try leaveFinally(body, keepingValue)
@@ -132,9 +132,9 @@ extension CodeGenerator {
     }
   }
 
-  private func dropBelow(_ keepingValue: Bool) {
+  private func dropBelow(_ keepingValue: Bool, with drop: Opcode = .pop) {
     if keepingValue { unit.emit(.swap, 2) }
-    unit.emit(.pop)
+    unit.emit(drop)
   }
 
   private func leaveHandled(_ name: String?, _ keepingValue: Bool) {

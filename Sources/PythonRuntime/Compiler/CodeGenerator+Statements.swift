@@ -159,14 +159,27 @@ extension CodeGenerator {
       unit.emit(.pushUnbound)
       unit.emit(.assertionError)
       try generate(message)
-      unit.range = node.test.range
+      unit.range = raisingRange(node.test) ?? node.range
       unit.emitCached(.call, 1)
     } else {
-      unit.range = node.test.range
+      unit.range = raisingRange(node.test) ?? node.range
       unit.emit(.assertionError)
     }
     unit.emit(.raise, 1)
     unit.place(end)
+  }
+
+  /// The comparison that a failed assertion points at: the last that was compiled as a jump.
+  private func raisingRange(_ test: Expression) -> SourceRange? {
+    switch test {
+    case .compare(let node): return node.range
+    case .unaryOp(let node) where node.op == .not: return raisingRange(node.operand)
+    case .boolOp(let node):
+      return node.values.reversed().lazy.compactMap { self.raisingRange($0) }.first
+    case .ifExp(let node):
+      return raisingRange(node.orelse) ?? raisingRange(node.body) ?? raisingRange(node.test)
+    default: return nil
+    }
   }
 
   // MARK: Imports

@@ -81,7 +81,7 @@ extension CodeGenerator {
     unit.range = clause.range
     if let type = clause.type {
       try generate(type)
-      unit.range = type.range
+      unit.range = clause.range
       unit.emit(.matchException)
       unit.jump(.popJumpIfFalse, to: next)
     }

@@ -177,6 +177,7 @@ final class CodeGenerator {
       case .try(let node):
         needsAnnotations(node.body) || needsAnnotations(node.orelse)
           || needsAnnotations(node.finalbody)
+          || node.handlers.contains { needsAnnotations($0.body) }
       default: false
       }
     }

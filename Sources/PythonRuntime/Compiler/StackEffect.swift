@@ -6,7 +6,8 @@ enum StackEffect {
       .loadClosure, .copy, .pushUnbound, .loadMethod, .loadBuildClass, .assertionError,
       .importFrom, .forIterator:
       return 1
-    case .storeFast, .storeName, .storeGlobal, .storeDeref, .pop, .binary, .inPlace, .compare,
+    case .storeFast, .storeName, .storeGlobal, .storeDeref, .pop, .dropIterator, .binary, .inPlace,
+      .compare,
       .isOperator, .contains, .deleteAttribute, .loadItem, .listAppend, .setAdd,
       .listExtend, .setUpdate, .dictUpdate, .dictMerge, .popJumpIfFalse, .popJumpIfTrue,
       .jumpIfFalseOrPop, .jumpIfTrueOrPop, .popJumpIfNone, .popJumpIfNotNone, .returnValue,

@@ -74,7 +74,6 @@ extension Interpreter {
     var winner = metaclass
     for base in bases {
       let candidate = type(of: base)
-      guard base.asType != nil else { continue }
       if winner.isSubclass(of: candidate) { continue }
       guard candidate.isSubclass(of: winner) else {
         throw typeError(

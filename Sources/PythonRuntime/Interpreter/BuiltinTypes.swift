@@ -69,10 +69,11 @@ package final class BuiltinTypes {
   package func exception(_ kind: ExceptionKind) -> PyType { exceptions[Int(kind.rawValue)] }
 
   /// The class of a kind of native iterator.
-  package func iteratorType(named name: StaticString) -> PyType {
+  package func iteratorType(named name: StaticString, base: PyType? = nil) -> PyType {
     let text = name.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
     if let known = iterators[text] { return known }
-    let type = PyType(name: text, bases: [object], mro: object.mro)
+    let base = base ?? object
+    let type = PyType(name: text, bases: [base], mro: base.mro)
     type.isBase = false
     if let dot = text.lastIndex(of: ".") {
       type.module = String(text[..<dot])

@@ -57,7 +57,10 @@ extension Interpreter {
       return .object(dict)
     }
     if name === special.doc { return Value.none }
-    if name === special.module { return .string(type.module) }
+    // Builtin classes have no entry of that name that an instance could find.
+    if name === special.module, type.isMutable || type.module != "builtins" {
+      return .string(type.module)
+    }
     return nil
   }
 

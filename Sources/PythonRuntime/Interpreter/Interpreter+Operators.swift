@@ -51,7 +51,15 @@ extension Interpreter {
   private func unsupportedBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) -> PythonException {
-    sequenceOperandError(operation, left, right) ?? unsupported(operation.symbol, left, right)
+    if operation == .rightShift, left.asNativeFunction?.name == "print",
+      case .object(let object) = left, object === builtins.attributes[intern("print")]?.asObject
+    {
+      return unsupported(
+        operation.symbol, left, right,
+        hint: ". Did you mean \"print(<message>, file=<output_stream>)\"?")
+    }
+    return sequenceOperandError(operation, left, right)
+      ?? unsupported(operation.symbol, left, right)
   }
 
   /// `left op= right`.
@@ -80,10 +88,12 @@ extension Interpreter {
     return object is PyDictView
   }
 
-  func unsupported(_ symbol: String, _ left: Value, _ right: Value) -> PythonException {
+  func unsupported(
+    _ symbol: String, _ left: Value, _ right: Value, hint: String = ""
+  ) -> PythonException {
     typeError(
       "unsupported operand type(s) for \(symbol): '\(type(of: left).name)' and "
-        + "'\(type(of: right).name)'")
+        + "'\(type(of: right).name)'" + hint)
   }
 
   // MARK: Comparison
@@ -131,11 +141,17 @@ extension Interpreter {
   package func prefix(
     _ operation: PrefixOperator, _ value: Value
   ) throws(PythonException) -> Value {
-    if isNumber(value), let result = try numericPrefix(operation, value) { return result }
-    if case .object(let object) = value, let result = try object.prefix(operation, in: self) {
-      return result
-    }
+    if let result = try tryPrefix(operation, value) { return result }
     throw typeError(
       "bad operand type for unary \(operation.symbol): '\(type(of: value).name)'")
+  }
+
+  /// The result of a sign or `~`, or `nil` where the value has none.
+  func tryPrefix(
+    _ operation: PrefixOperator, _ value: Value
+  ) throws(PythonException) -> Value? {
+    if isNumber(value), let result = try numericPrefix(operation, value) { return result }
+    guard case .object(let object) = value else { return nil }
+    return try object.prefix(operation, in: self)
   }
 }

@@ -212,6 +212,7 @@ extension Interpreter {
       if object.kind == .tuple { return unsafeDowncast(object, to: PyTuple.self).items }
       if object.kind == .range { return try items(of: unsafeDowncast(object, to: PyRange.self)) }
     }
+    if let range = iterable.asBigRange { _ = try range.length(in: self) }
     let iterator = try self.iterator(iterable)
     var items = ContiguousArray<Value>()
     while let item = try next(iterator) {

@@ -70,7 +70,9 @@ extension Interpreter {
     if let code = arguments[0].asCode {
       return try run(code, globals: globals, locals: locals)
     }
-    guard let source = arguments[0].asText else {
+    let bytes = arguments[0].asText == nil ? byteContents(arguments[0]) : nil
+    guard let source = arguments[0].asText ?? bytes.map({ String(decoding: $0, as: UTF8.self) })
+    else {
       throw typeError(
         "\(mode == .eval ? "eval" : "exec")() arg 1 must be a string, bytes or code object")
     }
@@ -85,7 +87,10 @@ extension Interpreter {
   ) throws(PythonException) -> PyCode {
     let known = sources[name]
     defer { sources[name] = known }
-    return try compile(text, name: name, mode: mode)
+    // The mark that a file may begin with is not one in a text.
+    let mark: Unicode.Scalar = "\u{FEFF}"
+    let isMarked = text.unicodeScalars.first == mark
+    return try compile(isMarked ? String(mark) + text : text, name: name, mode: mode)
   }
 
   private func trimmedStart(_ text: String) -> String {

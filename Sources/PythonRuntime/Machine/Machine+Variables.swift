@@ -38,7 +38,7 @@ extension Machine {
       r.save()
       throw unboundLocal(r, Int(i.argument))
     }
-    slot.pointee = .unbound
+    unbind(slot, &r)
   }
 
   // MARK: Globals
@@ -129,7 +129,7 @@ extension Machine {
   func deleteGlobal(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     r.save()
     let name = r.frame.pointee.code.names[Int(i.argument)]
-    guard r.frame.pointee.globals.remove(name) != nil else { throw nameError(name) }
+    guard unbind(name, in: r.frame.pointee.globals) else { throw nameError(name) }
   }
 
   // MARK: Names of modules and class bodies
@@ -153,7 +153,7 @@ extension Machine {
     let name = r.frame.pointee.code.names[Int(i.argument)]
     r.save()
     let dict = r.frame.pointee.namespace ?? r.frame.pointee.globals
-    guard dict.remove(name) != nil else { throw nameError(name) }
+    guard unbind(name, in: dict) else { throw nameError(name) }
   }
 
   func setupAnnotations(_ r: inout Registers) {

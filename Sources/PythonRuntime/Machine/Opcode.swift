@@ -21,7 +21,7 @@ enum Opcode: UInt8 {
   case jump, jumpBack, popJumpIfFalse, popJumpIfTrue, jumpIfFalseOrPop, jumpIfTrueOrPop
   case popJumpIfNone, popJumpIfNotNone
   // Iteration
-  case getIterator, forIterator, unpackSequence, unpackStarred
+  case getIterator, forIterator, dropIterator, unpackSequence, unpackStarred
   // Calls
   case call, callKeywords, callSpread, makeFunction, returnValue
   // Generators

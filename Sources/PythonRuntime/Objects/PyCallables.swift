@@ -190,10 +190,11 @@ package final class PyBoundMethod: PyObject {
     if function.kind == .nativeFunction,
       unsafeDowncast(function, to: PyNativeFunction.self).flavor != .python
     {
-      let name = unsafeDowncast(function, to: PyNativeFunction.self).name
+      let native = unsafeDowncast(function, to: PyNativeFunction.self)
       let type = interpreter.type(of: receiver).name
-      return
-        "<built-in method \(name) of \(type) object at \(receiver.asObject?.addressText ?? "0x0")>"
+      let words =
+        native.isSlot ? "method-wrapper '\(native.name)'" : "built-in method \(native.name)"
+      return "<\(words) of \(type) object at \(receiver.asObject?.addressText ?? "0x0")>"
     }
     return
       "<bound method \(Value.object(function).qualifiedFunctionName ?? "?") of "

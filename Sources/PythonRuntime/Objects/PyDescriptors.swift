@@ -67,9 +67,14 @@ package final class PyNativeProperty: PyObject {
   package let name: String
   package let getter: Getter
   package let setter: Setter?
+  /// The class that the attribute was made for.
+  private let owner: String
 
-  package init(_ name: String, getter: @escaping Getter, setter: Setter? = nil) {
+  package init(
+    _ name: String, of owner: String = "object", getter: @escaping Getter, setter: Setter? = nil
+  ) {
     self.name = name
+    self.owner = owner
     self.getter = getter
     self.setter = setter
     super.init(kind: .nativeProperty)
@@ -100,7 +105,7 @@ package final class PyNativeProperty: PyObject {
   }
 
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
-    "<attribute '\(name)'>"
+    "<attribute '\(name)' of '\(owner)' objects>"
   }
 }
 

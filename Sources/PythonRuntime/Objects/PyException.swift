@@ -57,6 +57,24 @@ package class PyException: PyContainer {
     return found
   }
 
+  /// What a special method that the class defines answers; nil where it defines none.
+  private func special(
+    _ name: PyString, _ interpreter: Interpreter, _ arguments: Value...
+  ) throws(PythonException) -> Value? {
+    guard let method = method(name, interpreter) else { return nil }
+    return try interpreter.call(
+      method, with: CallArguments([.object(self)] + ContiguousArray(arguments)))
+  }
+
+  /// The answer of an operator's special method, unless it is `NotImplemented`.
+  private func operation(
+    _ name: PyString, _ interpreter: Interpreter, _ other: Value
+  ) throws(PythonException) -> Value? {
+    guard let answer = try special(name, interpreter, other) else { return nil }
+    if case .object(let object) = answer, object === interpreter.notImplemented { return nil }
+    return answer
+  }
+
   package override func str(in interpreter: Interpreter) throws(PythonException) -> String {
     if let method = method(interpreter.special.str, interpreter) {
       return try interpreter.call(method, .object(self)).asText ?? ""
@@ -137,19 +155,117 @@ package class PyException: PyContainer {
     return "\(exceptionType.name)(\(parts.joined(separator: ", ")))"
   }
 
+  // MARK: Special methods of classes that programs derive
+
   package override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
-    guard let method = method(interpreter.special.len, interpreter) else { return nil }
-    return try interpreter.call(method, .object(self)).asInt
+    guard let answer = try special(interpreter.special.len, interpreter) else { return nil }
+    return try interpreter.checkedLength(answer)
+  }
+
+  package override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
+    if let answer = try special(interpreter.special.bool, interpreter) {
+      return try interpreter.checkedTruth(answer)
+    }
+    return try length(in: interpreter) != 0
+  }
+
+  package override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+    if exceptionType.lookup(interpreter.special.hash, in: interpreter)?.isNone == true {
+      throw interpreter.unhashable(.object(self))
+    }
+    guard let answer = try special(interpreter.special.hash, interpreter) else {
+      return identityHash
+    }
+    guard let hash = answer.asInt else {
+      throw interpreter.typeError("__hash__ method should return an integer")
+    }
+    return hash
+  }
+
+  package override func item(
+    _ key: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    try special(interpreter.special.getItem, interpreter, key)
+  }
+
+  package override func setItem(
+    _ key: Value, to value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool {
+    try special(interpreter.special.setItem, interpreter, key, value) != nil
+  }
+
+  package override func deleteItem(
+    _ key: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool {
+    try special(interpreter.special.delItem, interpreter, key) != nil
+  }
+
+  package override func contains(
+    _ value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool? {
+    guard let answer = try special(interpreter.special.contains, interpreter, value) else {
+      return nil
+    }
+    return try interpreter.truth(answer)
+  }
+
+  package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
+    if let answer = try special(interpreter.special.iter, interpreter) {
+      return try interpreter.checkedIterator(answer)
+    }
+    return method(interpreter.special.getItem, interpreter).map { _ in ItemIterator(.object(self)) }
+  }
+
+  package override func isCallable(in interpreter: Interpreter) -> Bool {
+    method(interpreter.special.call, interpreter) != nil
+  }
+
+  package override func call(
+    _ arguments: Arguments, in interpreter: Interpreter
+  ) throws(PythonException) -> CallOutcome {
+    guard let method = method(interpreter.special.call, interpreter) else {
+      return try super.call(arguments, in: interpreter)
+    }
+    return .call(method, interpreter.prepend(.object(self), arguments))
+  }
+
+  package override func binary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    try self.operation(
+      interpreter.special.binary[Int(operation.rawValue)], interpreter, other)
+  }
+
+  package override func reflectedBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    try self.operation(
+      interpreter.special.reflected[Int(operation.rawValue)], interpreter, other)
+  }
+
+  package override func inPlaceBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    try self.operation(
+      interpreter.special.inPlace[Int(operation.rawValue)], interpreter, other)
+  }
+
+  package override func prefix(
+    _ operation: PrefixOperator, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    try special(interpreter.special.prefix[Int(operation.rawValue)], interpreter)
   }
 
   package override func compare(
     _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
-    let name = interpreter.special.comparison[Int(comparison.rawValue)]
-    guard let method = method(name, interpreter) else { return nil }
-    let answer = try interpreter.call(method, .object(self), other)
-    if case .object(let object) = answer, object === interpreter.notImplemented { return nil }
-    return answer
+    let names = interpreter.special.comparison
+    if comparison == .notEqual, method(names[Int(comparison.rawValue)], interpreter) == nil {
+      let equal = names[Int(Comparison.equal.rawValue)]
+      guard let answer = try operation(equal, interpreter, other) else { return nil }
+      return .bool(try !interpreter.truth(answer))
+    }
+    return try operation(names[Int(comparison.rawValue)], interpreter, other)
   }
 
   package override func visitChildren(_ visitor: ObjectVisitor) {

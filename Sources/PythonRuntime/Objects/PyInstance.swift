@@ -108,12 +108,7 @@ open class PyInstance: PyContainer {
   // MARK: Values
   open override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
     if let method = method(interpreter.special.bool, interpreter) {
-      let answer = try callSpecial(method, [], interpreter)
-      guard case .bool(let truth) = answer else {
-        throw interpreter.typeError(
-          "__bool__ should return bool, returned \(interpreter.type(of: answer).name)")
-      }
-      return truth
+      return try interpreter.checkedTruth(callSpecial(method, [], interpreter))
     }
     if let method = method(interpreter.special.len, interpreter) {
       return try length(method, interpreter) != 0
@@ -177,7 +172,7 @@ open class PyInstance: PyContainer {
       return text
     }
     if !builtinValue.isUnbound, !specification.isEmpty {
-      return try interpreter.format(builtinValue, specification)
+      return try interpreter.format(builtinValue, specification, as: instanceType.name)
     }
     return try super.format(specification, in: interpreter)
   }
@@ -194,13 +189,7 @@ open class PyInstance: PyContainer {
   private func length(
     _ method: Value, _ interpreter: Interpreter
   ) throws(PythonException) -> Int64 {
-    let answer = try callSpecial(method, [], interpreter)
-    guard let length = answer.asInt else {
-      throw interpreter.typeError(
-        "'\(interpreter.type(of: answer).name)' object cannot be interpreted as an integer")
-    }
-    if length < 0 { throw interpreter.valueError("__len__() should return >= 0") }
-    return length
+    try interpreter.checkedLength(callSpecial(method, [], interpreter))
   }
 
   open override func item(
@@ -247,14 +236,9 @@ open class PyInstance: PyContainer {
 
   open override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
     if let method = method(interpreter.special.iter, interpreter) {
-      if method.isNone { return nil }
-      let answer = try callSpecial(method, [], interpreter)
-      guard case .object(let object) = answer, interpreter.isIterator(object) else {
-        throw interpreter.typeError(
-          "iter() returned non-iterator of type '\(interpreter.type(of: answer).name)'")
-      }
-      return object
+      return try interpreter.checkedIterator(callSpecial(method, [], interpreter))
     }
+    if instanceType.lookup(interpreter.special.iter, in: interpreter)?.isNone == true { return nil }
     if case .object(let object) = builtinValue { return try object.iterator(in: interpreter) }
     if method(interpreter.special.getItem, interpreter) != nil {
       return ItemIterator(.object(self))
@@ -327,7 +311,7 @@ open class PyInstance: PyContainer {
     if let method = method(interpreter.special.prefix[Int(operation.rawValue)], interpreter) {
       return try callSpecial(method, [], interpreter)
     }
-    return builtinValue.isUnbound ? nil : try interpreter.prefix(operation, builtinValue)
+    return builtinValue.isUnbound ? nil : try interpreter.tryPrefix(operation, builtinValue)
   }
 
   open override func compare(

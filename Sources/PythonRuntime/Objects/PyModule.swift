@@ -43,7 +43,7 @@ package final class PyModule: PyObject {
 
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
     if let file { return "<module '\(name)' from '\(file)'>" }
-    return "<module '\(name)'>"
+    return name == "__main__" ? "<module '__main__'>" : "<module '\(name)' (built-in)>"
   }
 
   package override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(attributes) }

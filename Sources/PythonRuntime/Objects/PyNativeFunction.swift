@@ -48,6 +48,8 @@ package final class PyNativeFunction: PyObject {
   package let implementation: Implementation
   /// Whether this only makes the object's protocol callable, as `list.__len__`.
   package var isProtocolWrapper = false
+  /// Whether this stands for one of the type's slots, as CPython's `wrapper_descriptor`.
+  package var isSlot = false
   /// What the machine may do in place of the body.
   package var intrinsic = Intrinsic.none
   package var doc: Value = .none
@@ -84,6 +86,7 @@ package final class PyNativeFunction: PyObject {
     switch flavor {
     case .python: "<function \(qualifiedName) at \(addressText)>"
     case .function: "<built-in function \(name)>"
+    case .method where isSlot: "<slot wrapper '\(name)' of '\(ownerName)' objects>"
     case .method: "<method '\(name)' of '\(ownerName)' objects>"
     }
   }

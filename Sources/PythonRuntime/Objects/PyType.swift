@@ -135,14 +135,14 @@ public final class PyType: PyContainer {
 
   public override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
     guard let method = metaclassMethod(interpreter.special.len, interpreter) else { return nil }
-    return try interpreter.call(method, .object(self)).asInt
+    return try interpreter.checkedLength(interpreter.call(method, .object(self)))
   }
 
   public override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool { true }
 
   public override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
     guard let method = metaclassMethod(interpreter.special.iter, interpreter) else { return nil }
-    return try interpreter.call(method, .object(self)).asObject
+    return try interpreter.checkedIterator(interpreter.call(method, .object(self)))
   }
 
   public override func contains(

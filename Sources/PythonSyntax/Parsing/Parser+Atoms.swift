@@ -63,7 +63,12 @@ extension Parser {
     if isReporting {
       if let node = try attempt({ () throws(ParseFailure) in try display(kind) }) { return node }
       index = start
-      if !isQuiet { try invalidDisplay(kind) }
+      if !isQuiet {
+        try invalidDisplay(kind)
+      } else if kind == .leftBrace {
+        // CPython looks for these mistakes of dicts in whatever it reads.
+        try invalidPairs()
+      }
       index = start
       throw mismatch()
     }

@@ -1,6 +1,11 @@
 // The `for … in … if …` of comprehensions and generator expressions.
 extension Parser {
-  var isAtComprehension: Bool { kind == .for || (kind == .async && nextKind == .for) }
+  var isAtComprehension: Bool {
+    guard kind == .async else { return kind == .for }
+    // The grammar looks at what follows `async`.
+    furthest = max(furthest, min(index + 1, tokens.count - 1))
+    return nextKind == .for
+  }
 
   /// `for_if_clauses`: at least one.
   func comprehensionClauses() throws(ParseFailure) -> [Comprehension] {

@@ -32,6 +32,8 @@ extension Parser {
     if let error = secondPass(entry), isSyntaxError(error) {
       return lexerErrorAhead() ?? error
     }
+    // The second pass looks further, and must not look beyond what the lexer can read.
+    if furthest > firstFailure, tokens[furthest].kind == .error { return lexicalError() }
     if case .raised(let raised) = failure { return lexerErrorAhead() ?? raised.error }
     if last.kind == .indent || last.kind == .dedent {
       let direction = last.kind == .indent ? "indent" : "unindent"
@@ -46,7 +48,7 @@ extension Parser {
 
   private func secondPass(_ entry: Entry) -> SyntaxError? {
     isReporting = true
-    index = statementStart
+    index = matchStart ?? statementStart
     depth = 0
     height = 0
     do throws(ParseFailure) {
@@ -73,8 +75,17 @@ extension Parser {
     while kind != .endMarker {
       statementStart = index
       try statement(into: &body)
+      noteMatch(body.last)
     }
     return Module(body: body)
+  }
+
+  /// Remembers a line that begins with `match` and is no match statement: where another line fails,
+  /// the second pass, which in CPython reads from the beginning, takes it for one without a colon.
+  private func noteMatch(_ statement: Statement?) {
+    guard !isReporting, matchStart == nil, case .expr? = statement else { return }
+    let first = tokens[statementStart]
+    if first.kind == .name, text(first) == "match" { matchStart = statementStart }
   }
 
   private func interactive() throws(ParseFailure) -> Module {

@@ -67,10 +67,8 @@ extension Parser {
   }
 
   private func invalidDict() throws(ParseFailure) {
-    advance()
-    let start = index
     try invalidPairs()
-    index = start
+    advance()
     let mark = token
     if accept(.doubleStar),
       try attempt({ () throws(ParseFailure) in try bitwiseOr() }) != nil,
@@ -80,7 +78,11 @@ extension Parser {
     }
   }
 
-  private func invalidPairs() throws(ParseFailure) {
+  /// Looks for a pair without its colon or value in the dict at the reading place.
+  func invalidPairs() throws(ParseFailure) {
+    let start = index
+    defer { index = start }
+    advance()
     var hasPairs = false
     while try attempt({ () throws(ParseFailure) in try pair() }) != nil {
       hasPairs = true

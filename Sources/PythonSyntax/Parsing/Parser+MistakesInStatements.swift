@@ -64,7 +64,12 @@ extension Parser {
     _ state: inout ParameterState, _ closing: Token.Kind
   ) throws(ParseFailure) {
     let star = token
-    if state.hasStar { throw raise("* argument may appear only once", at: star) }
+    if state.hasStar {
+      if try isFollowedByParameter(closing) {
+        throw raise("* argument may appear only once", at: star)
+      }
+      throw mismatch()
+    }
     state.hasStar = true
     advance()
     if kind == closing { throw bareStar(star, closing) }
@@ -79,6 +84,15 @@ extension Parser {
     if kind == .equal {
       throw raise("var-positional argument cannot have default value", at: token)
     }
+  }
+
+  /// Whether the star before the reading place is a whole parameter, with or without a name.
+  private func isFollowedByParameter(_ closing: Token.Kind) throws(ParseFailure) -> Bool {
+    let start = index
+    defer { index = start }
+    advance()
+    if kind == .comma { return true }
+    return try skipParameter(closing) && (kind == .comma || kind == closing)
   }
 
   private func bareStar(_ star: Token, _ closing: Token.Kind) -> ParseFailure {

@@ -34,6 +34,8 @@ final class Parser {
   var height = 0
   /// Where the top-level statement that is being read begins.
   var statementStart = 0
+  /// The first line that reads like the head of a match statement and is none.
+  var matchStart: Int?
   var memo: [MemoKey: MemoEntry] = [:]
 
   init(_ lexer: Lexer, limits: ParserLimits = .standard, isInsideFString: Bool = false) {

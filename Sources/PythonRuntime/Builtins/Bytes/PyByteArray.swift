@@ -63,7 +63,8 @@ package final class PyByteArray: PyObject {
   ) throws(PythonException) -> Bool? { try plain.contains(value, in: interpreter) }
 
   package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
-    try plain.iterator(in: interpreter)
+    SequenceIterator(
+      ContiguousArray(bytes.map { Value.int(Int64($0)) }), typeName: "bytearray_iterator")
   }
 
   package override func binary(
@@ -76,6 +77,7 @@ package final class PyByteArray: PyObject {
       }
       return .object(PyByteArray(bytes + more))
     }
+    if operation == .multiply, try interpreter.repetitions(other) == nil { return nil }
     let result = try plain.binary(operation, other, in: interpreter)?.asBytes
     return result.map { .object(PyByteArray($0.bytes)) }
   }
@@ -162,8 +164,8 @@ extension Interpreter {
     table.add("copy", 0, 0) { (_, array, _) in .object(PyByteArray(array.bytes)) }
     table.add("decode", "self, /, encoding='utf-8', errors='strict'") {
       (interpreter, array, arguments) throws(PythonException) in
-      try interpreter.decode(
-        array.bytes, arguments[1].asText ?? "utf-8", arguments[2].asText ?? "strict")
+      let (encoding, errors) = try interpreter.codecArguments("decode", arguments)
+      return try interpreter.decode(array.bytes, encoding, errors)
     }
     table.add("hex", 0, 0) { (interpreter, array, _) throws(PythonException) in
       try interpreter.callMethod(.object(PyBytes(array.bytes)), "hex")
@@ -184,8 +186,9 @@ extension Interpreter {
 
   /// One byte from an integer.
   func byte(_ value: Value) throws(PythonException) -> UInt8 {
-    let byte = try index(value)
-    if byte < 0 || byte > 255 { throw valueError("byte must be in range(0, 256)") }
+    guard let byte = try bigIndex(value).int64, 0...255 ~= byte else {
+      throw valueError("byte must be in range(0, 256)")
+    }
     return UInt8(byte)
   }
 }

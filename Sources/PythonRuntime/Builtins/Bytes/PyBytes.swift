@@ -118,8 +118,8 @@ extension Interpreter {
     let table = MethodTable(types.bytes, in: self) { $0.asBytes }
     table.add("decode", "self, /, encoding='utf-8', errors='strict'") {
       (interpreter, bytes, arguments) throws(PythonException) in
-      try interpreter.decode(
-        bytes.bytes, arguments[1].asText ?? "utf-8", arguments[2].asText ?? "strict")
+      let (encoding, errors) = try interpreter.codecArguments("decode", arguments)
+      return try interpreter.decode(bytes.bytes, encoding, errors)
     }
     table.add("hex", 0, 0) { (interpreter, bytes, _) in
       let digits = Array("0123456789abcdef".utf8)
@@ -145,6 +145,24 @@ extension Interpreter {
     }
   }
 
+  /// The encoding and the treatment of errors that `encode` and `decode` are given.
+  func codecArguments(
+    _ function: String, _ arguments: Arguments
+  ) throws(PythonException) -> (encoding: String, errors: String) {
+    for (place, name) in [(1, "encoding"), (2, "errors")] where arguments[place].asText == nil {
+      throw typeError(
+        "\(function)() argument '\(name)' must be str, not \(typeWords(of: arguments[place]))")
+    }
+    let (encoding, errors) = (arguments[1].asText ?? "utf-8", arguments[2].asText ?? "strict")
+    if encoding.utf8.contains(0) || errors.utf8.contains(0) {
+      throw valueError("embedded null character")
+    }
+    return (encoding, errors)
+  }
+
+  /// The class of a value as messages about arguments name it.
+  private func typeWords(of value: Value) -> String { value.isNone ? "None" : type(of: value).name }
+
   private func makeBytes(_ arguments: Arguments) throws(PythonException) -> Value {
     let source = arguments[0]
     if source.isUnbound { return .object(PyBytes([])) }
@@ -166,8 +184,9 @@ extension Interpreter {
     }
     var bytes: [UInt8] = []
     for item in try items(of: source) {
-      let byte = try index(item)
-      if byte < 0 || byte > 255 { throw valueError("bytes must be in range(0, 256)") }
+      guard let byte = try bigIndex(item).int64, 0...255 ~= byte else {
+        throw valueError("bytes must be in range(0, 256)")
+      }
       bytes.append(UInt8(byte))
     }
     return .object(PyBytes(bytes))

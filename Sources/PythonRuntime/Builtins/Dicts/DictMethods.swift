@@ -91,7 +91,10 @@ extension Interpreter {
 
   private func addDictChanges(_ table: MethodTable<PyDict>) {
     table.add("pop", 1, 2) { (interpreter, dict, arguments) throws(PythonException) in
-      if let value = try dict.remove(arguments[1], in: interpreter) { return value }
+      // An empty dict does not ask for a hash.
+      if dict.count > 0, let value = try dict.remove(arguments[1], in: interpreter) {
+        return value
+      }
       if arguments.count > 2 { return arguments[2] }
       throw interpreter.keyError(arguments[1])
     }

@@ -2,11 +2,11 @@
 enum DictPart {
   case keys, values, items
 
-  var viewName: String {
+  var orderedViewName: StaticString {
     switch self {
-    case .keys: "dict_keys"
-    case .values: "dict_values"
-    case .items: "dict_items"
+    case .keys: "odict_keys"
+    case .values: "odict_values"
+    case .items: "odict_items"
     }
   }
 
@@ -23,19 +23,25 @@ enum DictPart {
 package final class PyDictView: PyObject {
   let dict: PyDict
   let part: DictPart
+  /// Whether the dict is an `OrderedDict`'s.
+  private let isOrdered: Bool
 
-  init(_ dict: PyDict, _ part: DictPart) {
+  init(_ dict: PyDict, _ part: DictPart, isOrdered: Bool = false) {
     self.dict = dict
     self.part = part
+    self.isOrdered = isOrdered
     super.init(kind: .other)
   }
 
   package override func type(in interpreter: Interpreter) -> PyType {
-    switch part {
-    case .keys: interpreter.types.dictKeys
-    case .values: interpreter.types.dictValues
-    case .items: interpreter.types.dictItems
-    }
+    let plain =
+      switch part {
+      case .keys: interpreter.types.dictKeys
+      case .values: interpreter.types.dictValues
+      case .items: interpreter.types.dictItems
+      }
+    guard isOrdered else { return plain }
+    return interpreter.types.iteratorType(named: part.orderedViewName, base: plain)
   }
 
   /// What the view shows, in order.
@@ -53,12 +59,12 @@ package final class PyDictView: PyObject {
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
     guard interpreter.builtinState.enter(self) else { return "..." }
     defer { interpreter.builtinState.leave() }
-    return "\(part.viewName)([\(try interpreter.reprs(of: items))])"
+    return "\(type(in: interpreter).name)([\(try interpreter.reprs(of: items))])"
   }
 
   package override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
     if part == .values { return identityHash }
-    throw interpreter.typeError("unhashable type: '\(part.viewName)'")
+    throw interpreter.typeError("unhashable type: '\(type(in: interpreter).name)'")
   }
 
   package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {

@@ -259,6 +259,14 @@ public class PyDict: PyContainer {
     return .object(result)
   }
 
+  public override func reflectedBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    // The left side is a dict whose own `|` has refused.
+    guard operation == .bitOr, let dict = other.asDict else { return nil }
+    return try dict.binary(.bitOr, .object(self), in: interpreter)
+  }
+
   public override func inPlaceBinary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {

@@ -50,7 +50,10 @@ extension FormatSpec {
     if alternate {
       throw .value("Alternate form (#) not allowed with integer format specifier 'c'")
     }
-    guard let code = value.int64, code >= 0, code < 0x110000 else {
+    guard let code = value.int64 else {
+      throw .overflow("Python int too large to convert to C long")
+    }
+    guard code >= 0, code < 0x110000 else {
       throw .overflow("%c arg not in range(0x110000)")
     }
     return UInt32(code)

@@ -36,15 +36,25 @@ extension Interpreter {
     throw unsupportedFormat(value)
   }
 
+  /// The builtin value behind an instance of a subclass, which messages call by its class's name.
+  func format(
+    _ value: Value, _ specification: String, as name: String
+  ) throws(PythonException) -> String {
+    if let text = value.asString { return try formatText(text, specification, as: name) }
+    if let number = value.asFloat { return try formatFloat(number, specification, as: name) }
+    if value.isInteger { return try formatNumber(value, specification, as: name) }
+    throw typeError("unsupported format string passed to \(name).__format__")
+  }
+
   func unsupportedFormat(_ value: Value) -> PythonException {
     typeError("unsupported format string passed to \(type(of: value).name).__format__")
   }
 
   private func formatNumber(
-    _ value: Value, _ specification: String
+    _ value: Value, _ specification: String, as name: String? = nil
   ) throws(PythonException) -> String {
     let number = value.asBigInt ?? BigInt(0)
-    let typeName = type(of: value).name
+    let typeName = name ?? type(of: value).name
     let spec = try parse(specification, typeName, align: 62)
     if spec.isFloatType {
       guard let double = number.double else {
@@ -68,22 +78,24 @@ extension Interpreter {
     }
   }
 
-  func formatFloat(_ number: Double, _ specification: String) throws(PythonException) -> String {
-    let spec = try parse(specification, "float", align: 62)
+  func formatFloat(
+    _ number: Double, _ specification: String, as name: String = "float"
+  ) throws(PythonException) -> String {
+    let spec = try parse(specification, name, align: 62)
     if let text = spec.plain(number) { return text }
-    return try finish { () throws(FormatError) in try spec.format(number, typeName: "float") }
+    return try finish { () throws(FormatError) in try spec.format(number, typeName: name) }
   }
 
   private func formatText(
-    _ text: PyString, _ specification: String
+    _ text: PyString, _ specification: String, as name: String = "str"
   ) throws(PythonException) -> String {
-    let spec = try parse(specification, "str", align: 60)
+    let spec = try parse(specification, name, align: 60)
     if spec.grouping != 0, spec.type == 0 || spec.type == 115 {
       let mark = CodePoints.string([spec.grouping])
       throw valueError("Cannot specify '\(mark)' with 's'.")
     }
     if spec.type != 0 && spec.type != 115 {
-      throw exception(FormatSpec.unknown(spec.type, "str"))
+      throw exception(FormatSpec.unknown(spec.type, name))
     }
     if let problem = FormatSpec.textProblem(spec) { throw valueError(problem) }
     var (value, count) = (text.value, text.count)

@@ -135,6 +135,9 @@ extension Interpreter {
     if start.asBytes != nil {
       throw typeError("sum() can't sum bytes [use b''.join(seq) instead]")
     }
+    if case .object(let object) = start, object is PyByteArray {
+      throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]")
+    }
     var total = start
     let iterator = try self.iterator(iterable)
     while let item = try next(iterator) {

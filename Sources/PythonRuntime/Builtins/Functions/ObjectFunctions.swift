@@ -63,6 +63,8 @@ extension Interpreter {
       .bool(try interpreter.isInstance(arguments[0], ofAny: arguments[1]))
     }
     add(builder, "issubclass", 2, 2) { (interpreter, arguments) throws(PythonException) in
+      // A tuple is taken apart before anybody looks at the first argument.
+      if let tuple = arguments[1].asTuple, tuple.items.isEmpty { return .bool(false) }
       guard let type = arguments[0].asType else {
         throw interpreter.typeError("issubclass() arg 1 must be a class")
       }

@@ -48,6 +48,10 @@ extension Interpreter {
     }
     builder.classMethod("from_bytes", "cls, bytes, byteorder='big', *, signed=False") {
       (interpreter, arguments) throws(PythonException) in
+      if arguments[1].asText != nil || arguments[1].isInteger {
+        throw interpreter.typeError(
+          "cannot convert '\(interpreter.type(of: arguments[1]).name)' object to bytes")
+      }
       let source = try interpreter.call(.object(interpreter.types.bytes), arguments[1])
       var bytes = source.asBytes?.bytes ?? []
       try interpreter.checkBits(Int64(bytes.count) * 8)
@@ -84,9 +88,8 @@ extension Interpreter {
         throw valueError("int() base must be >= 2 and <= 36, or 0")
       }
       let number = wanted
-      if let text = value.asText ?? value.asBytes.map({ String(decoding: $0.bytes, as: UTF8.self) })
-      {
-        return try parseInteger(text, base: number, shown: value)
+      if let (text, shown) = numeral(value) {
+        return try parseInteger(text, base: number, shown: shown)
       }
       throw typeError("int() can't convert non-string with explicit base")
     }
@@ -102,14 +105,20 @@ extension Interpreter {
       }
       return try integer(from: value)
     }
-    if let text = value.asText { return try parseInteger(text, base: 10, shown: value) }
-    if let bytes = value.asBytes {
-      return try parseInteger(String(decoding: bytes.bytes, as: UTF8.self), base: 10, shown: value)
+    if let (text, shown) = numeral(value) {
+      return try parseInteger(text, base: 10, shown: shown)
     }
     if case .object = value, let number = try integerByMethod(value) { return .integer(number) }
     throw typeError(
       "int() argument must be a string, a bytes-like object or a real number, not "
         + "'\(type(of: value).name)'")
+  }
+
+  /// The text of a str, bytes or bytearray, and how a message shows it.
+  private func numeral(_ value: Value) -> (text: String, shown: Value)? {
+    if let text = value.asText { return (text, value) }
+    guard let bytes = byteContents(value) else { return nil }
+    return (String(decoding: bytes, as: UTF8.self), .object(PyBytes(bytes)))
   }
 
   private func parseInteger(

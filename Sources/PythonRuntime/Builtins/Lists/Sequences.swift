@@ -76,15 +76,20 @@ extension Interpreter {
         ? typeError("can't concat \(type(of: right).name) to bytes")
         : typeError("can only concatenate \(name) (not \"\(type(of: right).name)\") to \(name)")
     case .multiply:
-      if concatenatingTypeName(left) != nil {
+      if concatenatingTypeName(left) != nil || isRepeatable(left) {
         return typeError("can't multiply sequence by non-int of type '\(type(of: right).name)'")
       }
-      if concatenatingTypeName(right) != nil {
+      if concatenatingTypeName(right) != nil || isRepeatable(right) {
         return typeError("can't multiply sequence by non-int of type '\(type(of: left).name)'")
       }
       return nil
     default: return nil
     }
+  }
+
+  private func isRepeatable(_ value: Value) -> Bool {
+    guard case .object(let object) = value, object.kind == .other else { return false }
+    return object is PyByteArray || object is PyDeque
   }
 
   private func concatenatingTypeName(_ value: Value) -> String? {

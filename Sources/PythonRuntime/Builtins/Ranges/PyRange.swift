@@ -155,19 +155,29 @@ extension Interpreter {
   }
 
   func installRange() {
-    let table = MethodTable(types.range, in: self) { $0.asRange }
-    table.builder.property("start") { (_, value) in .int(value.asRange?.start ?? 0) }
-    table.builder.property("stop") { (_, value) in .int(value.asRange?.stop ?? 0) }
-    table.builder.property("step") { (_, value) in .int(value.asRange?.step ?? 1) }
+    let table = MethodTable(types.range, in: self) { $0.asAnyRange }
+    table.builder.property("start") { (_, value) in
+      value.asRange.map { .int($0.start) } ?? .integer(value.asBigRange?.start ?? BigInt(0))
+    }
+    table.builder.property("stop") { (_, value) in
+      value.asRange.map { .int($0.stop) } ?? .integer(value.asBigRange?.stop ?? BigInt(0))
+    }
+    table.builder.property("step") { (_, value) in
+      value.asRange.map { .int($0.step) } ?? .integer(value.asBigRange?.step ?? BigInt(1))
+    }
     table.add("index", 1, 1) { (interpreter, range, arguments) throws(PythonException) in
-      try interpreter.index(of: arguments[1], in: range)
+      if let big = range as? PyBigRange { return try big.index(of: arguments[1], in: interpreter) }
+      guard let range = Value.object(range).asRange else { return .none }
+      return try interpreter.index(of: arguments[1], in: range)
     }
     table.add("count", 1, 1) { (interpreter, range, arguments) throws(PythonException) in
       let found = try range.contains(arguments[1], in: interpreter) ?? false
       return .int(found ? 1 : 0)
     }
     table.add("__reversed__", 0, 0) { (_, range, _) in
-      .object(
+      if let big = range as? PyBigRange { return .object(big.reversed) }
+      guard let range = Value.object(range).asRange else { return .none }
+      return .object(
         PyRangeIterator(
           start: range.number(range.count - 1), step: 0 &- range.step, count: range.count))
     }
@@ -178,14 +188,14 @@ extension Interpreter {
       switch arguments.count {
       case 0: throw interpreter.typeError("range expected at least 1 argument, got 0")
       case 1:
-        let stop = try interpreter.index(arguments[0])
-        return .object(PyRange(start: 0, stop: stop, step: 1))
+        if let stop = arguments[0].asInt { return .object(PyRange(start: 0, stop: stop, step: 1)) }
+        return interpreter.range(BigInt(0), try interpreter.bigIndex(arguments[0]), BigInt(1))
       case 2, 3:
-        let start = try interpreter.index(arguments[0])
-        let stop = try interpreter.index(arguments[1])
-        let step = arguments.count == 3 ? try interpreter.index(arguments[2]) : 1
-        if step == 0 { throw interpreter.valueError("range() arg 3 must not be zero") }
-        return .object(PyRange(start: start, stop: stop, step: step))
+        let start = try interpreter.bigIndex(arguments[0])
+        let stop = try interpreter.bigIndex(arguments[1])
+        let step = arguments.count == 3 ? try interpreter.bigIndex(arguments[2]) : BigInt(1)
+        if step.isZero { throw interpreter.valueError("range() arg 3 must not be zero") }
+        return interpreter.range(start, stop, step)
       default:
         throw interpreter.typeError("range expected at most 3 arguments, got \(arguments.count)")
       }

@@ -44,12 +44,10 @@ extension Interpreter {
     table.builder.property("stop") { (_, value) in value.asSlice?.stop ?? .none }
     table.builder.property("step") { (_, value) in value.asSlice?.step ?? .none }
     table.add("indices", 1, 1) { (interpreter, slice, arguments) throws(PythonException) in
-      let count = try interpreter.index(arguments[1])
-      if count < 0 { throw interpreter.valueError("length should not be negative") }
-      let selection = try interpreter.selection(slice, count: Int(clamping: count))
-      return .tuple([
-        .int(Int64(selection.start)), .int(Int64(selection.stop)), .int(Int64(selection.step)),
-      ])
+      let count = try interpreter.bigIndex(arguments[1])
+      if count.isNegative { throw interpreter.valueError("length should not be negative") }
+      let (start, stop, step) = try interpreter.bigSelection(slice, count: count)
+      return .tuple([.integer(start), .integer(stop), .integer(step)])
     }
     types.slice.allocator = { (interpreter, _, arguments) throws(PythonException) in
       try interpreter.checkArity(arguments, "slice", 1, 3)

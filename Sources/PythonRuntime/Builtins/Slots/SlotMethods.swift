@@ -21,11 +21,15 @@ struct SlotMethods {
     builder.method(name, nil) { (interpreter, arguments) throws(PythonException) in
       let receiver = arguments[0].unwrapped
       guard interpreter.type(of: receiver).isSubclass(of: type), !receiver.isPlainInstance else {
-        throw interpreter.wrongReceiver(name, type, arguments)
+        throw interpreter.wrongSlotReceiver(name, type, arguments)
       }
+      if low == high { try interpreter.checkSlotArity(arguments, low) }
       try interpreter.checkArity(arguments, name, low, high, skipping: 1)
       return try body(interpreter, receiver, arguments)
     }
+    let plainMethods = ["__format__", "__round__", "__trunc__", "__floor__", "__ceil__"]
+    guard !plainMethods.contains(name) else { return }
+    type.attributes[interpreter.intern(name)]?.asNativeFunction?.isSlot = true
   }
 
   func addText() {
@@ -135,11 +139,36 @@ extension Value {
 }
 
 extension Interpreter {
+  /// The error of `int.__add__("a", 1)`, or of a slot called without its receiver.
+  func wrongSlotReceiver(
+    _ name: String, _ owner: PyType, _ arguments: Arguments
+  ) -> PythonException {
+    if arguments.count == 0 {
+      return typeError("descriptor '\(name)' of '\(owner.name)' object needs an argument")
+    }
+    return typeError(
+      "descriptor '\(name)' requires a '\(owner.name)' object but received a "
+        + "'\(type(of: arguments[0]).name)'")
+  }
+
+  /// Checks the number of arguments of a slot in the words of CPython's wrappers.
+  func checkSlotArity(_ arguments: Arguments, _ count: Int) throws(PythonException) {
+    let given = arguments.count - 1
+    if given == count || arguments.keywordNames != nil { return }
+    throw typeError("expected \(count) argument\(count == 1 ? "" : "s"), got \(given)")
+  }
+
+  /// Whether a slot of `left` knows what to do with `right`: an int's leaves floats to the float.
+  private func combines(_ left: Value, _ right: Value) -> Bool {
+    guard let a = Number(left), let b = Number(right) else { return false }
+    return a.isFloat || !b.isFloat
+  }
+
   func plainCompare(
     _ comparison: Comparison, _ left: Value, _ right: Value
   ) throws(PythonException) -> Value {
     if Number(left) != nil {
-      guard Number(right) != nil else { return .object(notImplemented) }
+      guard combines(left, right) else { return .object(notImplemented) }
       return .bool(numericCompare(comparison, left, right))
     }
     guard case .object(let object) = left else { return .object(notImplemented) }
@@ -150,6 +179,7 @@ extension Interpreter {
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(PythonException) -> Value {
     if Number(left) != nil {
+      guard combines(left, right) else { return .object(notImplemented) }
       return try numericBinary(operation, left, right) ?? .object(notImplemented)
     }
     guard case .object(let object) = left else { return .object(notImplemented) }
@@ -162,6 +192,7 @@ extension Interpreter {
     _ operation: BinaryOperator, _ right: Value, _ left: Value
   ) throws(PythonException) -> Value {
     if Number(right) != nil {
+      guard combines(right, left) else { return .object(notImplemented) }
       return try numericBinary(operation, left, right) ?? .object(notImplemented)
     }
     guard case .object(let object) = right else { return .object(notImplemented) }

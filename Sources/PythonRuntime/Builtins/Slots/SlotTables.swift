@@ -141,8 +141,10 @@ extension Interpreter {
   /// `__iter__` and `__next__` of the native iterators.
   private func installIteratorSlots() {
     let names: [StaticString] = [
-      "iterator", "list_iterator", "tuple_iterator", "str_iterator", "range_iterator",
-      "bytes_iterator", "dict_keyiterator", "dict_valueiterator", "dict_itemiterator",
+      "iterator", "list_iterator", "tuple_iterator", "str_iterator", "str_ascii_iterator",
+      "range_iterator", "longrange_iterator",
+      "bytes_iterator", "bytearray_iterator", "dict_keyiterator", "dict_valueiterator",
+      "dict_itemiterator",
       "set_iterator", "list_reverseiterator", "dict_reversekeyiterator",
       "dict_reversevalueiterator", "dict_reverseitemiterator", "callable_iterator", "enumerate",
       "zip", "map", "filter", "reversed",

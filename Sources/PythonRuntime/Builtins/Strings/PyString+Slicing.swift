@@ -119,7 +119,7 @@ final class StringIterator: PyIterator {
     self.text = text
     bytes = text.isASCII ? ContiguousArray(text.value.utf8) : []
     position = text.value.unicodeScalars.startIndex
-    super.init(typeName: "str_iterator")
+    super.init(typeName: text.isASCII ? "str_ascii_iterator" : "str_iterator")
   }
 
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {

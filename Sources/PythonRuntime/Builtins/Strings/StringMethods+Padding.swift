@@ -17,7 +17,7 @@ extension Interpreter {
     }
     table.add("expandtabs", "self, /, tabsize=8") {
       (interpreter, text, arguments) throws(PythonException) in
-      let size = Int(clamping: try interpreter.index(arguments[1]))
+      let size = Int(try interpreter.cInt(arguments[1]))
       return .string(try interpreter.expandTabs(text.value, size))
     }
   }

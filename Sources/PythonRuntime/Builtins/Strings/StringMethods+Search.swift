@@ -1,28 +1,28 @@
 extension Interpreter {
   func addSearchMethods(_ table: MethodTable<PyString>) {
-    table.add("find", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
+    table.addParsed("find", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
       .int(try interpreter.place(text, arguments, last: false))
     }
-    table.add("rfind", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
+    table.addParsed("rfind", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
       .int(try interpreter.place(text, arguments, last: true))
     }
-    table.add("index", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
+    table.addParsed("index", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
       let place = try interpreter.place(text, arguments, last: false)
       if place < 0 { throw interpreter.valueError("substring not found") }
       return .int(place)
     }
-    table.add("rindex", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
+    table.addParsed("rindex", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
       let place = try interpreter.place(text, arguments, last: true)
       if place < 0 { throw interpreter.valueError("substring not found") }
       return .int(place)
     }
-    table.add("count", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
+    table.addParsed("count", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
       try interpreter.countParts(text, arguments)
     }
-    table.add("startswith", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
+    table.addParsed("startswith", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
       .bool(try interpreter.hasAffix(text, arguments, atEnd: false))
     }
-    table.add("endswith", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
+    table.addParsed("endswith", 1, 3) { (interpreter, text, arguments) throws(PythonException) in
       .bool(try interpreter.hasAffix(text, arguments, atEnd: true))
     }
     table.add("replace", 2, 3) { (interpreter, text, arguments) throws(PythonException) in

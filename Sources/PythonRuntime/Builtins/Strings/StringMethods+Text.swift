@@ -2,7 +2,8 @@ extension Interpreter {
   func addTextMethods(_ table: MethodTable<PyString>) {
     table.add("encode", "self, /, encoding='utf-8', errors='strict'") {
       (interpreter, text, arguments) throws(PythonException) in
-      try interpreter.encode(text, arguments[1].asText ?? "utf-8", arguments[2].asText ?? "strict")
+      let (encoding, errors) = try interpreter.codecArguments("encode", arguments)
+      return try interpreter.encode(text, encoding, errors)
     }
     table.add("translate", 1, 1) { (interpreter, text, arguments) throws(PythonException) in
       try interpreter.translate(text, arguments[1])

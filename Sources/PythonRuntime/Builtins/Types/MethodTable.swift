@@ -27,6 +27,20 @@ struct MethodTable<Receiver: PyObject> {
     }
   }
 
+  /// A method whose arguments CPython parses by a format, which has words of its own for their number.
+  func addParsed(_ name: String, _ low: Int, _ high: Int, _ body: @escaping Body) {
+    add(name, 0, .max) { (interpreter, receiver, arguments) throws(PythonException) in
+      let given = arguments.count - 1
+      guard (low...high).contains(given) else {
+        let limit = given < low ? low : high
+        throw interpreter.typeError(
+          "\(name)() takes at \(given < low ? "least" : "most") \(limit) "
+            + "argument\(limit == 1 ? "" : "s") (\(given) given)")
+      }
+      return try body(interpreter, receiver, arguments)
+    }
+  }
+
   /// A method with named parameters; the signature begins with `self`.
   func add(_ name: String, _ signature: String, _ body: @escaping Body) {
     let (receiver, type) = (receiver, builder.type)

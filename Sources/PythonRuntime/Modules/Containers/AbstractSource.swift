@@ -4,6 +4,7 @@ enum AbstractSource {
     #"""
     """Abstract containers, known by the methods they have."""
     from abc import ABCMeta, abstractmethod
+    import collections as _collections
 
 
     def _has(subclass, *names):
@@ -220,16 +221,41 @@ enum AbstractSource {
             return cls(it)
 
         def __and__(self, other):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             return self._from_iterable(v for v in other if v in self)
 
+        __rand__ = __and__
+
         def __or__(self, other):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             return self._from_iterable(e for s in (self, other) for e in s)
 
+        __ror__ = __or__
+
         def __sub__(self, other):
+            if not isinstance(other, Set):
+                if not isinstance(other, Iterable):
+                    return NotImplemented
+                other = self._from_iterable(other)
             return self._from_iterable(v for v in self if v not in other)
 
+        def __rsub__(self, other):
+            if not isinstance(other, Set):
+                if not isinstance(other, Iterable):
+                    return NotImplemented
+                other = self._from_iterable(other)
+            return self._from_iterable(v for v in other if v not in self)
+
         def __xor__(self, other):
+            if not isinstance(other, Set):
+                if not isinstance(other, Iterable):
+                    return NotImplemented
+                other = self._from_iterable(other)
             return (self - other) | (other - self)
+
+        __rxor__ = __xor__
 
         def isdisjoint(self, other):
             return not any(v in self for v in other)
@@ -250,123 +276,6 @@ enum AbstractSource {
             self.discard(value)
 
 
-    class Mapping(Collection):
-        @abstractmethod
-        def __getitem__(self, key):
-            raise KeyError
-
-        def get(self, key, default=None):
-            try:
-                return self[key]
-            except KeyError:
-                return default
-
-        def __contains__(self, key):
-            try:
-                self[key]
-            except KeyError:
-                return False
-            return True
-
-        def keys(self):
-            return {key: self[key] for key in self}.keys()
-
-        def items(self):
-            return {key: self[key] for key in self}.items()
-
-        def values(self):
-            return {key: self[key] for key in self}.values()
-
-        def __eq__(self, other):
-            if not isinstance(other, Mapping):
-                return NotImplemented
-            return dict(self.items()) == dict(other.items())
-
-
-    class MutableMapping(Mapping):
-        _marker = object()
-
-        @abstractmethod
-        def __setitem__(self, key, value):
-            raise KeyError
-
-        @abstractmethod
-        def __delitem__(self, key):
-            raise KeyError
-
-        def pop(self, key, default=_marker):
-            try:
-                value = self[key]
-            except KeyError:
-                if default is self._marker:
-                    raise
-                return default
-            del self[key]
-            return value
-
-        def popitem(self):
-            try:
-                key = next(iter(self))
-            except StopIteration:
-                raise KeyError from None
-            value = self[key]
-            del self[key]
-            return key, value
-
-        def clear(self):
-            for key in list(self):
-                del self[key]
-
-        def update(self, other=(), /, **kwds):
-            if hasattr(other, "keys"):
-                for key in other.keys():
-                    self[key] = other[key]
-            else:
-                for key, value in other:
-                    self[key] = value
-            for key, value in kwds.items():
-                self[key] = value
-
-        def setdefault(self, key, default=None):
-            try:
-                return self[key]
-            except KeyError:
-                self[key] = default
-            return default
-
-
-    class MappingView(Sized):
-        pass
-
-
-    class KeysView(MappingView, Set):
-        pass
-
-
-    class ItemsView(MappingView, Set):
-        pass
-
-
-    class ValuesView(MappingView, Collection):
-        pass
-
-
-    class ByteString(Sequence):
-        pass
-
-
-    for _type in (str, tuple, list, range, bytes):
-        Sequence.register(_type)
-    MutableSequence.register(list)
-    ByteString.register(bytes)
-    Mapping.register(dict)
-    MutableMapping.register(dict)
-    Set.register(frozenset)
-    Set.register(set)
-    MutableSet.register(set)
-    KeysView.register(type({}.keys()))
-    ItemsView.register(type({}.items()))
-    ValuesView.register(type({}.values()))
-    """#
+    """# + mappings
   }
 }

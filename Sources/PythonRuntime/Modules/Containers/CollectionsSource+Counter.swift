@@ -16,8 +16,10 @@ extension CollectionsSource {
             return sum(self.values())
 
         def most_common(self, n=None):
-            pairs = sorted(self.items(), key=_itemgetter(1), reverse=True)
-            return pairs if n is None else pairs[:max(n, 0)]
+            if n is None:
+                return sorted(self.items(), key=_itemgetter(1), reverse=True)
+            from heapq import nlargest
+            return nlargest(n, self.items(), key=_itemgetter(1))
 
         def elements(self):
             for key, count in self.items():

@@ -2,6 +2,10 @@ extension CollectionsSource {
   /// `ChainMap` and the classes to derive from.
   static var mappings: String {
     #"""
+    def _is_mapping(value):
+        return hasattr(type(value), "keys") and hasattr(type(value), "__getitem__")
+
+
     class ChainMap:
         """Several dicts seen as one; writes go to the first."""
 
@@ -13,24 +17,25 @@ extension CollectionsSource {
 
         def __getitem__(self, key):
             for mapping in self.maps:
-                if key in mapping:
+                try:
                     return mapping[key]
+                except KeyError:
+                    pass
             return self.__missing__(key)
 
         def get(self, key, default=None):
             return self[key] if key in self else default
 
-        def _merged(self):
+        def __len__(self):
+            return len(set().union(*self.maps))
+
+        def __iter__(self):
             merged = {}
             for mapping in reversed(self.maps):
                 merged.update(dict.fromkeys(mapping))
-            return merged
+            return iter(merged)
 
-        def __len__(self):
-            return len(self._merged())
-
-        def __iter__(self):
-            return iter(self._merged())
+        __reversed__ = None
 
         def __contains__(self, key):
             return any(key in mapping for mapping in self.maps)
@@ -39,18 +44,40 @@ extension CollectionsSource {
             return any(self.maps)
 
         def keys(self):
-            return {key: self[key] for key in self}.keys()
+            from collections.abc import KeysView
+            return KeysView(self)
 
         def values(self):
-            return {key: self[key] for key in self}.values()
+            from collections.abc import ValuesView
+            return ValuesView(self)
 
         def items(self):
-            return {key: self[key] for key in self}.items()
+            from collections.abc import ItemsView
+            return ItemsView(self)
 
         def __eq__(self, other):
-            if isinstance(other, (dict, ChainMap)):
-                return dict(self.items()) == dict(other.items())
-            return NotImplemented
+            if not _is_mapping(other):
+                return NotImplemented
+            return dict(self.items()) == dict(other.items())
+
+        def __or__(self, other):
+            if not _is_mapping(other):
+                return NotImplemented
+            result = self.copy()
+            result.maps[0].update(other)
+            return result
+
+        def __ror__(self, other):
+            if not _is_mapping(other):
+                return NotImplemented
+            merged = dict(other)
+            for mapping in reversed(self.maps):
+                merged.update(mapping)
+            return self.__class__(merged)
+
+        def __ior__(self, other):
+            self.maps[0].update(other)
+            return self
 
         def __repr__(self):
             return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
@@ -81,12 +108,21 @@ extension CollectionsSource {
                 raise KeyError(f"Key not found in the first mapping: {key!r}")
 
         def setdefault(self, key, default=None):
-            if key not in self:
+            try:
+                return self[key]
+            except KeyError:
                 self[key] = default
-            return self[key]
+            return default
 
         def update(self, other=(), /, **kwds):
-            self.maps[0].update(other, **kwds)
+            if hasattr(other, "keys"):
+                for key in other.keys():
+                    self[key] = other[key]
+            else:
+                for key, value in other:
+                    self[key] = value
+            for key, value in kwds.items():
+                self[key] = value
 
         def popitem(self):
             try:

@@ -3,7 +3,7 @@ enum CollectionsSource {
   static var text: String {
     #"""
     """Containers beyond list, dict, set and tuple."""
-    from _collections import deque, _tuplegetter
+    from _collections import _ordered_items, _ordered_keys, _ordered_values, _tuplegetter, deque
     from operator import itemgetter as _itemgetter
     import sys as _sys
 
@@ -65,6 +65,42 @@ enum CollectionsSource {
 
     class OrderedDict(dict):
         """A dict whose order can be rearranged and takes part in equality."""
+
+        def __init__(self, other=(), /, *args, **kwds):
+            if args:
+                raise TypeError(f"expected at most 1 arguments, got {len(args) + 1}")
+            self.update(other, **kwds)
+
+        def update(self, other=(), /, *args, **kwds):
+            if args:
+                raise TypeError(f"update() takes at most 1 positional argument ({len(args) + 1} given)")
+            if isinstance(other, dict) or hasattr(other, "keys"):
+                for key in other.keys():
+                    self[key] = other[key]
+            elif hasattr(other, "items"):
+                for key, value in other.items():
+                    self[key] = value
+            else:
+                for pair in other:
+                    self._take(tuple(pair))
+            for key, value in kwds.items():
+                self[key] = value
+
+        def keys(self):
+            return _ordered_keys(self)
+
+        def values(self):
+            return _ordered_values(self)
+
+        def items(self):
+            return _ordered_items(self)
+
+        def _take(self, pair):
+            if len(pair) < 2:
+                raise ValueError(f"need more than {len(pair)} value{'' if len(pair) == 1 else 's'} to unpack")
+            if len(pair) > 2:
+                raise ValueError("too many values to unpack (expected 2)")
+            self[pair[0]] = pair[1]
 
         def move_to_end(self, key, last=True):
             value = self[key]

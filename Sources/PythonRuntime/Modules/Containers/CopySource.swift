@@ -3,6 +3,8 @@ enum CopySource {
   static var text: String {
     #"""
     """Shallow and deep copies."""
+    import sys as _sys
+
     __all__ = ["Error", "copy", "deepcopy"]
 
 
@@ -14,16 +16,24 @@ enum CopySource {
 
 
     def _atomic_types():
-        import builtins
         def function(): pass
         def generator(): yield
         return (type(None), int, float, bool, str, bytes, type, range, slice, type(Ellipsis),
                 type(NotImplemented), type(function), type(len), type(generator().__next__), property,
-                type(builtins))
+                type(str.upper))
 
 
     _ATOMIC = _atomic_types()
     _NO_DEEP = (type(len), type(_atomic_types))
+
+
+    _VIEWS = tuple(type(v) for v in ({}.keys(), {}.values(), {}.items())) + (type(_sys),)
+
+
+    def _refuse(x, cls):
+        """What exists only where it was made has no copies."""
+        if cls in _VIEWS or hasattr(cls, "__next__"):
+            raise TypeError(f"cannot pickle {_sys._type_name(x)!r} object")
 
 
     def copy(x):
@@ -37,8 +47,7 @@ enum CopySource {
         method = getattr(cls, "__copy__", None)
         if method is not None:
             return method(x)
-        if hasattr(cls, "__next__"):
-            raise TypeError(f"cannot pickle {cls.__name__!r} object")
+        _refuse(x, cls)
         return _rebuild(x, None, None)
 
 
@@ -71,9 +80,8 @@ enum CopySource {
             method = getattr(cls, "__deepcopy__", None)
             if method is not None:
                 result = method(x, memo)
-            elif hasattr(cls, "__next__"):
-                raise TypeError(f"cannot pickle {cls.__name__!r} object")
             else:
+                _refuse(x, cls)
                 result = _rebuild(x, memo, key)
         if result is not x:
             memo[key] = result

@@ -13,12 +13,18 @@ extension Interpreter {
       slots.addText()
       slots.addContainer(changes: true)
       slots.addComparisons()
-      slots.addBinary([.add, .multiply])
+      slots.addBinary([.add, .multiply], reflected: [.multiply])
       slots.addNoHash()
       let table = MethodTable(type, in: interpreter) { $0.asObject as? PyDeque }
       interpreter.addDequeEnds(table)
       interpreter.addDequeQuestions(table)
       builder.type(type)
+      for (name, part) in [("keys", DictPart.keys), ("values", .values), ("items", .items)] {
+        interpreter.add(builder, "_ordered_\(name)", 1, 1) { (_, arguments) in
+          guard let dict = arguments[0].asDict else { return .none }
+          return .object(PyDictView(dict, part, isOrdered: true))
+        }
+      }
       interpreter.add(builder, "_tuplegetter", 2, 2) {
         (interpreter, arguments) throws(PythonException) in
         .object(TupleField(Int(try interpreter.index(arguments[0])), arguments[1]))
@@ -54,7 +60,8 @@ extension Interpreter {
     }
     var most: Int?
     if !limit.isUnbound && !limit.isNone {
-      guard let count = limit.asInt else { throw typeError("an integer is required") }
+      guard limit.isInteger else { throw typeError("an integer is required") }
+      let count = try index(limit)
       if count < 0 { throw valueError("maxlen must be non-negative") }
       most = Int(clamping: count)
     }
@@ -163,7 +170,7 @@ extension Interpreter {
       return .none
     }
     table.add("__reversed__", 0, 0) { (_, deque, _) in
-      .object(SequenceIterator.reversed(deque.items, "_deque_reverse_iterator"))
+      .object(SequenceIterator.reversed(deque.items, "_collections._deque_reverse_iterator"))
     }
     table.add("__reduce__", 0, 0) { (interpreter, deque, _) in
       let limit: Value = deque.limit.map { .int(Int64($0)) } ?? .none

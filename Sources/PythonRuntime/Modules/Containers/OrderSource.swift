@@ -5,11 +5,20 @@ enum OrderSource {
     """Binary search in sorted lists."""
 
 
+    def _size(a):
+        if isinstance(a, dict):
+            raise TypeError(f"{type(a).__name__} is not a sequence")
+        size = len(a)
+        if size and not hasattr(type(a), "__getitem__"):
+            raise TypeError(f"'{type(a).__name__}' object does not support indexing")
+        return size
+
+
     def bisect_right(a, x, lo=0, hi=None, *, key=None):
         if lo < 0:
             raise ValueError("lo must be non-negative")
         if hi is None:
-            hi = len(a)
+            hi = _size(a)
         while lo < hi:
             middle = (lo + hi) // 2
             if x < (a[middle] if key is None else key(a[middle])):
@@ -23,7 +32,7 @@ enum OrderSource {
         if lo < 0:
             raise ValueError("lo must be non-negative")
         if hi is None:
-            hi = len(a)
+            hi = _size(a)
         while lo < hi:
             middle = (lo + hi) // 2
             if (a[middle] if key is None else key(a[middle])) < x:
@@ -114,12 +123,33 @@ enum OrderSource {
             _sink(x, i)
 
 
+    _NOTHING = object()
+
+
+    def _best(n, iterable, key, choose, largest):
+        if n == 1:
+            found = choose(iter(iterable), default=_NOTHING, key=key)
+            return [] if found is _NOTHING else [found]
+        try:
+            size = len(iterable)
+        except (TypeError, AttributeError):
+            pass
+        else:
+            if n >= size:
+                return sorted(iterable, key=key, reverse=largest)[:n]
+        rest = iter(iterable)
+        first = [item for _, item in zip(range(n), rest)]
+        if not first:
+            return first
+        return sorted(first + list(rest), key=key, reverse=largest)[:n]
+
+
     def nsmallest(n, iterable, key=None):
-        return sorted(iterable, key=key)[:max(n, 0)]
+        return _best(n, iterable, key, min, False)
 
 
     def nlargest(n, iterable, key=None):
-        return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+        return _best(n, iterable, key, max, True)
 
 
     def merge(*iterables, key=None, reverse=False):

@@ -129,7 +129,7 @@ package final class PyDeque: PyContainer {
   package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
     let version = version
     var place = 0
-    return ClosureIterator("_deque_iterator", holding: [.object(self)]) {
+    return ClosureIterator("_collections._deque_iterator", holding: [.object(self)]) {
       let saved = place
       return { place = saved }
     } _: {
@@ -157,6 +157,12 @@ package final class PyDeque: PyContainer {
       return try interpreter.repeated(items, other).map { .object(PyDeque($0, limit: limit)) }
     default: return nil
     }
+  }
+
+  package override func reflectedBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    operation == .multiply ? try binary(.multiply, other, in: interpreter) : nil
   }
 
   package override func inPlaceBinary(

@@ -21,7 +21,9 @@ extension Interpreter {
   }
 
   private func reduce(_ arguments: Arguments) throws(PythonException) -> Value {
-    let iterator = try self.iterator(arguments[1])
+    guard let iterator = try iteratorIfIterable(arguments[1]) else {
+      throw typeError("reduce() arg 2 must support iteration")
+    }
     var result = arguments[2]
     if result.isUnbound {
       guard let first = try next(iterator) else {
@@ -54,6 +56,25 @@ extension Interpreter {
     methods.property("args") { (_, value) in
       .tuple((value.asObject as? PyPartial)?.arguments.positional ?? [])
     }
+    methods.method("__reduce__", nil) { (interpreter, arguments) throws(PythonException) in
+      guard let partial = arguments[0].asObject as? PyPartial else { return .none }
+      return .tuple([
+        .object(interpreter.types.iteratorType(named: "partial")), .tuple([partial.function]),
+        .tuple([
+          partial.function, .tuple(partial.arguments.positional),
+          try interpreter.getAttribute(arguments[0], "keywords"),
+          partial.attributeDictionary.map { .object($0) } ?? .none,
+        ]),
+      ])
+    }
+    methods.method("__setstate__", nil) { (interpreter, arguments) throws(PythonException) in
+      guard let partial = arguments[0].asObject as? PyPartial, arguments.count == 2,
+        let state = arguments[1].asTuple?.items, state.count == 4,
+        let positional = state[1].asTuple?.items, let keywords = state[2].asDict
+      else { throw interpreter.typeError("invalid partial state") }
+      partial.restore(state[0], positional, keywords, state[3].asDict)
+      return .none
+    }
     methods.property("keywords") { (_, value) in
       let dict = PyDict()
       for (name, item) in (value.asObject as? PyPartial)?.arguments.keywords ?? [] {
@@ -67,9 +88,9 @@ extension Interpreter {
 
 /// `functools.partial(function, …)`.
 package final class PyPartial: PyObject {
-  let function: Value
-  let arguments: CallArguments
-  private let attributes = PyDict()
+  private(set) var function: Value
+  private(set) var arguments: CallArguments
+  private var attributes = PyDict()
 
   init(_ function: Value, _ arguments: CallArguments) {
     // A partial of a partial is one partial, as in CPython.
@@ -88,6 +109,20 @@ package final class PyPartial: PyObject {
   }
 
   package override var attributeDictionary: PyDict? { attributes }
+
+  /// Becomes what a copy or a pickle says.
+  func restore(
+    _ function: Value, _ positional: ContiguousArray<Value>, _ keywords: PyDict,
+    _ attributes: PyDict?
+  ) {
+    self.function = function
+    var pairs: ContiguousArray<(name: PyString, value: Value)> = []
+    for (key, value) in keywords.pairs {
+      if let name = key.asString { pairs.append((name, value)) }
+    }
+    arguments = CallArguments(positional, keywords: pairs)
+    if let attributes { self.attributes = attributes }
+  }
 
   func combined(with more: CallArguments) -> CallArguments {
     var result = arguments

@@ -6,6 +6,7 @@ extension Interpreter {
       interpreter.addOperatorFunctions(builder)
       interpreter.addItemFunctions(builder)
       try builder.source(OperatorSource.text)
+      builder.nameWithModule(["methodcaller"])
     }
   }
 
@@ -123,13 +124,10 @@ final class PyGetter: PyObject {
   }
 
   override func type(in interpreter: Interpreter) -> PyType {
-    let type: PyType
     switch what {
-    case .items: type = interpreter.types.iteratorType(named: "itemgetter")
-    case .attributes: type = interpreter.types.iteratorType(named: "attrgetter")
+    case .items: interpreter.types.iteratorType(named: "operator.itemgetter")
+    case .attributes: interpreter.types.iteratorType(named: "operator.attrgetter")
     }
-    type.module = "operator"
-    return type
   }
 
   override func isCallable(in interpreter: Interpreter) -> Bool { true }
@@ -137,7 +135,7 @@ final class PyGetter: PyObject {
   override func call(
     _ arguments: Arguments, in interpreter: Interpreter
   ) throws(PythonException) -> CallOutcome {
-    try interpreter.checkArity(arguments, type(in: interpreter).name, 1, 1)
+    try interpreter.checkArity(arguments, type(in: interpreter).shortName, 1, 1)
     switch what {
     case .items(let keys):
       if keys.count == 1 { return .value(try interpreter.getItem(arguments[0], keys[0])) }
@@ -195,10 +193,23 @@ enum OperatorSource {
 
 
     def length_hint(obj, default=0):
+        if not isinstance(default, int):
+            raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
         try:
             return len(obj)
         except TypeError:
+            pass
+        hint = getattr(type(obj), "__length_hint__", None)
+        if hint is None:
             return default
+        value = hint(obj)
+        if value is NotImplemented:
+            return default
+        if not isinstance(value, int):
+            raise TypeError(f"__length_hint__ must be an integer, not {type(value).__name__}")
+        if value < 0:
+            raise ValueError("__length_hint__() should return >= 0")
+        return value
 
 
     def call(obj, /, *args, **kwargs):

@@ -40,7 +40,7 @@ final class ClosureIterator: PyIterator {
 
   override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
     if let text { return try text(interpreter) }
-    return "<itertools.\(type(in: interpreter).name) object at \(addressText)>"
+    return "<\(type(in: interpreter).name) object at \(addressText)>"
   }
 
   override func visitChildren(_ visitor: ObjectVisitor) {

@@ -19,6 +19,9 @@ extension Interpreter {
     addIterator(builder, "permutations", "iterable, r=None") {
       (interpreter, arguments) throws(PythonException) in
       let pool = try interpreter.items(of: arguments[0])
+      if !arguments[1].isNone, !arguments[1].isInteger {
+        throw interpreter.typeError("Expected int as r")
+      }
       let size = arguments[1].isNone ? Int64(pool.count) : try interpreter.index(arguments[1])
       if size < 0 { throw interpreter.valueError("r must be non-negative") }
       return interpreter.permutationIterator(pool, Int(clamping: size))

@@ -101,7 +101,7 @@ private final class Grouping {
   }
 
   private func members(of number: Int) -> PyObject {
-    ClosureIterator("_grouper", holding: [.object(source)]) { [self] in
+    ClosureIterator("itertools._grouper", holding: [.object(source)]) { [self] in
       saved()
     } _: {
       [self] (interpreter) throws(PythonException) in

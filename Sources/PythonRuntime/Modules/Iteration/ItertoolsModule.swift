@@ -184,7 +184,7 @@ final class TeeBuffer {
 
   func makeReader() -> PyObject {
     var place = 0
-    return ClosureIterator("_tee", holding: [.object(source)]) {
+    return ClosureIterator("itertools._tee", holding: [.object(source)]) {
       let saved = (place, self.items)
       return { (place, self.items) = saved }
     } _: {

@@ -12,7 +12,10 @@ extension Interpreter {
       var result = BigInt(1)
       for value in arguments.positional {
         let number = try interpreter.bigIndex(value).magnitude
-        if number.isZero { return .int(0) }
+        if number.isZero || result.isZero {
+          result = BigInt(0)
+          continue
+        }
         let divisor = try interpreter.commonDivisor(result, number)
         try interpreter.checkBits(Int64(result.bitLength) + Int64(number.bitLength))
         result = result * number.floorDivided(by: divisor).quotient

@@ -61,11 +61,8 @@ extension Interpreter {
     addReal(builder, "fabs") { fabs($0) }
     addReal(builder, "degrees") { $0 * (180 / .pi) }
     addReal(builder, "radians") { $0 * (.pi / 180) }
-    addReal(builder, "gamma", overflows: true) { value in
-      value <= 0 && value == CPlatform.floor(value)
-        ? .nan : value == -.infinity ? .nan : tgamma(value)
-    }
-    addReal(builder, "lgamma") { value in lgamma(value) }
+    addReal(builder, "gamma", overflows: true) { Gamma.value($0) }
+    addReal(builder, "lgamma", overflows: true) { Gamma.logarithm($0) }
     addReal(builder, "ulp") { value in
       value.isFinite ? abs(value).ulp : abs(value)
     }
@@ -150,7 +147,11 @@ extension Interpreter {
     }
     add(builder, "ldexp", 2, 2) { (interpreter, arguments) throws(PythonException) in
       let value = try interpreter.real(arguments[0])
-      let result = scalbn(value, Int32(clamping: try interpreter.index(arguments[1])))
+      guard let places = arguments[1].asBigInt else {
+        throw interpreter.typeError("Expected an int as second argument to ldexp.")
+      }
+      let clamped = places.int64 ?? (places.isNegative ? .min : .max)
+      let result = scalbn(value, Int32(clamping: clamped))
       if result.isInfinite && value.isFinite { throw interpreter.overflowError("math range error") }
       return .float(result)
     }

@@ -8,7 +8,36 @@ enum EnumSource {
     __all__ = ["EnumMeta", "EnumType", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum",
                "auto", "unique", "property", "member", "nonmember", "global_enum"]
 
-    property = property
+    _plain_property = property
+
+
+    class property:
+        """A computed attribute of members, of which the class may have a member of that name."""
+
+        def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+            self.fget, self.fset, self.fdel = fget, fset, fdel
+            self.__doc__ = doc
+
+        def __set_name__(self, owner, name):
+            self.name, self.clsname = name, owner.__name__
+
+        def __get__(self, instance, ownerclass=None):
+            if instance is not None:
+                return self.fget(instance)
+            try:
+                return ownerclass._member_map_[self.name]
+            except KeyError:
+                raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
+
+        def __set__(self, instance, value):
+            if self.fset is None:
+                raise AttributeError(f"<enum {self.clsname!r}> cannot set attribute {self.name!r}")
+            return self.fset(instance, value)
+
+        def __delete__(self, instance):
+            if self.fdel is None:
+                raise AttributeError(f"<enum {self.clsname!r}> cannot delete attribute {self.name!r}")
+            return self.fdel(instance)
 
 
     class auto:
@@ -66,20 +95,31 @@ enum EnumSource {
         return object
 
 
+    def _refuse_extension(name, bases):
+        for base in bases:
+            if isinstance(base, EnumType) and base.__dict__.get("_member_names_"):
+                raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
+
+
     class EnumType(type):
         """The class of enumerations."""
 
-        def __new__(metacls, name, bases, namespace, **kwds):
+        @classmethod
+        def __prepare__(metacls, cls, bases, **kwds):
+            _refuse_extension(cls, bases)
+            return {"_member_names": []}
+
+        def __new__(metacls, cls, bases, classdict, **kwds):
+            if classdict.pop("_member_names", None) is None:
+                raise AttributeError("'dict' object has no attribute '_member_names'")
             enum = next((b for b in bases if isinstance(b, EnumType)), None)
-            for base in bases:
-                if isinstance(base, EnumType) and base.__dict__.get("_member_names_"):
-                    raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
+            _refuse_extension(cls, bases)
             plain = {}
             found = []
-            ignored = namespace.get("_ignore_", [])
+            ignored = classdict.get("_ignore_", [])
             if isinstance(ignored, str):
                 ignored = ignored.replace(",", " ").split()
-            for key, value in namespace.items():
+            for key, value in classdict.items():
                 if key == "_ignore_" or key in ignored:
                     continue
                 if enum is not None and _is_member(key, value):
@@ -89,7 +129,7 @@ enum EnumSource {
             plain["_member_names_"] = []
             plain["_member_map_"] = {}
             plain["_value2member_map_"] = {}
-            cls = super().__new__(metacls, name, bases, plain)
+            cls = super().__new__(metacls, cls, bases, plain)
             cls._member_type_ = kind = _data_type(bases)
             if enum is not None and kind is not object:
                 # What shows a member comes from Enum, though the data's class goes before it.
@@ -189,10 +229,11 @@ enum EnumSource {
                 raise AttributeError(name) from None
 
         def __iter__(cls):
-            return iter([cls._member_map_[name] for name in cls._member_names_])
+            """The members in the order in which they are defined."""
+            return (cls._member_map_[name] for name in cls._member_names_)
 
         def __reversed__(cls):
-            return iter([cls._member_map_[name] for name in reversed(cls._member_names_)])
+            return (cls._member_map_[name] for name in reversed(cls._member_names_))
 
         def __len__(cls):
             return len(cls._member_names_)
@@ -207,7 +248,7 @@ enum EnumSource {
                     f"'{type(value).__qualname__}' and '{cls.__class__.__qualname__}'")
             return isinstance(value, cls) and value._name_ in cls._member_map_
 
-        @property
+        @_plain_property
         def __members__(cls):
             return _types.MappingProxyType(cls._member_map_)
 
@@ -274,9 +315,9 @@ enum EnumSource {
 
 
     def _functional(cls, name, names, module, kind, start):
+        namespace = EnumType.__prepare__(name, (cls,))
         if isinstance(names, str):
             names = names.replace(",", " ").split()
-        namespace = {}
         if isinstance(names, dict):
             namespace.update(names)
         else:

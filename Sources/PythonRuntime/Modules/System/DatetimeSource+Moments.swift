@@ -3,7 +3,11 @@ extension DatetimeSource {
   static var moments: String {
     #"""
     class datetime(date):
+        __slots__ = "hour", "minute", "second", "microsecond", "tzinfo"
+
         def __init__(self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None):
+            year, month, day, hour, minute, second, microsecond = _integers(
+                year, month, day, hour, minute, second, microsecond)
             super().__init__(year, month, day)
             _check_time(hour, minute, second, microsecond)
             self.hour, self.minute, self.second, self.microsecond = hour, minute, second, microsecond
@@ -28,6 +32,8 @@ extension DatetimeSource {
 
         @classmethod
         def fromisoformat(cls, text):
+            if not isinstance(text, str):
+                raise TypeError("fromisoformat: argument must be str")
             try:
                 day = date.fromisoformat(text[:10])
                 parts = text[11:].split(":") if len(text) > 10 else []
@@ -87,25 +93,28 @@ extension DatetimeSource {
         def __add__(self, other):
             if not isinstance(other, timedelta):
                 return NotImplemented
-            return datetime._from_micro(self._micro() + other._micro())
+            return type(self)._from_micro(self._micro() + other._micro())
 
         __radd__ = __add__
 
         def __sub__(self, other):
             if isinstance(other, timedelta):
-                return datetime._from_micro(self._micro() - other._micro())
+                return type(self)._from_micro(self._micro() - other._micro())
             if isinstance(other, datetime):
-                return timedelta(microseconds=self._micro() - other._micro())
+                return _delta(self._micro() - other._micro())
             return NotImplemented
 
         @classmethod
         def _from_micro(cls, micro):
             days, micro = divmod(micro, 86400 * 1000000)
             rest, micro = divmod(micro, 1000000)
-            return cls(*_from_ordinal(days), rest // 3600, rest // 60 % 60, rest % 60, micro)
+            day = _from_ordinal(_within_years(days))
+            return cls(*day, rest // 3600, rest // 60 % 60, rest % 60, micro)
 
 
     def _strftime(d, format):
+        if not isinstance(format, str):
+            raise TypeError(f"strftime() argument 1 must be str, not {_type_name(format)}")
         hour, minute = getattr(d, "hour", 0), getattr(d, "minute", 0)
         second, micro = getattr(d, "second", 0), getattr(d, "microsecond", 0)
         names = {

@@ -55,6 +55,8 @@ enum DatetimeSource {
     #"""
     """Dates and times; the clock is the host's, in UTC."""
     import time as _time
+    from operator import index as _index
+    from sys import _type_name
 
     MINYEAR, MAXYEAR = 1, 9999
     _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -109,98 +111,31 @@ enum DatetimeSource {
             return f"datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})"
 
 
-    class timedelta:
-        _parts = "days", "seconds", "microseconds", "milliseconds", "minutes", "hours", "weeks"
+    """# + timedelta + dates
+  }
 
-        def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0,
-                     weeks=0):
-            for name, part in zip(timedelta._parts, (days, seconds, microseconds, milliseconds, minutes, hours,
-                                                     weeks)):
-                if not isinstance(part, (int, float)):
-                    raise TypeError(
-                        f"unsupported type for timedelta {name} component: {type(part).__name__}")
-            total = (days + weeks * 7) * 86400 + seconds + minutes * 60 + hours * 3600
-            whole = int(total // 1)
-            micro = round((total - whole) * 1000000 + microseconds + milliseconds * 1000)
-            whole += micro // 1000000
-            self.microseconds = micro % 1000000
-            self.days, self.seconds = divmod(whole, 86400)
+  private static var dates: String {
+    #"""
+    def _integers(*values):
+        """The values as the ints that fields of dates and times are."""
+        return [_integer(value) for value in values]
 
-        def total_seconds(self):
-            return (self.days * 86400 + self.seconds) + self.microseconds / 10 ** 6
 
-        def _micro(self):
-            return (self.days * 86400 + self.seconds) * 1000000 + self.microseconds
-
-        def __repr__(self):
-            parts = []
-            for name in ("days", "seconds", "microseconds"):
-                if getattr(self, name):
-                    parts.append(f"{name}={getattr(self, name)}")
-            return f"datetime.timedelta({', '.join(parts) or '0'})"
-
-        def __str__(self):
-            minutes, seconds = divmod(self.seconds, 60)
-            hours, minutes = divmod(minutes, 60)
-            text = f"{hours}:{minutes:02d}:{seconds:02d}"
-            if self.days:
-                text = f"{self.days} day{'s' if abs(self.days) != 1 else ''}, {text}"
-            return text + (f".{self.microseconds:06d}" if self.microseconds else "")
-
-        def __add__(self, other):
-            if isinstance(other, timedelta):
-                return timedelta(microseconds=self._micro() + other._micro())
-            return NotImplemented
-
-        def __sub__(self, other):
-            if isinstance(other, timedelta):
-                return timedelta(microseconds=self._micro() - other._micro())
-            return NotImplemented
-
-        def __neg__(self):
-            return timedelta(microseconds=-self._micro())
-
-        def __abs__(self):
-            return -self if self.days < 0 else self
-
-        def __mul__(self, other):
-            if isinstance(other, (int, float)):
-                return timedelta(microseconds=round(self._micro() * other))
-            return NotImplemented
-
-        __rmul__ = __mul__
-
-        def __truediv__(self, other):
-            if isinstance(other, timedelta):
-                return self._micro() / other._micro()
-            return timedelta(microseconds=round(self._micro() / other))
-
-        def __floordiv__(self, other):
-            if isinstance(other, timedelta):
-                return self._micro() // other._micro()
-            return timedelta(microseconds=self._micro() // other)
-
-        def __mod__(self, other):
-            return timedelta(microseconds=self._micro() % other._micro())
-
-        def __eq__(self, other):
-            return self._micro() == other._micro() if isinstance(other, timedelta) else NotImplemented
-
-        def __lt__(self, other):
-            return self._micro() < other._micro() if isinstance(other, timedelta) else NotImplemented
-
-        def __le__(self, other):
-            return self._micro() <= other._micro() if isinstance(other, timedelta) else NotImplemented
-
-        def __hash__(self):
-            return hash(self._micro())
-
-        def __bool__(self):
-            return self._micro() != 0
+    def _integer(value):
+        value = _index(value)
+        if not -2147483648 <= value <= 2147483647:
+            if not -9223372036854775808 <= value <= 9223372036854775807:
+                raise OverflowError("Python int too large to convert to C long")
+            bound = "greater than maximum" if value > 0 else "less than minimum"
+            raise OverflowError(f"signed integer is {bound}")
+        return value
 
 
     class date:
+        __slots__ = "year", "month", "day"
+
         def __init__(self, year, month, day):
+            year, month, day = _integers(year, month, day)
             _check_date(year, month, day)
             self.year, self.month, self.day = year, month, day
 
@@ -214,10 +149,15 @@ enum DatetimeSource {
 
         @classmethod
         def fromordinal(cls, n):
+            n = _integer(n)
+            if n < 1:
+                raise ValueError("ordinal must be >= 1")
             return cls(*_from_ordinal(n))
 
         @classmethod
         def fromisoformat(cls, text):
+            if not isinstance(text, str):
+                raise TypeError("fromisoformat: argument must be str")
             try:
                 return cls(int(text[0:4]), int(text[5:7]), int(text[8:10]))
             except ValueError:
@@ -267,7 +207,9 @@ enum DatetimeSource {
             return (self.year, self.month, self.day)
 
         def __eq__(self, other):
-            return self._key() == other._key() if type(other) is type(self) else NotImplemented
+            if not isinstance(other, date) or isinstance(self, datetime) != isinstance(other, datetime):
+                return NotImplemented
+            return self._key() == other._key()
 
         def __lt__(self, other):
             return self._key() < other._key() if self._compares(other) else NotImplemented
@@ -293,17 +235,26 @@ enum DatetimeSource {
 
         def __add__(self, other):
             if isinstance(other, timedelta):
-                return date.fromordinal(self.toordinal() + other.days)
+                return self._moved(other.days)
             return NotImplemented
 
         __radd__ = __add__
 
+        def _moved(self, days):
+            return type(self)(*_from_ordinal(_within_years(self.toordinal() + days)))
+
         def __sub__(self, other):
             if isinstance(other, timedelta):
-                return date.fromordinal(self.toordinal() - other.days)
+                return self._moved(-other.days)
             if isinstance(other, date) and not isinstance(other, datetime):
                 return timedelta(self.toordinal() - other.toordinal())
             return NotImplemented
+
+
+    def _within_years(ordinal):
+        if not 1 <= ordinal <= 3652059:
+            raise OverflowError("date value out of range")
+        return ordinal
 
 
     def _check_date(year, month, day):
@@ -316,7 +267,10 @@ enum DatetimeSource {
 
 
     class time:
+        __slots__ = "hour", "minute", "second", "microsecond"
+
         def __init__(self, hour=0, minute=0, second=0, microsecond=0):
+            hour, minute, second, microsecond = _integers(hour, minute, second, microsecond)
             _check_time(hour, minute, second, microsecond)
             self.hour, self.minute, self.second, self.microsecond = hour, minute, second, microsecond
 

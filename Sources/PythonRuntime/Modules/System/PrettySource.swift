@@ -116,35 +116,48 @@ enum PrettySource {
             return (",\n" + " " * inner).join(rows)
 
         def _format_text(self, value, indent, allowance, level):
-            width = self._width - indent
             inside = level > 0
             if not inside:
                 indent += 1
                 allowance += 1
-                width -= 1
-            chunks, line = [], ""
-            words = _words(value)
-            for i, word in enumerate(words):
-                limit = width - (allowance if i == len(words) - 1 else 0)
-                if line and len(repr(line + word)) > max(limit, 4):
+            width = self._width - indent
+            lines = value.splitlines(True)
+            chunks = []
+            for i, line in enumerate(lines):
+                last = allowance if i == len(lines) - 1 else 0
+                if len(repr(line)) <= width - last:
                     chunks.append(repr(line))
-                    line = word
                 else:
-                    line += word
-            if line:
-                chunks.append(repr(line))
+                    chunks += _rows(_words(line), width, last)
             if len(chunks) == 1:
-                return chunks[0]
+                return repr(lines[-1])
             text = ("\n" + " " * indent).join(chunks)
             return text if inside else f"({text})"
 
 
+    def _rows(words, width, last):
+        """The reprs of as many words as fit on each line."""
+        rows, row = [], ""
+        for i, word in enumerate(words):
+            if i == len(words) - 1:
+                width -= last
+            if row and len(repr(row + word)) > width:
+                rows.append(repr(row))
+                row = word
+            else:
+                row += word
+        if row:
+            rows.append(repr(row))
+        return rows
+
+
     def _words(text):
+        """The words of a line, each with the blanks that follow it."""
         words, word = [], ""
         for i, character in enumerate(text):
             word += character
             following = text[i + 1] if i + 1 < len(text) else ""
-            if character == "\n" or (character.isspace() and following and not following.isspace()):
+            if character.isspace() and following and not following.isspace():
                 words.append(word)
                 word = ""
         if word:

@@ -78,6 +78,9 @@ extension Interpreter {
         }
         return .object(module)
       }
+      interpreter.add(builder, "_type_name", 1, 1) { (interpreter, arguments) in
+        .string(interpreter.type(of: arguments[0]).name)
+      }
       interpreter.add(builder, "getsizeof", 1, 2) {
         (interpreter, arguments) throws(PythonException) in
         throw interpreter.notImplementedError(

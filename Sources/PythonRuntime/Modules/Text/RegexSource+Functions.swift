@@ -91,7 +91,21 @@ extension RegexSource {
 
 
     def _fill(parts, m):
-        return "".join([p if isinstance(p, str) else m._text(p, "") for p in parts])
+        empty = m.string[:0]
+        if not isinstance(empty, str):
+            parts = [p.encode("latin-1") if isinstance(p, str) else p for p in parts]
+        return empty.join([m._text(p, empty) if isinstance(p, int) else p for p in parts])
+
+
+    def _filler(repl, pattern):
+        """The function that makes the text for a match of a replacement that is none."""
+        is_text = isinstance(repl, str)
+        if not is_text and not isinstance(repl, (bytes, bytearray)):
+            raise TypeError(f"decoding to str: need a bytes-like object, {_type_name(repl)} found")
+        if ("\\" if is_text else b"\\") not in repl:
+            return lambda m: repl
+        parts = _template(repl if is_text else repl.decode("latin-1"), pattern)
+        return lambda m: _fill(parts, m)
 
 
     _cache = {}
@@ -102,12 +116,10 @@ extension RegexSource {
             if flags:
                 raise ValueError("cannot process flags argument with a compiled pattern")
             return pattern
-        if isinstance(pattern, bytes):
-            raise TypeError("bytes patterns are not supported by lossrepl")
-        if not isinstance(pattern, str):
-            raise TypeError("first argument must be string or compiled pattern")
-        key = (pattern, int(flags))
+        key = type(pattern), pattern, flags
         found = _cache.get(key)
+        if found is None and not isinstance(pattern, (str, bytes)):
+            raise TypeError("first argument must be string or compiled pattern")
         if found is None:
             if len(_cache) >= 256:
                 _cache.clear()
@@ -159,7 +171,9 @@ extension RegexSource {
 
 
     def escape(pattern):
-        return "".join(["\\" + c if c in _SPECIAL else c for c in pattern])
+        if isinstance(pattern, str):
+            return "".join(["\\" + c if c in _SPECIAL else c for c in pattern])
+        return escape(str(pattern, "latin1")).encode("latin1")
     """#
   }
 }

@@ -4,6 +4,7 @@ enum RegexSource {
     #"""
     """Regular expressions."""
     import _re
+    from sys import _type_name
 
     __all__ = ["match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer",
                "compile", "purge", "template", "escape", "error", "Pattern", "Match", "A", "I", "L",
@@ -22,9 +23,10 @@ enum RegexSource {
             self.lineno = self.colno = None
             if pattern is not None and pos is not None:
                 msg = f"{msg} at position {pos}"
-                self.lineno = pattern.count("\n", 0, pos) + 1
-                self.colno = pos - pattern.rfind("\n", 0, pos)
-                if "\n" in pattern:
+                newline = "\n" if isinstance(pattern, str) else b"\n"
+                self.lineno = pattern.count(newline, 0, pos) + 1
+                self.colno = pos - pattern.rfind(newline, 0, pos)
+                if newline in pattern:
                     msg = f"{msg} (line {self.lineno}, column {self.colno})"
             super().__init__(msg)
 
@@ -85,6 +87,7 @@ enum RegexSource {
         """What a pattern has found."""
         __module__ = "re"
         __slots__ = ("string", "re", "pos", "endpos", "_spans")
+        __iter__ = __reversed__ = None
 
         def __init__(self, pattern, string, pos, endpos, spans):
             self.re = pattern
@@ -134,7 +137,7 @@ enum RegexSource {
             return (-1, -1) if start < 0 or end < 0 else (start, end)
 
         def expand(self, template):
-            return _fill(_template(template, self.re), self)
+            return _filler(template, self.re)(self)
 
         @property
         def regs(self):
@@ -169,24 +172,40 @@ enum RegexSource {
         __slots__ = ("pattern", "flags", "groups", "groupindex", "_program")
 
         def __init__(self, pattern, flags):
-            found = _re.compile(pattern, int(flags))
+            flags = int(flags)
+            if isinstance(pattern, str):
+                found = _re.compile(pattern, flags)
+            elif flags & 32:
+                raise ValueError("cannot use UNICODE flag with a bytes pattern")
+            else:
+                found = _re.compile(pattern.decode("latin-1"), flags | 256)
             if len(found) == 2:
                 raise error(found[0], pattern, found[1])
             self.pattern = pattern
             self._program, self.groups, self.groupindex, self.flags = found
-            if not self.flags & 256:
+            if not isinstance(pattern, str):
+                self.flags = self.flags & ~256 | flags & 256
+            elif not self.flags & 256:
                 self.flags |= 32
 
-        def _scan(self, string, pos, endpos, mode, limit):
-            if not isinstance(string, str):
-                if isinstance(string, (bytes, bytearray)):
-                    raise TypeError("cannot use a string pattern on a bytes-like object")
+        def _text(self, string):
+            """What the engine reads, which takes bytes for characters."""
+            is_text = isinstance(string, str)
+            if not is_text and not isinstance(string, (bytes, bytearray)):
                 raise TypeError(
-                    f"expected string or bytes-like object, got '{type(string).__name__}'")
-            length = len(string)
+                    f"expected string or bytes-like object, got '{_type_name(string)}'")
+            if is_text and not isinstance(self.pattern, str):
+                raise TypeError("cannot use a bytes pattern on a string-like object")
+            if not is_text and isinstance(self.pattern, str):
+                raise TypeError("cannot use a string pattern on a bytes-like object")
+            return string if is_text else string.decode("latin-1")
+
+        def _scan(self, string, pos, endpos, mode, limit):
+            text = self._text(string)
+            length = len(text)
             pos = max(0, min(pos, length))
             endpos = length if endpos is None else max(0, min(endpos, length))
-            spans = _re.scan(self._program, string, pos, endpos, mode, limit)
+            spans = _re.scan(self._program, text, pos, endpos, mode, limit)
             return [Match(self, string, pos, endpos, span) for span in spans]
 
         def _first(self, string, pos, endpos, mode):
@@ -209,9 +228,10 @@ enum RegexSource {
             found = self._scan(string, pos, endpos, 0, 0)
             if self.groups == 0:
                 return [m.group() for m in found]
+            empty = string[:0]
             if self.groups == 1:
-                return [m._text(1, "") for m in found]
-            return [m.groups("") for m in found]
+                return [m._text(1, empty) for m in found]
+            return [m.groups(empty) for m in found]
 
         def split(self, string, maxsplit=0):
             parts = []
@@ -225,33 +245,19 @@ enum RegexSource {
             return parts
 
         def subn(self, repl, string, count=0):
+            fill = repl if callable(repl) else _filler(repl, self)
             found = self._scan(string, 0, None, 0, count)
-            if callable(repl):
-                fill = repl
-            else:
-                parts = _template(repl, self)
-                if len(parts) == 1 and isinstance(parts[0], str):
-                    literal = parts[0]
-                    fill = lambda m: literal
-                elif not parts:
-                    fill = lambda m: ""
-                else:
-                    fill = lambda m: _fill(parts, m)
             result = []
             last = 0
             for m in found:
-                result.append(string[last:m._spans[0]])
+                if last < m._spans[0]:
+                    result.append(string[last:m._spans[0]])
                 text = fill(m)
-                if not isinstance(text, str):
-                    if text is None:
-                        text = ""
-                    else:
-                        raise TypeError(f"sequence item {len(result)}: expected str instance, "
-                                        f"{type(text).__name__} found")
-                result.append(text)
+                if text is not None:
+                    result.append(text)
                 last = m._spans[1]
             result.append(string[last:])
-            return "".join(result), len(found)
+            return string[:0].join(result), len(found)
 
         def sub(self, repl, string, count=0):
             return self.subn(repl, string, count)[0]

@@ -20,7 +20,7 @@ enum TextSource {
 
 
     def capwords(s, sep=None):
-        return (sep or " ").join(word.capitalize() for word in s.split(sep))
+        return (sep or " ").join(map(str.capitalize, s.split(sep)))
 
 
     class Template:
@@ -147,7 +147,7 @@ enum TextSource {
             if self.expand_tabs:
                 text = text.expandtabs(self.tabsize)
             if self.replace_whitespace:
-                text = "".join([" " if c in _BLANKS else c for c in text])
+                text = text.translate(dict.fromkeys(map(ord, _BLANKS), 32))
             chunks = []
             i = 0
             while i < len(text):
@@ -281,6 +281,11 @@ enum TextSource {
 
 
     def dedent(text):
+        if isinstance(text, (bytes, bytearray)):
+            raise TypeError("cannot use a string pattern on a bytes-like object")
+        if not isinstance(text, str):
+            from sys import _type_name
+            raise TypeError(f"expected string or bytes-like object, got '{_type_name(text)}'")
         lines = text.split("\n")
         margin = None
         for i, line in enumerate(lines):
