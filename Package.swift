@@ -39,11 +39,17 @@ let package = Package(
     .systemLibrary(name: "CEditline", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CVectors"),
+    .systemLibrary(name: "CWorkers"),
 
     // Layer 1: numbers, syntax, documents
     .target(
       name: "Tensors",
-      dependencies: ["CPlatform", .target(name: "COpenBLAS", condition: machineOnly)]),
+      dependencies: [
+        "CPlatform", .target(name: "COpenBLAS", condition: machineOnly),
+        .target(name: "CVectors", condition: machineOnly),
+        .target(name: "CWorkers", condition: machineOnly),
+      ]),
     .target(name: "PythonSyntax", dependencies: ["CPlatform"]),
     .target(name: "Lessons"),
 
@@ -91,7 +97,7 @@ let package = Package(
         "PythonRuntime", "PythonSyntax", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Speed/Python"], linkerSettings: staticRuntime),
+      exclude: ["Speed/Python", "Torch/Scripts"], linkerSettings: staticRuntime),
 
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors"],

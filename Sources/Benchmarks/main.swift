@@ -4,7 +4,9 @@ import ArgumentParser
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Benchmarks", abstract: "Timings that check their answers, and long trials.",
-    subcommands: [Speed.self, FuzzCommand.self, FuzzWorker.self, DifferentialCommand.self])
+    subcommands: [
+      Speed.self, TorchSpeed.self, FuzzCommand.self, FuzzWorker.self, DifferentialCommand.self,
+    ])
 }
 
 Benchmarks.main()

@@ -3,11 +3,33 @@
 #pragma once
 #include <cblas.h>
 #include <dlfcn.h>
+#include <pthread.h>
 #include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Its own threads would wait for work by spinning and would take part of sums from each other; products
+// are cut into blocks for the threads of CWorkers instead. It reads its settings when it is opened.
+static inline void **lossrepl_blas_library(void) {
+  static void *library = NULL;
+  return &library;
+}
+
+static inline void lossrepl_blas_open(void) {
+  const char *name = "OPENBLAS_NUM_THREADS";
+  const char *set = getenv(name);
+  char *before = set ? strdup(set) : NULL;
+  setenv(name, "1", 1);
+  *lossrepl_blas_library() = dlopen("libopenblas.so.0", RTLD_NOW | RTLD_LOCAL);
+  if (before) setenv(name, before, 1);
+  else unsetenv(name);
+  free(before);
+}
 
 static inline void *lossrepl_blas_symbol(const char *name) {
-  static void *library = NULL;
-  if (!library) library = dlopen("libopenblas.so.0", RTLD_NOW | RTLD_LOCAL);
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, lossrepl_blas_open);
+  void *library = *lossrepl_blas_library();
   return library ? dlsym(library, name) : NULL;
 }
 

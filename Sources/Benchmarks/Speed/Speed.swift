@@ -41,7 +41,7 @@ struct Speed: ParsableCommand {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
   /// A program built into the same folder as this one.
-  private static func sibling(_ name: String) -> String {
+  static func sibling(_ name: String) -> String {
     let own = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     return own.deletingLastPathComponent().appending(path: name).path
   }

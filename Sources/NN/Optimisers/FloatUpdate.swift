@@ -17,9 +17,12 @@ enum FloatUpdate {
     let (step, decay, sign) = (Float(rates.rate), Float(rates.decay), Float(rates.sign))
     gradient.withElements(as: Float.self) { gradient in
       parameter.withMutableElements(as: Float.self) { parameter in
-        for index in parameter.indices {
-          let slope = sign * gradient[index] + decay * parameter[index]
-          parameter[index] -= step * slope
+        guard let to = parameter.baseAddress, let from = gradient.baseAddress else { return }
+        Parallel.forEachBlock(of: parameter.count) { start, count in
+          for index in start..<(start + count) {
+            let slope = sign * from[index] + decay * to[index]
+            to[index] -= step * slope
+          }
         }
       }
     }
@@ -29,11 +32,18 @@ enum FloatUpdate {
   static func adam(
     _ parameter: Tensor, _ gradient: Tensor, mean: Tensor, square: Tensor, _ step: AdamStep
   ) {
+    let count = parameter.count
     gradient.withElements(as: Float.self) { gradient in
       mean.withMutableElements(as: Float.self) { mean in
         square.withMutableElements(as: Float.self) { square in
           parameter.withMutableElements(as: Float.self) { parameter in
-            move(parameter, gradient, mean, square, step)
+            guard let parameter = parameter.baseAddress, let gradient = gradient.baseAddress,
+              let mean = mean.baseAddress, let square = square.baseAddress
+            else { return }
+            Parallel.forEachBlock(of: count) { start, count in
+              move(
+                parameter + start, gradient + start, mean + start, square + start, count, step)
+            }
           }
         }
       }
@@ -42,8 +52,8 @@ enum FloatUpdate {
   }
 
   private static func move(
-    _ parameter: UnsafeMutableBufferPointer<Float>, _ gradient: UnsafeBufferPointer<Float>,
-    _ mean: UnsafeMutableBufferPointer<Float>, _ square: UnsafeMutableBufferPointer<Float>,
+    _ parameter: UnsafeMutablePointer<Float>, _ gradient: UnsafePointer<Float>,
+    _ mean: UnsafeMutablePointer<Float>, _ square: UnsafeMutablePointer<Float>, _ count: Int,
     _ step: AdamStep
   ) {
     let (shrink, decay) = (Float(step.shrink), Float(step.decay))
@@ -52,7 +62,7 @@ enum FloatUpdate {
     )
     let (root, eps, size) = (Float(step.rootCorrection), Float(step.eps), Float(step.size))
     let sign = Float(step.sign)
-    for index in parameter.indices {
+    for index in 0..<count {
       let value = parameter[index] * shrink
       let slope = sign * gradient[index] + decay * value
       let newMean = mean[index] + share1 * (slope - mean[index])

@@ -98,8 +98,8 @@ extension Conversion {
   ) {
     let from = source.storage.bytes.assumingMemoryBound(to: Word.self) + source.offset
     let to = bytes.assumingMemoryBound(to: Word.self) + target.offset
-    let (count, step) = (loop.sizes[0], loop.strides[0])
-    loop.forEachRow { start in
+    let step = loop.strides[0]
+    loop.forEachRun { start, count in
       let (a, b) = (from + start[1], to + start[0])
       if step[0] == 1 && step[1] == 1 {
         UnsafeMutableRawPointer(b).copyMemory(

@@ -1,7 +1,16 @@
 /// Eigenvalues of symmetric matrices and singular values, by Jacobi rotations.
 enum Eigenvalues {
-  /// Ascending eigenvalues, and the eigenvectors in columns.
-  static func symmetric(_ input: DenseMatrix) -> (values: [Double], vectors: DenseMatrix) {
+  /// Ascending eigenvalues, and the eigenvectors in columns; by LAPACK where it is there.
+  static func symmetric(
+    _ input: DenseMatrix, isSingle: Bool
+  ) -> (values: [Double], vectors: DenseMatrix) {
+    #if !arch(wasm32)
+      if let found = Lapack.symmetric(input, isSingle: isSingle) { return found }
+    #endif
+    return rotated(input)
+  }
+
+  private static func rotated(_ input: DenseMatrix) -> (values: [Double], vectors: DenseMatrix) {
     var matrix = input
     let size = matrix.rows
     // Only the lower triangle is read, as in LAPACK.

@@ -7,8 +7,8 @@ enum Elementwise {
     let writer = ResultWriter<Value>(output)
     let a = Operand<Value>(input, broadcastTo: output.shape)
     let loop = StridedLoop(output.shape, [output.strides, a.strides])
-    let (count, step) = (loop.sizes[0], loop.strides[0])
-    loop.forEachRow { start in
+    let step = loop.strides[0]
+    loop.forEachRun { start, count in
       let (out, x) = (writer.pointer + start[0], a.pointer + start[1])
       if step[0] == 1 && step[1] == 1 {
         for index in 0..<count { out[index] = function(x[index]) }
@@ -28,8 +28,8 @@ enum Elementwise {
       output.storage.writableBytes().assumingMemoryBound(to: Boolean.self) + output.offset
     let a = Operand<Value>(input, broadcastTo: output.shape)
     let loop = StridedLoop(output.shape, [output.strides, a.strides])
-    let (count, step) = (loop.sizes[0], loop.strides[0])
-    loop.forEachRow { start in
+    let step = loop.strides[0]
+    loop.forEachRun { start, count in
       let (out, x) = (result + start[0], a.pointer + start[1])
       for index in 0..<count { out[index &* step[0]] = Boolean(predicate(x[index &* step[1]])) }
     }
@@ -45,8 +45,8 @@ enum Elementwise {
     let a = Operand<Value>(first, broadcastTo: output.shape)
     let b = Operand<Value>(second, broadcastTo: output.shape)
     let loop = StridedLoop(output.shape, [output.strides, a.strides, b.strides])
-    let (count, step) = (loop.sizes[0], loop.strides[0])
-    loop.forEachRow { start in
+    let step = loop.strides[0]
+    loop.forEachRun { start, count in
       let (out, x, y) = (writer.pointer + start[0], a.pointer + start[1], b.pointer + start[2])
       row(out, x, y, count, step, function)
     }
@@ -81,8 +81,8 @@ enum Elementwise {
     let a = Operand<Value>(first, broadcastTo: output.shape)
     let b = Operand<Value>(second, broadcastTo: output.shape)
     let loop = StridedLoop(output.shape, [output.strides, a.strides, b.strides])
-    let (count, step) = (loop.sizes[0], loop.strides[0])
-    loop.forEachRow { start in
+    let step = loop.strides[0]
+    loop.forEachRun { start, count in
       let (out, x, y) = (result + start[0], a.pointer + start[1], b.pointer + start[2])
       for index in 0..<count {
         out[index &* step[0]] = Boolean(predicate(x[index &* step[1]], y[index &* step[2]]))
@@ -101,8 +101,8 @@ enum Elementwise {
     let b = Operand<Value>(second, broadcastTo: output.shape)
     let c = Operand<Value>(third, broadcastTo: output.shape)
     let loop = StridedLoop(output.shape, [output.strides, a.strides, b.strides, c.strides])
-    let (count, step) = (loop.sizes[0], loop.strides[0])
-    loop.forEachRow { start in
+    let step = loop.strides[0]
+    loop.forEachRun { start, count in
       let (out, x) = (writer.pointer + start[0], a.pointer + start[1])
       let (y, z) = (b.pointer + start[2], c.pointer + start[3])
       for index in 0..<count {

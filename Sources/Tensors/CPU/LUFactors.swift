@@ -1,3 +1,71 @@
+/// A square matrix in triangles, by LAPACK where it is there.
+enum Triangles {
+  #if !arch(wasm32)
+    case lapack(Lapack.LU)
+  #endif
+  case plain(LUFactors)
+
+  /// - `isSingle`: whether the elements are float32 and LAPACK shall compute in it.
+  init(_ matrix: DenseMatrix, isSingle: Bool) {
+    #if !arch(wasm32)
+      if let factors = Lapack.LU(matrix, isSingle: isSingle) {
+        self = .lapack(factors)
+        return
+      }
+    #endif
+    self = .plain(LUFactors(matrix))
+  }
+
+  /// The first zero on the diagonal of U, counted from 1.
+  var singularAt: Int? {
+    switch self {
+    #if !arch(wasm32)
+      case .lapack(let factors): factors.singularAt
+    #endif
+    case .plain(let factors): factors.singularAt
+    }
+  }
+
+  /// 1 or -1, by the number of exchanges.
+  var sign: Double {
+    switch self {
+    #if !arch(wasm32)
+      case .lapack(let factors): factors.sign
+    #endif
+    case .plain(let factors): factors.sign
+    }
+  }
+
+  /// The diagonal of U.
+  var diagonal: [Double] {
+    switch self {
+    #if !arch(wasm32)
+      case .lapack(let factors): factors.diagonal
+    #endif
+    case .plain(let factors): (0..<factors.factors.rows).map { factors.factors[$0, $0] }
+    }
+  }
+
+  /// The product of the diagonal, in the precision of the elements.
+  func determinant(isSingle: Bool) -> Double {
+    var product = sign
+    for value in diagonal {
+      product = isSingle ? Double(Float(product) * Float(value)) : product * value
+    }
+    return product
+  }
+
+  /// X with A X = B.
+  func solve(_ right: DenseMatrix, of matrix: DenseMatrix) -> DenseMatrix {
+    switch self {
+    #if !arch(wasm32)
+      case .lapack(let factors): factors.solve(right) ?? LUFactors(matrix).solve(right)
+    #endif
+    case .plain(let factors): factors.solve(right)
+    }
+  }
+}
+
 /// A square matrix as the product of triangles with rows exchanged: P A = L U.
 struct LUFactors {
   /// L below the diagonal, U on and above it.
@@ -44,10 +112,6 @@ struct LUFactors {
     sign = -sign
   }
 
-  var determinant: Double {
-    (0..<factors.rows).reduce(sign) { $0 * factors[$1, $1] }
-  }
-
   /// X with A X = B.
   func solve(_ right: DenseMatrix) -> DenseMatrix {
     let size = factors.rows
@@ -73,7 +137,16 @@ struct LUFactors {
 /// The lower triangle L with L Lᵀ = A.
 enum Cholesky {
   /// The factor, or the order of the first leading minor that is not positive.
-  static func factor(_ matrix: DenseMatrix) -> (lower: DenseMatrix, failedAt: Int?) {
+  static func factor(
+    _ matrix: DenseMatrix, isSingle: Bool
+  ) -> (lower: DenseMatrix, failedAt: Int?) {
+    #if !arch(wasm32)
+      if let result = Lapack.cholesky(matrix, isSingle: isSingle) { return result }
+    #endif
+    return plain(matrix)
+  }
+
+  private static func plain(_ matrix: DenseMatrix) -> (lower: DenseMatrix, failedAt: Int?) {
     let size = matrix.rows
     var lower = DenseMatrix(size, size)
     for column in 0..<size {

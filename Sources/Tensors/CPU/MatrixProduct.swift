@@ -22,45 +22,109 @@ struct MatrixView<Value> {
   }
 }
 
-/// `out = alpha · a · b + beta · out` for contiguous row-major `out`.
+extension MatrixView {
+  func block(rows: Range<Int>) -> MatrixView {
+    MatrixView(
+      start: start + rows.lowerBound * rowStride, rows: rows.count, columns: columns,
+      rowStride: rowStride, columnStride: columnStride)
+  }
+
+  func block(columns: Range<Int>) -> MatrixView {
+    MatrixView(
+      start: start + columns.lowerBound * columnStride, rows: rows, columns: columns.count,
+      rowStride: rowStride, columnStride: columnStride)
+  }
+}
+
+/// `out = a · b`, or `out += a · b`, for contiguous row-major `out`.
 enum MatrixProduct {
   static func run(
     _ a: MatrixView<Float>, _ b: MatrixView<Float>, into out: UnsafeMutablePointer<Float>,
     accumulate: Bool = false
   ) {
-    guard let left = a.leading, let right = b.leading, a.columns > 0 else {
-      return plain(a, b, out, accumulate)
+    if let left = a.leading, let right = b.leading, isWorthBLAS(a, b) {
+      #if !arch(wasm32)
+        let done = blocks(a, b, out) { a, b, out, width in
+          lossrepl_sgemm(
+            left.isTransposed ? 1 : 0, right.isTransposed ? 1 : 0, blasint(a.rows),
+            blasint(b.columns), blasint(a.columns), 1, a.start, blasint(left.stride), b.start,
+            blasint(right.stride), accumulate ? 1 : 0, out, blasint(width)) != 0
+        }
+        if done { return }
+      #endif
     }
-    #if arch(wasm32)
-      plain(a, b, out, accumulate)
-    #else
-      if a.rows * b.columns * a.columns < 512 { return plain(a, b, out, accumulate) }
-      let done = lossrepl_sgemm(
-        left.isTransposed ? 1 : 0, right.isTransposed ? 1 : 0, blasint(a.rows), blasint(b.columns),
-        blasint(a.columns), 1, a.start, blasint(left.stride), b.start, blasint(right.stride),
-        accumulate ? 1 : 0, out, blasint(Swift.max(b.columns, 1)))
-      if done == 0 { plain(a, b, out, accumulate) }
-    #endif
+    plain(a, b, out, accumulate)
   }
 
   static func run(
     _ a: MatrixView<Double>, _ b: MatrixView<Double>, into out: UnsafeMutablePointer<Double>,
     accumulate: Bool = false
   ) {
-    guard let left = a.leading, let right = b.leading, a.columns > 0 else {
-      return plain(a, b, out, accumulate)
+    if let left = a.leading, let right = b.leading, isWorthBLAS(a, b) {
+      #if !arch(wasm32)
+        let done = blocks(a, b, out) { a, b, out, width in
+          lossrepl_dgemm(
+            left.isTransposed ? 1 : 0, right.isTransposed ? 1 : 0, blasint(a.rows),
+            blasint(b.columns), blasint(a.columns), 1, a.start, blasint(left.stride), b.start,
+            blasint(right.stride), accumulate ? 1 : 0, out, blasint(width)) != 0
+        }
+        if done { return }
+      #endif
     }
+    plain(a, b, out, accumulate)
+  }
+
+  private static func isWorthBLAS<Value>(_ a: MatrixView<Value>, _ b: MatrixView<Value>) -> Bool {
+    a.columns > 0 && a.rows * b.columns * a.columns >= 512
+  }
+
+  /// Cuts a long product into blocks of the result, by its sizes alone, and reports whether the
+  /// product of a block is available at all.
+  @inline(__always)
+  private static func blocks<Value>(
+    _ a: MatrixView<Value>, _ b: MatrixView<Value>, _ out: UnsafeMutablePointer<Value>,
+    _ product: (
+      MatrixView<Value>, MatrixView<Value>, UnsafeMutablePointer<Value>, _ width: Int
+    ) -> Bool
+  ) -> Bool {
+    let (height, width) = blockSize(a.rows, b.columns, a.columns)
+    if height == a.rows && width == b.columns { return product(a, b, out, b.columns) }
+    let across = (b.columns + width - 1) / width
+    let down = (a.rows + height - 1) / height
+    func multiply(_ block: Int) -> Bool {
+      let (row, column) = (block / across * height, block % across * width)
+      return product(
+        a.block(rows: row..<Swift.min(row + height, a.rows)),
+        b.block(columns: column..<Swift.min(column + width, b.columns)),
+        out + row * b.columns + column, b.columns)
+    }
+    guard isAvailable else { return false }
+    Parallel.forEach(across * down) { _ = multiply($0) }
+    return true
+  }
+
+  private static var isAvailable: Bool {
     #if arch(wasm32)
-      plain(a, b, out, accumulate)
+      false
     #else
-      if a.rows * b.columns * a.columns < 512 { return plain(a, b, out, accumulate) }
-      let done = lossrepl_dgemm(
-        left.isTransposed ? 1 : 0, right.isTransposed ? 1 : 0, blasint(a.rows), blasint(b.columns),
-        blasint(a.columns), 1, a.start, blasint(left.stride), b.start, blasint(right.stride),
-        accumulate ? 1 : 0, out, blasint(Swift.max(b.columns, 1)))
-      if done == 0 { plain(a, b, out, accumulate) }
+      lossrepl_blas_symbol("cblas_sgemm") != nil
     #endif
   }
+
+  /// Halves the longer side of the result until there are blocks enough for the amount of work.
+  private static func blockSize(_ rows: Int, _ columns: Int, _ depth: Int) -> (Int, Int) {
+    var (height, width) = (rows, columns)
+    var work = rows * columns * depth
+    while work > 3 << 20, Swift.max(height, width) >= 128,
+      height * width * 16 > rows * columns
+    {
+      if width >= height { width = halved(width) } else { height = halved(height) }
+      work /= 2
+    }
+    return (height, width)
+  }
+
+  private static func halved(_ size: Int) -> Int { (size / 2 + 15) / 16 * 16 }
 
   static func run(
     _ a: MatrixView<Int64>, _ b: MatrixView<Int64>, into out: UnsafeMutablePointer<Int64>,

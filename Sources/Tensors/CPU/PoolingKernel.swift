@@ -161,21 +161,37 @@ enum PoolingKernel {
     let x = Operand<Value>(contiguous: input)
     let writer = ResultWriter<Value>(output)
     let places = indices.storage.writableBytes().assumingMemoryBound(to: Int64.self)
-    let area = w.size.0 * w.size.1
-    var target = 0
-    for plane in 0..<(area == 0 ? 0 : input.count / area) {
-      let image = x.pointer + plane * area
-      for oy in 0..<w.output.0 {
-        for ox in 0..<w.output.1 {
-          let place = best(image, w, oy, ox)
-          writer.pointer[target] = image[place]
-          places[target] = Int64(place)
-          target += 1
-        }
+    let (area, count) = (w.size.0 * w.size.1, w.output.0 * w.output.1)
+    let planes = area == 0 ? 0 : input.count / area
+    Parallel.forEachBlock(of: planes, grain: Swift.max(1, Parallel.grain / Swift.max(area, 1))) {
+      first, length in
+      for plane in first..<(first + length) {
+        pool(
+          x.pointer + plane * area, w, writer.pointer + plane * count, places + plane * count)
       }
     }
     withExtendedLifetime(x) {}
     writer.finish()
+  }
+
+  private static func pool<Value: Compute>(
+    _ image: UnsafePointer<Value>, _ w: PoolingWindows, _ out: UnsafeMutablePointer<Value>,
+    _ places: UnsafeMutablePointer<Int64>
+  ) {
+    if Value.kind == .float && w.areQuarters {
+      return QuarterPooling.run(
+        UnsafeRawPointer(image).assumingMemoryBound(to: Float.self), w,
+        UnsafeMutableRawPointer(out).assumingMemoryBound(to: Float.self), places)
+    }
+    var target = 0
+    for oy in 0..<w.output.0 {
+      for ox in 0..<w.output.1 {
+        let place = best(image, w, oy, ox)
+        out[target] = image[place]
+        places[target] = Int64(place)
+        target += 1
+      }
+    }
   }
 
   @inline(__always)

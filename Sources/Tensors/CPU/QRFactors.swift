@@ -20,6 +20,17 @@ struct QRFactors {
     triangle = r
   }
 
+  /// `kept` columns of Q and rows of R, by LAPACK where it is there.
+  static func thin(
+    _ matrix: DenseMatrix, kept: Int, isSingle: Bool
+  ) -> (q: DenseMatrix, r: DenseMatrix) {
+    #if !arch(wasm32)
+      if let factors = Lapack.qr(matrix, kept: kept, isSingle: isSingle) { return factors }
+    #endif
+    let factors = QRFactors(matrix)
+    return (factors.orthogonal.prefix(columns: kept), factors.triangle.prefix(rows: kept))
+  }
+
   /// The vector and factor of the reflection that clears a column below the diagonal.
   private static func reflection(_ r: DenseMatrix, _ step: Int) -> ([Double], Double)? {
     var tail = 0.0

@@ -6,18 +6,37 @@ enum Reductions {
   ) {
     let x = Operand<Value>(contiguous: layout.values)
     let writer = ResultWriter<Value>(output)
-    for outer in 0..<layout.outer {
-      let block = x.pointer + outer * layout.count * layout.inner
-      let result = writer.pointer + outer * layout.inner
-      if layout.inner == 1 {
-        let total = Value.rowSum(block, layout.count)
-        result[0] = Value.from(scale.map { Value.Wide.product(total, $0) } ?? total)
-      } else {
-        columnSums(block, layout, result, scale)
+    let grain = Swift.max(1, Parallel.grain / Swift.max(1, layout.count * layout.inner))
+    Parallel.forEachBlock(of: layout.outer, grain: grain) { first, count in
+      for outer in first..<(first + count) {
+        let block = x.pointer + outer * layout.count * layout.inner
+        let result = writer.pointer + outer * layout.inner
+        if layout.inner == 1 {
+          let total = blockedSum(block, layout.count)
+          result[0] = Value.from(scale.map { Value.Wide.product(total, $0) } ?? total)
+        } else {
+          columnSums(block, layout, result, scale)
+        }
       }
     }
     withExtendedLifetime(x) {}
     writer.finish()
+  }
+
+  /// The sum of blocks of a fixed size, which any thread may add up.
+  private static func blockedSum<Value: Compute>(
+    _ row: UnsafePointer<Value>, _ count: Int
+  ) -> Value.Wide {
+    if count < 2 * Parallel.grain { return Value.rowSum(row, count) }
+    let totals = Scratch<Value.Wide>((count + Parallel.grain - 1) / Parallel.grain)
+    Parallel.forEachBlock(of: count) { start, count in
+      totals.start[start / Parallel.grain] = Value.rowSum(row + start, count)
+    }
+    var total = Value.Wide.zero
+    for block in 0..<((count + Parallel.grain - 1) / Parallel.grain) {
+      total = Value.Wide.sum(total, totals.start[block])
+    }
+    return total
   }
 
   private static func columnSums<Value: Compute>(

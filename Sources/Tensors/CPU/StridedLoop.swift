@@ -66,19 +66,55 @@ struct StridedLoop {
   func forEachRow(_ body: (SIMD4<Int>) -> Void) {
     for size in sizes where size == 0 { return }
     if sizes.count == 1 { return body(SIMD4<Int>(repeating: 0)) }
+    walk(0, rowCount, body)
+  }
+
+  /// Calls `body` with element offsets and lengths of rows or, where there is much to do, of their
+  /// parts, which then run on any thread.
+  ///
+  /// Not inlined, so that each kernel's body exists once.
+  @inline(never)
+  func forEachRun(_ body: (_ start: SIMD4<Int>, _ count: Int) -> Void) {
+    for size in sizes where size == 0 { return }
+    let (length, rows) = (sizes[0], rowCount)
+    if rows == 1 {
+      let step = strides[0]
+      return Parallel.forEachBlock(of: length) { start, count in body(step &* start, count) }
+    }
+    let grain =
+      rows * length < 2 * Parallel.grain ? rows : Swift.max(1, Parallel.grain / length)
+    Parallel.forEachBlock(of: rows, grain: grain) { first, count in
+      walk(first, count) { body($0, length) }
+    }
+  }
+
+  private var rowCount: Int {
+    var count = 1
+    for axis in 1..<Swift.max(sizes.count, 1) { count *= sizes[axis] }
+    return count
+  }
+
+  /// Visits `count` rows from the one of number `first` on.
+  @inline(__always)
+  private func walk(_ first: Int, _ count: Int, _ body: (SIMD4<Int>) -> Void) {
     var counter = [Int](repeating: 0, count: sizes.count)
     var offset = SIMD4<Int>(repeating: 0)
-    while true {
+    var number = first
+    for axis in 1..<sizes.count {
+      counter[axis] = number % sizes[axis]
+      number /= sizes[axis]
+      offset = offset &+ strides[axis] &* counter[axis]
+    }
+    for _ in 0..<count {
       body(offset)
       var axis = 1
-      while true {
+      while axis < sizes.count {
         counter[axis] += 1
         offset = offset &+ strides[axis]
         if counter[axis] < sizes[axis] { break }
         offset = offset &- strides[axis] &* counter[axis]
         counter[axis] = 0
         axis += 1
-        if axis == sizes.count { return }
       }
     }
   }

@@ -1,3 +1,7 @@
+#if !arch(wasm32)
+  import CVectors
+#endif
+
 /// Exponentials of eight floats at a time, within two units in the last place of C's functions.
 enum VectorMath {
   typealias Lanes = SIMD8<Float>
@@ -112,13 +116,47 @@ enum VectorMath {
     let out = output.storage.writableBytes().assumingMemoryBound(to: Float.self) + output.offset
     let x = input.storage.bytes.assumingMemoryBound(to: Float.self) + input.offset
     switch kernel {
-    case .exp: row(x, out, input.count) { exp($0) }
-    case .log: row(x, out, input.count) { log($0) }
-    case .tanh: row(x, out, input.count) { tanh($0) }
-    case .sigmoid: row(x, out, input.count) { sigmoid($0) }
+    case .exp:
+      Parallel.forEachBlock(of: input.count) { exp(x + $0, minus: 0, out + $0, $1) }
+    case .log:
+      Parallel.forEachBlock(of: input.count) { start, count in
+        row(x + start, out + start, count) { log($0) }
+      }
+    case .tanh: Parallel.forEachBlock(of: input.count) { tanh(x + $0, out + $0, $1) }
+    case .sigmoid: Parallel.forEachBlock(of: input.count) { sigmoid(x + $0, out + $0, $1) }
     default: return false
     }
     return true
+  }
+}
+
+// Rows, on wider vectors where the processor has them: the results are the same bits.
+extension VectorMath {
+  static func exp(
+    _ x: UnsafePointer<Float>, minus shift: Float, _ out: UnsafeMutablePointer<Float>, _ count: Int
+  ) {
+    #if !arch(wasm32)
+      if lossrepl_exp_row(x, out, count, shift) != 0 { return }
+    #endif
+    row(x, out, count) { exp($0 - shift) }
+  }
+
+  static func sigmoid(
+    _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>, _ count: Int
+  ) {
+    #if !arch(wasm32)
+      if lossrepl_sigmoid_row(x, out, count) != 0 { return }
+    #endif
+    row(x, out, count) { sigmoid($0) }
+  }
+
+  static func tanh(
+    _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>, _ count: Int
+  ) {
+    #if !arch(wasm32)
+      if lossrepl_tanh_row(x, out, count) != 0 { return }
+    #endif
+    row(x, out, count) { tanh($0) }
   }
 }
 
@@ -127,25 +165,36 @@ extension SoftmaxKernel {
   static func rows(_ layout: ReductionLayout, _ output: Tensor, logarithm: Bool) {
     let x = Operand<Float>(contiguous: layout.values)
     let writer = ResultWriter<Float>(output)
-    let scratch = Scratch<Float>(layout.count)
-    for outer in 0..<layout.outer where layout.count > 0 {
-      let (from, to) = (
-        x.pointer + outer * layout.count, writer.pointer + outer * layout.count
-      )
-      let high = VectorMath.greatest(from, layout.count)
-      let target = logarithm ? scratch.start : to
-      VectorMath.row(from, target, layout.count) { VectorMath.exp($0 - high) }
-      let total = Float(Float.rowSum(UnsafePointer(target), layout.count))
-      if logarithm {
-        let shift = Float.log(total)
-        VectorMath.row(from, to, layout.count) { $0 - high - shift }
-      } else {
-        let factor = 1 / total
-        VectorMath.row(UnsafePointer(to), to, layout.count) { $0 * factor }
+    let width = layout.count
+    guard width > 0 else { return }
+    let grain = Swift.max(1, Parallel.grain / 2 / width)
+    Parallel.forEachBlock(of: layout.outer, grain: grain) { first, count in
+      let scratch = Scratch<Float>(logarithm ? width : 0)
+      for outer in first..<(first + count) {
+        let (from, to) = (x.pointer + outer * width, writer.pointer + outer * width)
+        row(from, to, width, logarithm ? scratch.start : nil)
       }
     }
-    withExtendedLifetime((x, scratch)) {}
+    withExtendedLifetime(x) {}
     writer.finish()
+  }
+
+  /// - `exponentials`: room for those of a logarithm, which the result does not show.
+  private static func row(
+    _ from: UnsafePointer<Float>, _ to: UnsafeMutablePointer<Float>, _ count: Int,
+    _ exponentials: UnsafeMutablePointer<Float>?
+  ) {
+    let high = VectorMath.greatest(from, count)
+    let target = exponentials ?? to
+    VectorMath.exp(from, minus: high, target, count)
+    let total = Float(Float.rowSum(UnsafePointer(target), count))
+    if exponentials != nil {
+      let shift = Float.log(total)
+      VectorMath.row(from, to, count) { $0 - high - shift }
+    } else {
+      let factor = 1 / total
+      VectorMath.row(UnsafePointer(to), to, count) { $0 * factor }
+    }
   }
 }
 

@@ -55,8 +55,23 @@ extension Engine {
     }
     return try keeping(.relu, "ReluBackward0", input, saves: .output) {
       (engine, g, y) throws(TensorError) in
-      try engine.where(engine.gt(y, 0), g, engine.wrap(.double(0)))
+      if let slope = engine.passedThreshold(g, y) { return slope }
+      return try engine.where(engine.le(y, 0), engine.wrap(.double(0)), g)
     }
+  }
+
+  /// The gradient where the output is positive, in one pass.
+  private func passedThreshold(_ g: Tensor, _ y: Tensor) -> Tensor? {
+    guard !gradMode, g.dtype == y.dtype, g.shape == y.shape, g.device == y.device else {
+      return nil
+    }
+    let output = Tensor.elementwiseResult(g.shape, g.dtype, like: [g])
+    if g.dtype == .float64 {
+      Elementwise.map(g, y, into: output, Double.self) { $1 <= 0 ? 0 : $0 }
+    } else {
+      Elementwise.map(g, y, into: output, Float.self) { $1 <= 0 ? 0 : $0 }
+    }
+    return output
   }
 
   /// `min(max(x, 0), 6)`.

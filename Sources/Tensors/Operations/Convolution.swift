@@ -46,7 +46,19 @@ extension Engine {
           + " \(TensorError.list(weight.shape)), expected input\(TensorError.list(shown)) to have"
           + " \(expected) channels, but got \(channels) channels instead")
     }
+    if let bias { try checkBias(bias, weight, transposed, groups) }
     try requireFloat(input, "slow_conv2d_cpu")
+  }
+
+  private func checkBias(
+    _ bias: Tensor, _ weight: Tensor, _ transposed: Bool, _ groups: Int
+  ) throws(TensorError) {
+    let filters = transposed ? weight.shape[1] * groups : weight.shape[0]
+    guard bias.shape != [filters] else { return }
+    throw .runtime(
+      "Given \(transposed ? "transposed=1, " : "")weight of size \(TensorError.list(weight.shape)),"
+        + " expected bias to be 1-dimensional with \(filters) elements, but got bias of size"
+        + " \(TensorError.list(bias.shape)) instead")
   }
 
   private func checkSizes(
@@ -71,9 +83,9 @@ extension Engine {
     if options.transposed {
       ConvolutionKernel.image(input, weight, geometry, into: output)
     } else {
-      ConvolutionKernel.output(input, weight, geometry, into: output)
+      ConvolutionKernel.output(input, weight, bias, geometry, into: output)
     }
-    if let bias {
+    if let bias, options.transposed {
       let shape = [bias.count] + [Int](repeating: 1, count: options.rank)
       try withGradMode(false) { () throws(TensorError) in
         _ = try addInPlace(output, reshape(bias, shape))
@@ -88,9 +100,14 @@ extension Engine {
       return [
         node.needs(0) ? try engine.convolutionInput(g, w, x.shape, options) : nil,
         node.needs(1) ? try engine.convolutionWeight(x, g, w.shape, options) : nil,
-        node.needs(2) ? try engine.sum(g, dims: dims) : nil,
+        node.needs(2) ? try engine.channelSums(g, dims) : nil,
       ]
     }
+  }
+
+  private func channelSums(_ g: Tensor, _ dims: [Int]) throws(TensorError) -> Tensor {
+    if !tracks(g), let kernel = ChannelKernel(g) { return kernel.sums(g) }
+    return try sum(g, dims: dims)
   }
 
   /// The gradient of the input, itself a convolution the other way round.
@@ -100,7 +117,7 @@ extension Engine {
     let geometry = options.geometry(shape, w.shape)
     let output = Tensor(empty: shape, g.dtype)
     if options.transposed {
-      ConvolutionKernel.output(g, w, geometry, into: output)
+      ConvolutionKernel.output(g, w, nil, geometry, into: output)
     } else {
       ConvolutionKernel.image(g, w, geometry, into: output)
     }

@@ -5,7 +5,7 @@ extension Engine {
     let size = input.shape[input.dim - 1]
     var factors: [DenseMatrix] = []
     for (index, matrix) in try matrices(input).enumerated() {
-      let (lower, failedAt) = Cholesky.factor(matrix)
+      let (lower, failedAt) = Cholesky.factor(matrix, isSingle: input.dtype == .float32)
       if let failedAt {
         throw .linearAlgebra(
           "linalg.cholesky: \(batchText(input, index))The factorization could not be completed "
@@ -35,13 +35,15 @@ extension Engine {
     try requireMatrices("linalg.qr", input)
     let (rows, columns) = (input.shape[input.dim - 2], input.shape[input.dim - 1])
     let kept = isComplete ? rows : Swift.min(rows, columns)
-    let factors = try matrices(input).map { QRFactors($0) }
+    let factors = try matrices(input).map {
+      QRFactors.thin($0, kept: kept, isSingle: input.dtype == .float32)
+    }
     let batch = Array(input.shape.dropLast(2))
     let outputs = [
       try tensor(
-        of: factors.map { $0.orthogonal.prefix(columns: kept) }, batch, rows, kept, input.dtype),
+        of: factors.map { $0.q }, batch, rows, kept, input.dtype),
       try tensor(
-        of: factors.map { $0.triangle.prefix(rows: kept) }, batch, kept, columns, input.dtype),
+        of: factors.map { $0.r }, batch, kept, columns, input.dtype),
     ]
     guard tracks(input) else { return (outputs[0], outputs[1]) }
     record(
@@ -76,7 +78,9 @@ extension Engine {
     try requireSquare("linalg.eigh", input)
     let size = input.shape[input.dim - 1]
     let batch = Array(input.shape.dropLast(2))
-    let results = try matrices(input).map { Eigenvalues.symmetric($0) }
+    let results = try matrices(input).map {
+      Eigenvalues.symmetric($0, isSingle: input.dtype == .float32)
+    }
     let outputs = [
       try tensor(results.flatMap { $0.values }, shape: batch + [size], dtype: input.dtype),
       try tensor(of: results.map { $0.vectors }, batch, size, size, input.dtype),
@@ -121,11 +125,16 @@ extension Engine {
     let batch = Array(input.shape.dropLast(2))
     let (keptU, keptV) = fullMatrices ? (rows, columns) : (count, count)
     var (left, values, right): ([DenseMatrix], [Double], [DenseMatrix]) = ([], [], [])
-    for matrix in try matrices(input) {
-      let factors = Eigenvalues.singular(matrix)
-      left.append(Self.completed(factors.left, keptU))
+    for (index, matrix) in try matrices(input).enumerated() {
+      guard matrix.values.allSatisfy({ !$0.isNaN }) else {
+        throw .linearAlgebra(
+          "linalg.svd: \(batchText(input, index))The algorithm failed to converge because the input"
+            + " matrix contained non-finite values.")
+      }
+      let factors = Self.singular(matrix, fullMatrices, input.dtype == .float32)
+      left.append(factors.left)
       values += factors.values
-      right.append(Self.completed(factors.right, keptV).transposed)
+      right.append(factors.right)
     }
     let outputs = [
       try tensor(of: left, batch, rows, keptU, input.dtype),
@@ -141,6 +150,20 @@ extension Engine {
       return [try engine.svdGradient(u, node.savedTensor(1, engine), vh, gradients, count)]
     }
     return (outputs[0], outputs[1], outputs[2])
+  }
+
+  private static func singular(
+    _ matrix: DenseMatrix, _ full: Bool, _ isSingle: Bool
+  ) -> (left: DenseMatrix, values: [Double], right: DenseMatrix) {
+    #if !arch(wasm32)
+      if let found = Lapack.singular(matrix, full: full, isSingle: isSingle) { return found }
+    #endif
+    let factors = Eigenvalues.singular(matrix)
+    let count = factors.values.count
+    return (
+      completed(factors.left, full ? matrix.rows : count), factors.values,
+      completed(factors.right, full ? matrix.columns : count).transposed
+    )
   }
 
   /// Adds orthonormal columns until there are `count`.

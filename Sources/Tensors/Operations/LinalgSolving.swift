@@ -5,13 +5,13 @@ extension Engine {
     let size = input.shape[input.dim - 1]
     var inverses: [DenseMatrix] = []
     for (index, matrix) in try matrices(input).enumerated() {
-      let factors = LUFactors(matrix)
+      let factors = Triangles(matrix, isSingle: input.dtype == .float32)
       if let place = factors.singularAt {
         throw .linearAlgebra(
           "linalg.inv: \(batchText(input, index))The diagonal element \(place) is zero, the "
             + "inversion could not be completed because the input matrix is singular.")
       }
-      inverses.append(factors.solve(.identity(size)))
+      inverses.append(factors.solve(.identity(size), of: matrix))
     }
     let output = try tensor(
       of: inverses, Array(input.shape.dropLast(2)), size, size, input.dtype)
@@ -27,7 +27,10 @@ extension Engine {
   public func determinant(_ input: Tensor) throws(TensorError) -> Tensor {
     try requireSquare("linalg.det", input)
     let batch = Array(input.shape.dropLast(2))
-    let values = try matrices(input).map { LUFactors($0).determinant }
+    let isSingle = input.dtype == .float32
+    let values = try matrices(input).map {
+      Triangles($0, isSingle: isSingle).determinant(isSingle: isSingle)
+    }
     let empty = [Double](repeating: 1, count: batch.reduce(1, *))
     let output = try tensor(
       input.shape[input.dim - 1] == 0 ? empty : values, shape: batch, dtype: input.dtype)
@@ -50,10 +53,9 @@ extension Engine {
     let batch = Array(input.shape.dropLast(2))
     var (signs, logs): ([Double], [Double]) = ([], [])
     for matrix in try matrices(input) {
-      let factors = LUFactors(matrix)
+      let factors = Triangles(matrix, isSingle: input.dtype == .float32)
       var (sign, logarithm) = (factors.sign, 0.0)
-      for index in 0..<matrix.rows {
-        let pivot = factors.factors[index, index]
+      for pivot in factors.diagonal {
         sign *= pivot == 0 ? 0 : pivot < 0 ? -1 : 1
         logarithm += Double.log(Swift.abs(pivot))
       }
@@ -102,13 +104,13 @@ extension Engine {
     var solutions: [DenseMatrix] = []
     let systems = zip(try matrices(left), try matrices(columns))
     for (index, system) in systems.enumerated() {
-      let factors = LUFactors(system.0)
+      let factors = Triangles(system.0, isSingle: input.dtype == .float32)
       guard factors.singularAt == nil else {
         throw .linearAlgebra(
           "torch.linalg.solve: \(batchText(left, index))The solver failed because the input matrix "
             + "is singular.")
       }
-      solutions.append(factors.solve(system.1))
+      solutions.append(factors.solve(system.1, of: system.0))
     }
     let output = try tensor(of: solutions, batch, size, width, input.dtype)
     guard tracks(left, columns) else { return output }

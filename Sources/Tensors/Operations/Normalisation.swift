@@ -38,7 +38,7 @@ extension Engine {
     momentum: Double, eps: Double
   ) throws(TensorError) -> (Tensor, Tensor) {
     try withGradMode(false) { () throws(TensorError) in
-      let (variance, mean) = try varMean(input, dims: dims, correction: 0)
+      let (variance, mean) = try channelMoments(input, dims)
       if let runningMean {
         try mulInPlace(runningMean, .double(1 - momentum))
         try addInPlace(runningMean, mul(mean, .double(momentum)))
@@ -52,12 +52,25 @@ extension Engine {
     }
   }
 
+  private func channelMoments(
+    _ input: Tensor, _ dims: [Int]
+  ) throws(TensorError) -> (Tensor, Tensor) {
+    guard let kernel = ChannelKernel(input) else {
+      return try varMean(input, dims: dims, correction: 0)
+    }
+    let (mean, variance) = kernel.statistics(input)
+    return (variance, mean)
+  }
+
   /// `(input - mean) · rstd · weight + bias`; statistics of `dims`, parameters of shape `shape`.
   private func normalised(
     _ name: String, _ input: Tensor, _ weight: Tensor?, _ bias: Tensor?, _ mean: Tensor,
     _ rstd: Tensor, _ shape: [Int], _ dims: [Int], _ ownStatistics: Bool
   ) throws(TensorError) -> Tensor {
     let output = try withGradMode(false) { () throws(TensorError) in
+      if let kernel = ChannelKernel(input, [mean, rstd, weight, bias]) {
+        return kernel.normalise(input, mean: mean, rstd: rstd, weight: weight, bias: bias)
+      }
       let scale = try weight.map { (w) throws(TensorError) in try mul(rstd, w) } ?? rstd
       let centered = try sub(input, reshape(mean, shape))
       let result = try mul(centered, reshape(scale, shape))
@@ -78,6 +91,16 @@ extension Engine {
     _ node: Node, _ g: Tensor, _ x: Tensor, _ weight: Tensor?, _ savedMean: Tensor,
     _ savedRstd: Tensor, _ shape: [Int], _ dims: [Int], _ ownStatistics: Bool
   ) throws(TensorError) -> [Tensor?] {
+    if !gradMode, g.shape == x.shape,
+      let kernel = ChannelKernel(x, [g, savedMean, savedRstd, weight])
+    {
+      let result = kernel.gradients(
+        g, x, mean: savedMean, rstd: savedRstd, weight: weight, ownStatistics: ownStatistics,
+        wantsImage: node.needs(0))
+      return [
+        result.image, node.needs(1) ? result.weight : nil, node.needs(2) ? result.bias : nil,
+      ]
+    }
     var (mean, rstd) = (try reshape(savedMean, shape), try reshape(savedRstd, shape))
     if gradMode && ownStatistics {
       // Second derivatives need the statistics as functions of the input.

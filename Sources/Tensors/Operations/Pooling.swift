@@ -6,6 +6,8 @@ struct PoolingWindows: Sendable {
   let dilation: (Int, Int)
   let size: (Int, Int)
   let output: (Int, Int)
+  /// Whether they are whole windows of 2×2 side by side.
+  let areQuarters: Bool
 
   init(
     _ shape: [Int], kernel: [Int], stride: [Int], padding: [Int], dilation: [Int], ceilMode: Bool
@@ -18,6 +20,9 @@ struct PoolingWindows: Sendable {
     self.padding = pair(padding)
     self.dilation = pair(dilation)
     size = (shape[shape.count - 2], shape[shape.count - 1])
+    areQuarters =
+      self.kernel == (2, 2) && self.stride == (2, 2) && self.padding == (0, 0)
+      && self.dilation == (1, 1) && !ceilMode
     guard self.padding.0 * 2 <= self.kernel.0 && self.padding.1 * 2 <= self.kernel.1 else {
       throw .runtime(
         "pad should be at most half of effective kernel size, but got pad=\(self.padding.0),"
@@ -75,7 +80,13 @@ extension Engine {
     let planes = shape.dropLast(2).reduce(1, *)
     record(name, output, inputs: [input], saved: [indices]) {
       (engine, node, g) throws(TensorError) in
-      let places = try engine.reshape(node.savedTensor(0, engine), [planes, -1])
+      let saved = try node.savedTensor(0, engine)
+      if !engine.gradMode, g.dtype == .float32, g.device == .cpu, g.count > 0 {
+        let output = Tensor(empty: shape, .float32)
+        QuarterPooling.spread(g, saved, into: output, planes: planes)
+        return [output]
+      }
+      let places = try engine.reshape(saved, [planes, -1])
       let area = shape[shape.count - 2] * shape[shape.count - 1]
       let flat = engine.zeroed([planes, area], g.dtype)
       let filled = try engine.scatterAdd(

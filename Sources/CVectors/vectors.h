@@ -1,0 +1,107 @@
+// The functions of Tensors/CPU/VectorMath.swift for processors with 256-bit vectors, which Swift cannot
+// compile for beside others. The same operations in the same order, none of them fused, so the results
+// are the same bits. Where the processor lacks them the functions answer 0 and have done nothing.
+#pragma once
+#include <stddef.h>
+#include <string.h>
+
+#if defined(__x86_64__)
+
+#define LOSSREPL_WIDE __attribute__((target("avx2"), always_inline))
+
+typedef float lossrepl_lanes __attribute__((vector_size(32)));
+typedef int lossrepl_bits __attribute__((vector_size(32)));
+
+static inline LOSSREPL_WIDE lossrepl_lanes lossrepl_all(float x) {
+  return (lossrepl_lanes){x, x, x, x, x, x, x, x};
+}
+
+static inline LOSSREPL_WIDE lossrepl_lanes lossrepl_choose(
+    lossrepl_bits mask, lossrepl_lanes yes, lossrepl_lanes no) {
+  return (lossrepl_lanes)(((lossrepl_bits)yes & mask) | ((lossrepl_bits)no & ~mask));
+}
+
+static inline LOSSREPL_WIDE lossrepl_lanes lossrepl_power(lossrepl_bits n) {
+  return (lossrepl_lanes)((n + 127) << 23);
+}
+
+static inline LOSSREPL_WIDE lossrepl_lanes lossrepl_exp(lossrepl_lanes x) {
+  lossrepl_lanes cut = lossrepl_choose(x < -105.0f, lossrepl_all(-105), x);
+  cut = lossrepl_choose(cut > 89.0f, lossrepl_all(89), cut);
+  lossrepl_lanes shifted = cut * 1.44269504f + 12582912.0f;
+  lossrepl_lanes whole = shifted - 12582912.0f;
+  lossrepl_lanes r = cut - whole * 0.693359375f + whole * 2.1219444e-4f;
+  lossrepl_lanes p = r * 1.98756915e-4f + 1.39819995e-3f;
+  p = p * r + 8.3334519e-3f;
+  p = p * r + 4.1665796e-2f;
+  p = p * r + 1.6666665e-1f;
+  p = p * r + 5.0000001e-1f;
+  p = p * (r * r) + r + 1.0f;
+  lossrepl_bits n = (lossrepl_bits)shifted - 0x4B400000;
+  lossrepl_bits half = n >> 1;
+  lossrepl_lanes result = p * lossrepl_power(half) * lossrepl_power(n - half);
+  return lossrepl_choose(x != x, x, result);
+}
+
+static inline LOSSREPL_WIDE lossrepl_lanes lossrepl_sigmoid(lossrepl_lanes x) {
+  return 1.0f / (1.0f + lossrepl_exp(0.0f - x));
+}
+
+static inline LOSSREPL_WIDE lossrepl_lanes lossrepl_tanh(lossrepl_lanes x) {
+  lossrepl_lanes magnitude = (lossrepl_lanes)((lossrepl_bits)x & 0x7FFFFFFF);
+  lossrepl_lanes far = 1.0f - 2.0f / (lossrepl_exp(magnitude * 2.0f) + 1.0f);
+  lossrepl_lanes turned = lossrepl_choose(x < 0.0f, 0.0f - far, far);
+  lossrepl_lanes z = x * x;
+  lossrepl_lanes p = z * -5.7049887e-3f + 2.0639089e-2f;
+  p = p * z + -5.3739712e-2f;
+  p = p * z + 1.3331442e-1f;
+  p = p * z + -3.3333282e-1f;
+  lossrepl_lanes near = p * z * x + x;
+  return lossrepl_choose(magnitude < 0.625f, near, turned);
+}
+
+// Applies an expression of `v` to eight floats at a time; the last few go through a padded vector.
+#define LOSSREPL_ROWS(expression)                                             \
+  if (!__builtin_cpu_supports("avx2")) return 0;                              \
+  ptrdiff_t index = 0;                                                        \
+  for (; index + 8 <= count; index += 8) {                                    \
+    lossrepl_lanes v;                                                         \
+    memcpy(&v, x + index, sizeof v);                                          \
+    v = (expression);                                                         \
+    memcpy(out + index, &v, sizeof v);                                        \
+  }                                                                           \
+  if (index < count) {                                                        \
+    lossrepl_lanes v = {0};                                                   \
+    memcpy(&v, x + index, (size_t)(count - index) * sizeof(float));           \
+    v = (expression);                                                         \
+    memcpy(out + index, &v, (size_t)(count - index) * sizeof(float));         \
+  }                                                                           \
+  return 1;
+
+__attribute__((target("avx2"))) static inline int lossrepl_exp_row(
+    const float *x, float *out, ptrdiff_t count, float shift) {
+  LOSSREPL_ROWS(lossrepl_exp(v - shift))
+}
+
+__attribute__((target("avx2"))) static inline int lossrepl_sigmoid_row(
+    const float *x, float *out, ptrdiff_t count) {
+  LOSSREPL_ROWS(lossrepl_sigmoid(v))
+}
+
+__attribute__((target("avx2"))) static inline int lossrepl_tanh_row(
+    const float *x, float *out, ptrdiff_t count) {
+  LOSSREPL_ROWS(lossrepl_tanh(v))
+}
+
+#undef LOSSREPL_ROWS
+#undef LOSSREPL_WIDE
+
+#else
+
+static inline int lossrepl_exp_row(const float *x, float *out, ptrdiff_t count, float shift) {
+  return 0;
+}
+static inline int lossrepl_sigmoid_row(const float *x, float *out, ptrdiff_t count) { return 0; }
+static inline int lossrepl_tanh_row(const float *x, float *out, ptrdiff_t count) { return 0; }
+
+#endif

@@ -1,0 +1,106 @@
+// Threads that help the one thread of a program with a loop whose rounds do not depend on each other.
+// They are made at the first long loop and sleep between loops. A helper that wakes up late finds the
+// rounds taken and is not waited for, so a busy machine costs no more than having no helpers.
+#pragma once
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stddef.h>
+#include <unistd.h>
+
+typedef void (*lossrepl_round)(void *context, ptrdiff_t index);
+
+typedef struct {
+  pthread_mutex_t lock;
+  pthread_cond_t wake;
+  pthread_cond_t done;
+  int helpers;
+  int active;
+  int busy;
+  unsigned long number;
+  lossrepl_round round;
+  void *context;
+  ptrdiff_t count;
+  _Atomic ptrdiff_t next;
+} lossrepl_crew;
+
+static inline lossrepl_crew *lossrepl_the_crew(void) {
+  static lossrepl_crew crew = {
+      PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, PTHREAD_COND_INITIALIZER, -1};
+  return &crew;
+}
+
+static inline void lossrepl_take_rounds(lossrepl_crew *crew) {
+  for (;;) {
+    ptrdiff_t index = atomic_fetch_add_explicit(&crew->next, 1, memory_order_relaxed);
+    if (index >= crew->count) return;
+    crew->round(crew->context, index);
+  }
+}
+
+static inline void *lossrepl_help(void *argument) {
+  lossrepl_crew *crew = (lossrepl_crew *)argument;
+  unsigned long seen = 0;
+  pthread_mutex_lock(&crew->lock);
+  for (;;) {
+    while (!crew->round || crew->number == seen) pthread_cond_wait(&crew->wake, &crew->lock);
+    seen = crew->number;
+    crew->active++;
+    pthread_mutex_unlock(&crew->lock);
+    lossrepl_take_rounds(crew);
+    pthread_mutex_lock(&crew->lock);
+    if (--crew->active == 0) pthread_cond_signal(&crew->done);
+  }
+  return NULL;
+}
+
+// Helpers take no signals: those are for the program's own thread.
+static inline void lossrepl_hire(lossrepl_crew *crew) {
+  long processors = sysconf(_SC_NPROCESSORS_ONLN);
+  int wanted = processors > 16 ? 15 : processors > 1 ? (int)processors - 1 : 0;
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  pthread_attr_t attributes;
+  pthread_attr_init(&attributes);
+  pthread_attr_setstacksize(&attributes, 1 << 20);
+  pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+  crew->helpers = 0;
+  for (int index = 0; index < wanted; index++) {
+    pthread_t thread;
+    if (pthread_create(&thread, &attributes, lossrepl_help, crew)) break;
+    crew->helpers++;
+  }
+  pthread_attr_destroy(&attributes);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
+/// Does `round` for 0 ..< `count`, in any order and on any thread, and returns when all are done.
+/// A loop inside of a loop, and one beside another, run on the calling thread alone.
+static inline void lossrepl_rounds(ptrdiff_t count, lossrepl_round round, void *context) {
+  lossrepl_crew *crew = lossrepl_the_crew();
+  pthread_mutex_lock(&crew->lock);
+  if (crew->helpers < 0) lossrepl_hire(crew);
+  if (crew->busy || crew->helpers == 0) {
+    pthread_mutex_unlock(&crew->lock);
+    for (ptrdiff_t index = 0; index < count; index++) round(context, index);
+    return;
+  }
+  crew->busy = 1;
+  crew->number++;
+  crew->round = round;
+  crew->context = context;
+  crew->count = count;
+  atomic_store_explicit(&crew->next, 0, memory_order_relaxed);
+  pthread_cond_broadcast(&crew->wake);
+  pthread_mutex_unlock(&crew->lock);
+  lossrepl_take_rounds(crew);
+  pthread_mutex_lock(&crew->lock);
+  crew->round = NULL;
+  while (crew->active > 0) pthread_cond_wait(&crew->done, &crew->lock);
+  crew->busy = 0;
+  pthread_mutex_unlock(&crew->lock);
+}
