@@ -67,6 +67,7 @@ package final class PyNativeProperty: PyObject {
   package let name: String
   package let getter: Getter
   package let setter: Setter?
+  package var doc: Value = .none
 
   package init(_ name: String, getter: @escaping Getter, setter: Setter? = nil) {
     self.name = name

@@ -12,7 +12,9 @@ extension Torch {
       ("max_memory_allocated", .int(0)), ("memory_reserved", .int(0)),
       ("reset_peak_memory_stats", .none), ("ipc_collect", .none),
     ] {
-      builder.function(name, "*args, **kwargs") {
+      builder.function(
+        name, "*args, **kwargs", about: "What PyTorch answers without a graphics card."
+      ) {
         (_: Interpreter, _: Arguments) throws(PythonException) -> Value in value
       }
     }
@@ -20,7 +22,9 @@ extension Torch {
       "current_device", "get_device_name", "get_device_properties", "set_device", "synchronize",
       "current_stream", "init", "get_device_capability",
     ] {
-      builder.function(name, "*args, **kwargs") {
+      builder.function(
+        name, "*args, **kwargs", about: "Refused: there is no graphics card."
+      ) {
         (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in
         throw interpreter.runtimeError(Torch.noDriver)
       }

@@ -36,6 +36,7 @@ extension OperationTable {
     table.addNorms()
     table.addSolvers()
     table.addFactors(prefix: "linalg_")
+    table.addOrthogonal()
     table.addMatrixFunctions()
     return table
   }
@@ -43,20 +44,33 @@ extension OperationTable {
   /// Linear algebra that is in `torch` itself and a method of tensors.
   static func linearAlgebra() -> OperationTable {
     var table = OperationTable()
-    table.unary("det", inPlace: false, as: Engine.determinant)
-    table.unary("inverse", inPlace: false, as: Engine.inverse)
-    table.unary("logdet", inPlace: false, as: Engine.logDeterminant)
-    table.unary("pinverse", inPlace: false, as: Engine.pseudoInverse)
-    table.tensor("cholesky", signature: "Tensor input, bool upper = False, *, Tensor out = None") {
-      call throws(TensorError) in
-      let factor = try call.engine.cholesky(call.tensor("input"))
-      return call.bool("upper") ? try call.engine.transpose(factor, -2, -1) : factor
-    }
-    table.tensor("matrix_power", signature: "Tensor input, int n, *, Tensor out = None") {
+    table.unary(
+      "det",
+      about: .kept("The determinant.", "LinalgDetBackward0")
+        .refusing(.low, kernel: "lu_cpu"), forms: .both,
+      as: Engine.determinant)
+    table.unary(
+      "inverse",
+      about: .kept("The inverse of a square matrix.", "LinalgInvExBackward0")
+        .refusing(.low, saying: "linalg.inv: Low precision dtypes not supported. Got …"),
+      forms: .both, as: Engine.inverse)
+    table.unary(
+      "logdet",
+      about: .kept("The logarithm of the determinant.", "WhereBackward0")
+        .refusing(.low, saying: "logdet: Low precision dtypes not supported. Got …"), forms: .both,
+      as: Engine.logDeterminant)
+    table.unary(
+      "pinverse", about: .kept("The Moore-Penrose pseudo-inverse.", "LinalgPinvBackward0"),
+      forms: .both, as: Engine.fusedPseudoInverse)
+    table.tensor(
+      "matrix_power", about: .kept("A @ A @ … n times; negative n inverts.", "MmBackward0"),
+      signature: "Tensor input, int n, *, Tensor out = None"
+    ) {
       call throws(TensorError) in
       try call.engine.matrixPower(call.tensor("input"), call.int("n"))
     }
     table.addFactors(prefix: "")
+    for operation in OperationTable.removed().operations { table.add(operation) }
     return table
   }
 
@@ -64,6 +78,7 @@ extension OperationTable {
     let tail = "bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None"
     tensor(
       "linalg_norm",
+      about: .kept("A vector's or matrix's norm of order `ord`.", "LinalgVectorNormBackward0"),
       signatures: [
         "Tensor input, Number ord = None, tuple of ints[1] dim = None, \(tail)",
         "Tensor input, str ord, tuple of ints[1] dim = None, \(tail)",
@@ -71,6 +86,8 @@ extension OperationTable {
     ) { call throws(TensorError) in try call.norm() }
     tensor(
       "linalg_vector_norm",
+      about: .kept(
+        "(Σ |x|^ord)^(1/ord), of all elements or along `dim`.", "LinalgVectorNormBackward0"),
       signature: "Tensor x, Number ord = 2, tuple of ints[1] dim = None, \(tail)", forms: .function
     ) { call throws(TensorError) in
       try call.engine.norm(
@@ -79,6 +96,7 @@ extension OperationTable {
     }
     tensor(
       "linalg_matrix_norm",
+      about: .kept("A norm of matrices: 'fro', 'nuc', ±1, ±2, ±inf.", "LinalgVectorNormBackward0"),
       signature: "Tensor input, str ord = fro, tuple of ints dim = (-2, -1), \(tail)",
       forms: .function
     ) { call throws(TensorError) in
@@ -89,23 +107,45 @@ extension OperationTable {
   }
 
   private mutating func addSolvers() {
-    for (name, function) in [
-      ("linalg_det", Engine.determinant), ("linalg_inv", Engine.inverse),
-      ("linalg_pinv", Engine.pseudoInverse), ("linalg_matrix_rank", Engine.matrixRank),
-      ("linalg_cond", Engine.conditionNumber),
-    ] as [(String, UnaryFunction)] {
-      tensor(name, signature: "Tensor A, *, Tensor out = None", forms: .function) {
+    for (name, about, function) in [
+      (
+        "linalg_det",
+        .kept("The determinant.", "LinalgDetBackward0")
+          .refusing(.low, kernel: "lu_cpu"), Engine.determinant
+      ),
+      (
+        "linalg_inv",
+        .kept("The inverse of a square matrix.", "LinalgInvExBackward0")
+          .refusing(.low, saying: "linalg.inv: Low precision dtypes not supported. Got …"),
+        Engine.inverse
+      ),
+      (
+        "linalg_pinv", .kept("The Moore-Penrose pseudo-inverse.", "LinalgPinvBackward0"),
+        Engine.fusedPseudoInverse
+      ),
+      (
+        "linalg_matrix_rank", .int64("How many singular values are not negligible."),
+        Engine.matrixRank
+      ),
+      (
+        "linalg_cond", .kept("The condition number: how much a matrix magnifies errors."),
+        Engine.conditionNumber
+      ),
+    ] as [(String, About, UnaryFunction)] {
+      tensor(name, about: about, signature: "Tensor A, *, Tensor out = None", forms: .function) {
         call throws(TensorError) in try function(call.engine)(call.tensor("A"))
       }
     }
     tensor(
-      "linalg_solve", signature: "Tensor A, Tensor B, *, bool left = True, Tensor out = None",
+      "linalg_solve", about: .kept("X with A X = B.", "LinalgSolveExBackward0"),
+      signature: "Tensor A, Tensor B, *, bool left = True, Tensor out = None",
       forms: .function
     ) { call throws(TensorError) in
       try call.engine.solve(call.tensor("A"), call.tensor("B"))
     }
     add(
-      "linalg_lstsq", signatures: ["Tensor A, Tensor B, float rcond = None, *, str driver = None"],
+      "linalg_lstsq", about: .kept("X that makes ‖A X - B‖ least."),
+      signatures: ["Tensor A, Tensor B, float rcond = None, *, str driver = None"],
       forms: .function
     ) { call throws(TensorError) in
       let result = try call.engine.leastSquares(call.tensor("A"), call.tensor("B"))
@@ -115,7 +155,8 @@ extension OperationTable {
         [result.solution, result.residuals, result.rank, none])
     }
     tensor(
-      "linalg_matrix_power", signature: "Tensor A, int n, *, Tensor out = None", forms: .function
+      "linalg_matrix_power", about: .kept("A @ A @ … n times; negative n inverts.", "MmBackward0"),
+      signature: "Tensor A, int n, *, Tensor out = None", forms: .function
     ) { call throws(TensorError) in
       try call.engine.matrixPower(call.tensor("A"), call.int("n"))
     }
@@ -126,23 +167,24 @@ extension OperationTable {
     let isModule = !prefix.isEmpty
     let input = isModule ? "Tensor A" : "Tensor input"
     let forms: Forms = isModule ? .function : .both
-    add(prefix + "slogdet", signatures: [input], forms: forms) { call throws(TensorError) in
+    add(
+      prefix + "slogdet",
+      about: .kept(
+        "The sign of the determinant and the logarithm of its size.", "LinalgSlogdetBackward0"
+      ).refusing(.low, saying: "linalg.slogdet: Low precision dtypes not supported. Got …"),
+      signatures: [input], forms: forms
+    ) { call throws(TensorError) in
       let result = try call.engine.signAndLogDeterminant(call.matrix())
       return call.torch.named(
         prefix + "slogdet", ["sign", "logabsdet"], [result.sign, result.logarithm])
     }
     add(
-      prefix + "qr",
-      signatures: [isModule ? "Tensor A, str mode = reduced" : "Tensor input, bool some = True"],
-      forms: forms
-    ) { call throws(TensorError) in
-      let mode = try call.optionalString("mode") ?? "reduced"
-      let isComplete = mode == "complete" || !isModule && !call.bool("some", true)
-      let result = try call.engine.qr(call.matrix(), isComplete: isComplete)
-      return call.torch.named(prefix + "qr", ["Q", "R"], [result.q, result.r])
-    }
-    add(
       prefix + "svd",
+      about: .kept(
+        isModule
+          ? "Orthogonal U, singular values S and Vᵀ with A = U diag(S) Vᵀ."
+          : "Orthogonal U, singular values S and V with A = U diag(S) Vᵀ.", "LinalgSvdBackward0"
+      ).refusing(.low, kernel: "linalg_svd_cpu"),
       signatures: [
         isModule
           ? "Tensor A, bool full_matrices = True, *, str driver = None"
@@ -157,33 +199,69 @@ extension OperationTable {
     }
   }
 
+  private mutating func addOrthogonal() {
+    add(
+      "linalg_qr",
+      about: .kept(
+        "An orthogonal matrix Q and an upper triangular R with A = QR.", "LinalgQrBackward0"
+      ).refusing(.low, kernel: "geqrf_cpu"),
+      signatures: ["Tensor A, str mode = reduced"], forms: .function
+    ) { call throws(TensorError) in
+      let mode = try call.optionalString("mode") ?? "reduced"
+      let result = try call.engine.qr(call.tensor("A"), isComplete: mode == "complete")
+      return call.torch.named("linalg_qr", ["Q", "R"], [result.q, result.r])
+    }
+  }
+
   private mutating func addMatrixFunctions() {
-    tensor("linalg_svdvals", signature: "Tensor A, *, str driver = None", forms: .function) {
+    tensor(
+      "linalg_svdvals",
+      about: .kept("The singular values, the greatest first.", "LinalgSvdBackward0"),
+      signature: "Tensor A, *, str driver = None", forms: .function
+    ) {
       call throws(TensorError) in
       try call.engine.svd(call.tensor("A"), fullMatrices: false).s
     }
     tensor(
-      "linalg_cholesky", signature: "Tensor A, *, bool upper = False, Tensor out = None",
+      "linalg_cholesky",
+      about: .kept("A lower triangular L with A = L Lᵀ.", "LinalgCholeskyExBackward0"),
+      signature: "Tensor A, *, bool upper = False, Tensor out = None",
       forms: .function
     ) { call throws(TensorError) in
       let factor = try call.engine.cholesky(call.tensor("A"))
       return call.bool("upper") ? try call.engine.transpose(factor, -2, -1) : factor
     }
-    add("linalg_eigh", signatures: ["Tensor A, str UPLO = L"], forms: .function) {
+    add(
+      "linalg_eigh",
+      about: .kept("Eigenvalues and eigenvectors of a symmetric matrix.", "LinalgEighBackward0"),
+      signatures: ["Tensor A, str UPLO = L"], forms: .function
+    ) {
       call throws(TensorError) in
       let result = try call.engine.symmetricEigen(call.tensor("A"))
       return call.torch.named(
         "linalg_eigh", ["eigenvalues", "eigenvectors"], [result.values, result.vectors])
     }
-    tensor("linalg_eigvalsh", signature: "Tensor A, str UPLO = L", forms: .function) {
+    tensor(
+      "linalg_eigvalsh",
+      about: .kept("The eigenvalues of a symmetric matrix.", "LinalgEighBackward0"),
+      signature: "Tensor A, str UPLO = L", forms: .function
+    ) {
       call throws(TensorError) in
       try call.engine.symmetricEigen(call.tensor("A")).values
     }
-    for (name, function) in [
-      ("linalg_matmul", Engine.matmul), ("linalg_cross", nil),
-    ] as [(String, BinaryFunction?)] {
+    for (name, about, function) in [
+      (
+        "linalg_matmul", .kept("The matrix product, batched and broadcast.", "MmBackward0"),
+        Engine.matmul
+      ),
+      (
+        "linalg_cross", .kept("The vector product in three dimensions.", "LinalgCrossBackward0"),
+        nil
+      ),
+    ] as [(String, About, BinaryFunction?)] {
       tensor(
-        name, signature: "Tensor input, Tensor other, *, int dim = -1, Tensor out = None",
+        name, about: about,
+        signature: "Tensor input, Tensor other, *, int dim = -1, Tensor out = None",
         forms: .function
       ) { call throws(TensorError) in
         let (left, right) = (try call.tensor("input"), try call.tensor("other"))
@@ -192,14 +270,15 @@ extension OperationTable {
       }
     }
     tensor(
-      "linalg_vecdot", signature: "Tensor x, Tensor y, *, int dim = -1, Tensor out = None",
+      "linalg_vecdot", about: .kept("Sums of products along `dim`.", "SumBackward1"),
+      signature: "Tensor x, Tensor y, *, int dim = -1, Tensor out = None",
       forms: .function
     ) { call throws(TensorError) in
       let product = try call.engine.mul(call.tensor("x"), call.tensor("y"))
       return try call.engine.sum(product, dims: [call.int("dim", -1)])
     }
     tensor(
-      "linalg_diagonal",
+      "linalg_diagonal", about: .kept("The diagonals of matrices: a view.", "DiagonalBackward0"),
       signature: "Tensor A, *, int offset = 0, int dim1 = -2, int dim2 = -1", forms: .function
     ) { call throws(TensorError) in
       try call.engine.diagonal(
@@ -255,6 +334,22 @@ extension Call {
     default:
       throw .refused(
         .runtimeError, "linalg.matrix_norm: Order \(order) not supported.")
+    }
+  }
+}
+
+extension Engine {
+  /// The pseudo-inverse as one node; its own message names the shape.
+  fileprivate func fusedPseudoInverse(_ input: Tensor) throws(TensorError) -> Tensor {
+    guard input.dim >= 2, input.dtype == .float32 || input.dtype == .float64 else {
+      let sizes = input.shape.map(String.init).joined(separator: ", ")
+      throw .refused(
+        .runtimeError,
+        "linalg.pinv(\(input.dtype.scalarName){[\(sizes)]}): expected a tensor with 2 or more"
+          + " dimensions of float, double, cfloat or cdouble types")
+    }
+    return try fused("LinalgPinvBackward0", [input]) { engine, x throws(TensorError) in
+      try engine.pseudoInverse(x[0])
     }
   }
 }

@@ -4,14 +4,16 @@ import PythonRuntime
 extension ModuleInstance {
   static func addHooks(_ builder: TypeBuilder) {
     builder.method(
-      "register_forward_pre_hook", "self, hook, *, prepend=False, with_kwargs=False"
+      "register_forward_pre_hook", "self, hook, *, prepend=False, with_kwargs=False",
+      about: "Calls a function before forward; it may replace the arguments."
     ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       let (_, registry) = try interpreter.module(arguments[0], "register_forward_pre_hook")
       return try addHook(arguments, to: registry.forwardPreHooks, registry, interpreter)
     }
     builder.method(
       "register_forward_hook",
-      "self, hook, *, prepend=False, with_kwargs=False, always_call=False"
+      "self, hook, *, prepend=False, with_kwargs=False, always_call=False",
+      about: "Calls a function after forward; it may replace the output."
     ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       let (_, registry) = try interpreter.module(arguments[0], "register_forward_hook")
       return try addHook(arguments, to: registry.forwardHooks, registry, interpreter)

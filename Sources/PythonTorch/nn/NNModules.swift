@@ -79,29 +79,36 @@ extension TorchNN {
 
   /// Layers that PyTorch has and lossrepl does not, refused in one clear line when they are made.
   private func refuseOthers(_ builder: ModuleBuilder) {
-    for name in [
-      "RNN", "LSTM", "GRU", "RNNCell", "LSTMCell", "GRUCell", "MultiheadAttention", "Transformer",
-      "TransformerEncoder", "TransformerEncoderLayer", "TransformerDecoder",
-      "TransformerDecoderLayer", "Conv3d", "ConvTranspose3d", "MaxPool3d", "AvgPool3d",
-      "BatchNorm3d", "SyncBatchNorm", "CTCLoss", "AdaptiveLogSoftmaxWithLoss", "EmbeddingBag",
-      "DataParallel",
-    ] {
-      builder.function(name, nil) {
+    for name in TorchNN.refused {
+      builder.function(name, nil, about: "Refused: not part of lossrepl.") {
         (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in
         throw interpreter.notImplementedError("torch.nn.\(name) is not part of lossrepl")
       }
     }
   }
 
+  /// The paths of what is refused.
+  static var refusedNames: Set<String> { Set(refused.map { "torch.nn." + $0 }) }
+
+  private static let refused = [
+    "RNN", "LSTM", "GRU", "RNNCell", "LSTMCell", "GRUCell", "MultiheadAttention", "Transformer",
+    "TransformerEncoder", "TransformerEncoderLayer", "TransformerDecoder",
+    "TransformerDecoderLayer", "Conv3d", "ConvTranspose3d", "MaxPool3d", "AvgPool3d",
+    "BatchNorm3d", "SyncBatchNorm", "CTCLoss", "AdaptiveLogSoftmaxWithLoss", "EmbeddingBag",
+    "DataParallel", "AdaptiveAvgPool3d", "AdaptiveMaxPool3d", "CircularPad3d", "ConstantPad3d",
+    "CrossMapLRN2d", "Dropout3d", "FractionalMaxPool2d", "FractionalMaxPool3d", "InstanceNorm3d",
+    "LPPool3d", "LazyBatchNorm1d", "LazyBatchNorm2d", "LazyBatchNorm3d", "LazyConv1d",
+    "LazyConv2d", "LazyConv3d", "LazyConvTranspose1d", "LazyConvTranspose2d",
+    "LazyConvTranspose3d", "LazyInstanceNorm1d", "LazyInstanceNorm2d", "LazyInstanceNorm3d",
+    "LazyLinear", "LinearCrossEntropyLoss", "MaxUnpool1d", "MaxUnpool2d", "MaxUnpool3d",
+    "NLLLoss2d", "ReflectionPad3d", "ReplicationPad3d", "ZeroPad3d",
+    "RNNBase", "RNNCellBase", "UninitializedParameter", "UninitializedBuffer",
+  ]
+
   private func fillFunctional(_ builder: ModuleBuilder) throws(PythonException) {
     builder.style = .python
     builder.module.suggestsNames = false
-    let byName = Dictionary(uniqueKeysWithValues: LayerType.all.map { ($0.name, $0) })
-    for row in FunctionalTable.rows {
-      guard let layer = byName[row.layer] else { continue }
-      FunctionalForm(row.name, layer, row.signature, rank: row.rank).define(in: builder, torch)
-    }
-    for form in FunctionalForm.own { form.define(in: builder, torch) }
+    for form in FunctionalForm.all { form.define(in: builder, torch) }
     torch.defineFunctions(.functional(), in: builder)
   }
 }

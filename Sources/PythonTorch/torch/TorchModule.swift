@@ -12,8 +12,9 @@ extension Torch {
     defineConstants(builder)
     defineGradModes(builder)
     defineState(builder)
-    definePythonFunctions(builder)
-    for table in Torch.tables { defineFunctions(table, in: builder) }
+    defineInfo(builder)
+    for form in Torch.pythonForms { form.define(in: builder) }
+    for family in Torch.families { defineFunctions(family.table, in: builder) }
     Torch.loadSubmodules(
       [
         "autograd", "nn", "optim", "utils", "cuda", "linalg", "random", "backends", "special",

@@ -75,7 +75,7 @@ extension Engine {
 
   /// Cuts elements to the range `min … max`.
   public func clamp(
-    _ input: Tensor, min: Scalar? = nil, max: Scalar? = nil
+    _ input: Tensor, min: Scalar? = nil, max: Scalar? = nil, node name: String = "ClampBackward1"
   ) throws(TensorError) -> Tensor {
     guard min != nil || max != nil else {
       throw .runtime("torch.clamp: At least one of 'min' or 'max' must not be None")
@@ -87,7 +87,7 @@ extension Engine {
     if let min { output = try elementwise(.maximum, output, wrap(min), dtype: dtype) }
     if let max { output = try elementwise(.minimum, output, wrap(max), dtype: dtype) }
     guard tracks(input) else { return output }
-    return record("ClampBackward1", output, inputs: [input], saved: [input]) {
+    return record(name, output, inputs: [input], saved: [input]) {
       (engine, node, g) throws(TensorError) in
       let inside = try engine.insideRange(node.savedTensor(0, engine), min, max)
       return [try engine.where(inside, g, engine.wrap(.double(0)))]

@@ -5,6 +5,7 @@ import Tensors
 extension ModuleContainers {
   static func makeParameterList(_ interpreter: Interpreter, _ base: PyType) -> PyType {
     let builder = parameterBuilder("ParameterList", interpreter, base)
+    builder.describe("Parameters by number.")
     builder.method("__init__", "self, values=None") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       arguments[0].asNNModule?.prepare(interpreter)
@@ -41,6 +42,7 @@ extension ModuleContainers {
 
   static func makeParameterDict(_ interpreter: Interpreter, _ base: PyType) -> PyType {
     let builder = parameterBuilder("ParameterDict", interpreter, base)
+    builder.describe("Parameters by name.")
     builder.method("__init__", "self, parameters=None") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       arguments[0].asNNModule?.prepare(interpreter)

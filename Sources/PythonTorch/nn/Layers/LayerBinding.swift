@@ -13,6 +13,7 @@ struct LayerBinding {
     let module = "torch.nn.modules." + LayerModules.file(of: layer.name)
     let builder = TypeBuilder(nn.interpreter, layer.name, module: module, bases: [nn.module])
     builder.type.isMutable = true
+    builder.constant("__doc__", .string(layer.summary))
     builder.method("__init__", constructorSignature, initialize)
     builder.method("forward", "self, " + layer.inputs.joined(separator: ", "), forward)
     builder.method("extra_repr", "self", describe)

@@ -7,6 +7,7 @@ extension OperationTable {
     var table = OperationTable()
     table.tensor(
       "quantile",
+      about: .kept("The value below which a share q of the elements lies.", "SqueezeBackward4"),
       signatures: ["Tensor q", "float q"].map {
         "Tensor input, \($0), int dim = None, bool keepdim = False, *, str interpolation = linear,"
           + " Tensor out = None"
@@ -17,19 +18,34 @@ extension OperationTable {
         keepdim: call.bool("keepdim"),
         interpolation: call.optionalString("interpolation") ?? "linear")
     }
-    table.tensor("cov", signature: "Tensor input, *, int correction = 1") {
+    table.tensor(
+      "cov",
+      about: .floating(
+        "The covariances of variables (rows) over observations (columns).", "SqueezeBackward0"
+      )
+      .refusing(.bool, saying: "cov(): bool dtype is not supported for input"),
+      signature: "Tensor input, *, int correction = 1"
+    ) {
       call throws(TensorError) in
       try call.engine.cov(call.tensor("input"), correction: call.int("correction", 1))
     }
-    table.tensor("corrcoef", signature: "Tensor input") { call throws(TensorError) in
+    table.tensor(
+      "corrcoef",
+      about: .floating("The correlations of variables (rows).", "ClampBackward1")
+        .refusing(.bool, saying: "cov(): bool dtype is not supported for input"),
+      signature: "Tensor input"
+    ) { call throws(TensorError) in
       try call.engine.corrcoef(call.tensor("input"))
     }
-    table.tensor("pdist", signature: "Tensor input, float p = 2", forms: .function) {
+    table.tensor(
+      "pdist", about: .kept("The distances between all pairs of rows.", "PdistBackward0"),
+      signature: "Tensor input, float p = 2", forms: .function
+    ) {
       call throws(TensorError) in
       try call.engine.pdist(call.tensor("input"), p: call.double("p", 2))
     }
     table.tensor(
-      "cdist",
+      "cdist", about: .kept("The distances between rows of x1 and rows of x2.", "CdistBackward0"),
       signature: "Tensor x1, Tensor x2, float p = 2, str compute_mode = None", forms: .function
     ) { call throws(TensorError) in
       try call.engine.cdist(call.tensor("x1"), call.tensor("x2"), p: call.double("p", 2))
