@@ -9,8 +9,8 @@ package struct About {
   package let result: ResultType
   /// The name of a result's `grad_fn`; absent where no gradient flows.
   package let gradient: String?
-  /// The dtypes that it has no kernel for.
-  package private(set) var refusal: Refusal?
+  /// The dtypes that it refuses.
+  package private(set) var refusals: [Refusal] = []
 
   init(_ summary: String, _ result: ResultType, _ gradient: String? = nil) {
     self.summary = summary
@@ -73,28 +73,29 @@ extension About {
 package struct Refusal {
   package let dtypes: [DType]
   private let words: String
-  private let isKernel: Bool
+  /// The exception; absent where the words are the name of a kernel.
+  private let exception: PythonClass?
 
   init(_ dtypes: [DType], kernel: String) {
     self.dtypes = dtypes
     words = kernel
-    isKernel = true
+    exception = nil
   }
 
   /// A message that ends in the dtype's name, or without a `…` at its end is complete.
-  init(_ dtypes: [DType], saying words: String) {
+  init(_ dtypes: [DType], _ exception: PythonClass, saying words: String) {
     self.dtypes = dtypes
     self.words = words
-    isKernel = false
+    self.exception = exception
   }
 
   /// The error for a dtype among them.
   func error(_ dtype: DType) -> TensorError? {
     guard dtypes.contains(dtype) else { return nil }
-    if isKernel { return .notImplemented(kernel: words, dtype: dtype) }
+    guard let exception else { return .notImplemented(kernel: words, dtype: dtype) }
     let ends = words.hasSuffix("…")
     let text = ends ? String(words.dropLast()) + dtype.scalarName : words
-    return .refused(.notImplementedError, text)
+    return .refused(exception, text)
   }
 }
 
@@ -102,16 +103,30 @@ extension About {
   /// The same, refusing some dtypes for want of PyTorch's `kernel`.
   func refusing(_ dtypes: [DType], kernel: String) -> About {
     var about = self
-    about.refusal = Refusal(dtypes, kernel: kernel)
+    about.refusals.append(Refusal(dtypes, kernel: kernel))
     return about
   }
 
   /// The same, refusing some dtypes with a message of PyTorch's; `…` at its end is the dtype.
-  func refusing(_ dtypes: [DType], saying words: String) -> About {
+  func refusing(
+    _ dtypes: [DType], _ exception: PythonClass = .notImplementedError, saying words: String
+  ) -> About {
     var about = self
-    about.refusal = Refusal(dtypes, saying: words)
+    about.refusals.append(Refusal(dtypes, exception, saying: words))
     return about
   }
+}
+
+extension About {
+  /// Throws if an operand's dtype is refused.
+  func check(_ dtype: DType) throws(TensorError) {
+    for refusal in refusals {
+      if let error = refusal.error(dtype) { throw error }
+    }
+  }
+
+  /// All refused dtypes.
+  package var refused: [DType] { refusals.flatMap { $0.dtypes } }
 }
 
 extension [DType] {

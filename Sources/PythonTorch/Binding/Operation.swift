@@ -96,9 +96,7 @@ extension Operation {
   }
 
   private func perform(_ call: Call) throws(TensorError) -> Value {
-    if let refusal = about.refusal, let error = try refusal.error(call.dtype(for: about.result)) {
-      throw error
-    }
+    if !about.refusals.isEmpty { try about.check(call.dtype(for: about.result)) }
     if isInPlace { return try performInPlace(call) }
     guard call.has("out") else { return try body(call) }
     return try call.torch.store(try body(call), in: call.value("out"), operation: name)

@@ -58,13 +58,11 @@ extension About {
   /// The rule of dtypes in words.
   fileprivate var resultWords: String? {
     guard let words = result.words else { return nil }
-    guard let refused = refusal?.dtypes else { return words }
-    let names = refused == .whole ? "dtypes without fractions" : Self.list(refused)
-    return words + "; not for " + names
-  }
-
-  private static func list(_ dtypes: [DType]) -> String {
-    dtypes.map { $0.name }.joined(separator: ", ")
+    guard !refused.isEmpty else { return words }
+    let whole = refused.contains(.int64)
+    let others = whole ? refused.filter { $0.isFloatingPoint } : refused
+    let names = others.map { $0.name } + (whole ? ["dtypes without fractions"] : [])
+    return words + "; not for " + names.joined(separator: ", ")
   }
 }
 

@@ -1,9 +1,15 @@
 /// Looks at everything that programs can reach and that has no row in a table, in Python.
 enum ReferenceSource {
   static let text = #"""
-    import importlib
     import inspect
+
     import torch
+    import torch.autograd.functional
+    import torch.nn.functional
+    import torch.nn.init
+    import torch.nn.utils
+    import torch.optim.lr_scheduler
+    import torch.utils.data
 
     MODULES = [
         "torch", "torch.autograd", "torch.autograd.functional", "torch.nn", "torch.nn.functional",
@@ -23,7 +29,7 @@ enum ReferenceSource {
     def summary(value):
         if isinstance(value, torch.dtype):
             return f"A dtype of {value.itemsize} byte{'s' if value.itemsize > 1 else ''} an element."
-        if not callable(value) and not inspect.isdatadescriptor(value):
+        if not callable(value) and not hasattr(type(value), "__get__"):
             return f"The constant {value}."
         text = getattr(value, "__doc__", None) or ""
         return text.strip().split("\n")[0]
@@ -36,13 +42,19 @@ enum ReferenceSource {
             yield path + "." + name, signature(value(name)), summary(value(name))
 
 
+    def resolved(path):
+        value = torch
+        for name in path.split(".")[1:]:
+            value = getattr(value, name)
+        return value
+
+
     def walk():
         for path in MODULES:
-            module = importlib.import_module(path)
+            module = resolved(path)
             yield from members(path, vars(module), vars(module).get)
         for path in CLASSES:
-            module, name = path.rsplit(".", 1)
-            cls = getattr(importlib.import_module(module), name)
+            cls = resolved(path)
             found = {}
             for base in reversed(cls.__mro__[:-1]):
                 if base.__module__ != "builtins":

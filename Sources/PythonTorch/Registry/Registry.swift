@@ -22,7 +22,8 @@ package enum Registry {
     var rows: [Row] = []
     for family in Torch.families { rows += family.table.operations.map { row($0, family.title) } }
     rows += Torch.pythonForms.map { row($0) }
-    rows += OperationTable.linalg().operations.map { linearAlgebraRow($0) }
+    rows += OperationTable.linalg().operations.map { row($0, in: "linalg") }
+    rows += OperationTable.special().operations.map { row($0, in: "special") }
     rows += functionalRows
     let merged = merged(rows)
     return merged + specialRows(merged)
@@ -48,10 +49,11 @@ package enum Registry {
       signatures: ["(" + form.signature + ")"], about: form.about)
   }
 
-  private static func linearAlgebraRow(_ operation: Operation) -> Row {
+  /// An operation of a module, whose name begins with the module's.
+  private static func row(_ operation: Operation, in module: String) -> Row {
     Row(
-      path: "torch.linalg." + operation.name.dropFirst("linalg_".utf8.count),
-      group: "torch.linalg", forms: [],
+      path: "torch.\(module)." + operation.name.dropFirst(module.utf8.count + 1),
+      group: "torch." + module, forms: [],
       signatures: operation.shownSignatures(isMethod: false), about: operation.about)
   }
 

@@ -57,7 +57,10 @@ extension OperationTable {
     table.unary(
       "logdet",
       about: .kept("The logarithm of the determinant.", "WhereBackward0")
-        .refusing(.low, saying: "logdet: Low precision dtypes not supported. Got …"), forms: .both,
+        .refusing(.low, saying: "logdet: Low precision dtypes not supported. Got …")
+        .refusing(
+          .whole, saying: "logdet: Expected a floating point or complex tensor as input. Got …"),
+      forms: .both,
       as: Engine.logDeterminant)
     table.unary(
       "pinverse", about: .kept("The Moore-Penrose pseudo-inverse.", "LinalgPinvBackward0"),
@@ -97,13 +100,11 @@ extension OperationTable {
     tensor(
       "linalg_matrix_norm",
       about: .kept("A norm of matrices: 'fro', 'nuc', ±1, ±2, ±inf.", "LinalgVectorNormBackward0"),
-      signature: "Tensor input, str ord = fro, tuple of ints dim = (-2, -1), \(tail)",
-      forms: .function
-    ) { call throws(TensorError) in
-      try call.engine.matrixNorm(
-        call.tensor("input"), order: call.optionalString("ord") ?? "fro",
-        keepdim: call.bool("keepdim"))
-    }
+      signatures: [
+        "Tensor input, Number ord, tuple of ints dim = (-2, -1), \(tail)",
+        "Tensor input, str ord = fro, tuple of ints dim = (-2, -1), \(tail)",
+      ], forms: .function
+    ) { call throws(TensorError) in try call.matrixNorm(call.tensor("input")) }
   }
 
   private mutating func addSolvers() {
@@ -124,7 +125,10 @@ extension OperationTable {
         Engine.fusedPseudoInverse
       ),
       (
-        "linalg_matrix_rank", .int64("How many singular values are not negligible."),
+        "linalg_matrix_rank",
+        .int64("How many singular values are not negligible.").refusing(
+          .low + .whole, .runtimeError,
+          saying: "This function doesn\'t handle types other than float and double"),
         Engine.matrixRank
       ),
       (
@@ -137,11 +141,15 @@ extension OperationTable {
       }
     }
     tensor(
-      "linalg_solve", about: .kept("X with A X = B.", "LinalgSolveExBackward0"),
+      "linalg_solve",
+      about: .kept("X with A X = B.", "LinalgSolveExBackward0")
+        .refusing(.low, kernel: "lu_cpu"),
       signature: "Tensor A, Tensor B, *, bool left = True, Tensor out = None",
       forms: .function
     ) { call throws(TensorError) in
-      try call.engine.solve(call.tensor("A"), call.tensor("B"))
+      try call.engine.fused("LinalgSolveExBackward0", [call.tensor("A"), call.tensor("B")]) {
+        engine, x throws(TensorError) in try engine.solve(x[0], x[1])
+      }
     }
     add(
       "linalg_lstsq", about: .kept("X that makes ‖A X - B‖ least."),
@@ -149,10 +157,11 @@ extension OperationTable {
       forms: .function
     ) { call throws(TensorError) in
       let result = try call.engine.leastSquares(call.tensor("A"), call.tensor("B"))
-      let none = try call.engine.empty([0])
+      let none = try call.engine.empty([0], dtype: result.solution.dtype)
+      let isPlain = try call.optionalString("driver") == "gels"
       return call.torch.named(
         "linalg_lstsq", ["solution", "residuals", "rank", "singular_values"],
-        [result.solution, result.residuals, result.rank, none])
+        [result.solution, isPlain ? result.residuals : none, result.rank, none])
     }
     tensor(
       "linalg_matrix_power", about: .kept("A @ A @ … n times; negative n inverts.", "MmBackward0"),
@@ -216,7 +225,8 @@ extension OperationTable {
   private mutating func addMatrixFunctions() {
     tensor(
       "linalg_svdvals",
-      about: .kept("The singular values, the greatest first.", "LinalgSvdBackward0"),
+      about: .kept("The singular values, the greatest first.", "LinalgSvdBackward0")
+        .refusing(.low, kernel: "linalg_svd_cpu"),
       signature: "Tensor A, *, str driver = None", forms: .function
     ) {
       call throws(TensorError) in
@@ -224,7 +234,8 @@ extension OperationTable {
     }
     tensor(
       "linalg_cholesky",
-      about: .kept("A lower triangular L with A = L Lᵀ.", "LinalgCholeskyExBackward0"),
+      about: .kept("A lower triangular L with A = L Lᵀ.", "LinalgCholeskyExBackward0")
+        .refusing(.low, kernel: "cholesky_cpu"),
       signature: "Tensor A, *, bool upper = False, Tensor out = None",
       forms: .function
     ) { call throws(TensorError) in
@@ -233,7 +244,8 @@ extension OperationTable {
     }
     add(
       "linalg_eigh",
-      about: .kept("Eigenvalues and eigenvectors of a symmetric matrix.", "LinalgEighBackward0"),
+      about: .kept("Eigenvalues and eigenvectors of a symmetric matrix.", "LinalgEighBackward0")
+        .refusing(.low + .whole, kernel: "linalg_eigh_cpu"),
       signatures: ["Tensor A, str UPLO = L"], forms: .function
     ) {
       call throws(TensorError) in
@@ -243,7 +255,8 @@ extension OperationTable {
     }
     tensor(
       "linalg_eigvalsh",
-      about: .kept("The eigenvalues of a symmetric matrix.", "LinalgEighBackward0"),
+      about: .kept("The eigenvalues of a symmetric matrix.", "LinalgEighBackward0")
+        .refusing(.low + .whole, kernel: "linalg_eigh_cpu"),
       signature: "Tensor A, str UPLO = L", forms: .function
     ) {
       call throws(TensorError) in
@@ -255,7 +268,9 @@ extension OperationTable {
         Engine.matmul
       ),
       (
-        "linalg_cross", .kept("The vector product in three dimensions.", "LinalgCrossBackward0"),
+        "linalg_cross",
+        .kept("The vector product in three dimensions.", "LinalgCrossBackward0")
+          .refusing(.bool, kernel: "cross"),
         nil
       ),
     ] as [(String, About, BinaryFunction?)] {
@@ -270,7 +285,11 @@ extension OperationTable {
       }
     }
     tensor(
-      "linalg_vecdot", about: .kept("Sums of products along `dim`.", "SumBackward1"),
+      "linalg_vecdot",
+      about: .kept("Sums of products along `dim`.", "SumBackward1")
+        .refusing(
+          .whole,
+          saying: "linalg.vecdot: Expected a floating point or complex tensor as input. Got …"),
       signature: "Tensor x, Tensor y, *, int dim = -1, Tensor out = None",
       forms: .function
     ) { call throws(TensorError) in
@@ -297,9 +316,7 @@ extension Call {
   fileprivate func norm() throws(TensorError) -> Tensor {
     let input = try tensor("input")
     let keepdim = bool("keepdim")
-    if overload == 1 {
-      return try engine.matrixNorm(input, order: string("ord"), keepdim: keepdim)
-    }
+    if overload == 1 { return try matrixNorm(input) }
     let dims = try optionalInts("dim")
     let order = try optionalScalar("ord")?.double
     guard let order else {
@@ -309,32 +326,28 @@ extension Call {
     guard isMatrix else {
       return try engine.norm(input, p: order, dims: dims, keepdim: keepdim, dtype: dtype())
     }
-    return try matrixNorm(input, order, keepdim)
+    return try matrixNorm(input)
   }
 
-  private func matrixNorm(
-    _ input: Tensor, _ order: Double, _ keepdim: Bool
-  ) throws(TensorError) -> Tensor {
-    let isLargest = order > 0
-    switch abs(order) {
-    case 1, .infinity:
-      let axis = abs(order) == 1 ? -2 : -1
-      let sums = try engine.sum(engine.abs(input), dims: [axis], keepdim: true)
-      let other = [abs(order) == 1 ? -1 : -2]
-      let result =
-        isLargest
-        ? try engine.amax(sums, dims: other, keepdim: true)
-        : try engine.amin(sums, dims: other, keepdim: true)
-      return keepdim ? result : try engine.squeeze(result, dims: [-2, -1])
-    case 2:
-      let values = try engine.svd(input, fullMatrices: false).s
-      return isLargest
-        ? try engine.amax(values, dims: [-1], keepdim: false)
-        : try engine.amin(values, dims: [-1], keepdim: false)
-    default:
-      throw .refused(
-        .runtimeError, "linalg.matrix_norm: Order \(order) not supported.")
+  /// The norm of matrices of the order `ord`, a number or a name.
+  fileprivate func matrixNorm(_ input: Tensor) throws(TensorError) -> Tensor {
+    let order: String
+    if let number = try value("ord").asText == nil ? optionalScalar("ord") : nil {
+      order =
+        number.double == .infinity
+        ? "inf"
+        : number.double == -.infinity
+          ? "-inf"
+          : "\(number.double)".hasSuffix(".0") ? "\(Int64(number.double))" : "\(number.double)"
+    } else {
+      order = try optionalString("ord") ?? "fro"
     }
+    let words = "linalg.matrix_norm: Expected a floating point or complex tensor as input. Got …"
+    let low = "linalg.matrix_norm: Low precision dtypes not supported. Got …"
+    var about = About.kept("").refusing(.whole, saying: words)
+    if ["nuc", "2", "-2"].contains(order) { about = about.refusing(.low, saying: low) }
+    try about.check(input.dtype)
+    return try engine.matrixNorm(input, order: order, keepdim: bool("keepdim"))
   }
 }
 

@@ -68,9 +68,7 @@ extension TorchNN {
         types.append(known)
         continue
       }
-      let type = LayerBinding(
-        layer: layer, nn: self, operation: FunctionalTable.function(of: layer.name)
-      ).makeType()
+      let type = LayerBinding(layer: layer, nn: self).makeType()
       layers[layer.name] = type
       types.append(type)
     }
@@ -110,12 +108,5 @@ extension TorchNN {
     builder.module.suggestsNames = false
     for form in FunctionalForm.all { form.define(in: builder, torch) }
     torch.defineFunctions(.functional(), in: builder)
-  }
-}
-
-extension FunctionalTable {
-  /// The function that computes what a layer computes; errors name it.
-  static func function(of layer: String) -> String {
-    rows.first { $0.layer == layer }?.name ?? layer
   }
 }

@@ -15,7 +15,13 @@ extension Torch {
         "block_diag", "*tensors",
         about: .kept("Matrices along the diagonal of one matrix of zeros.", "BlockDiagBackward0")
       ) { torch, arguments throws(PythonException) in
-        try torch.each(arguments, "block_diag", Engine.blockDiagonal)
+        try torch.each(arguments, "block_diag") { engine in
+          { tensors throws(TensorError) in
+            try engine.fused("BlockDiagBackward0", tensors) { engine, x throws(TensorError) in
+              try engine.blockDiagonal(x)
+            }
+          }
+        }
       },
     ]
   }

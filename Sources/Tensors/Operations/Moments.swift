@@ -191,6 +191,7 @@ extension Engine {
     _ input: Tensor, _ other: Tensor, p: Double = 2
   ) throws(TensorError) -> Tensor {
     let dtype = resultType([input, other])
+    if dtype == .bool { return try sub(input, other) }
     guard dtype.isFloatingPoint else {
       throw .refused(
         .notImplementedError,

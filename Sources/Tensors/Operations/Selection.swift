@@ -158,6 +158,10 @@ extension Engine {
       throw .runtime(
         "expected dtype \(input.dtype.cName) for `end` but got dtype \(end.dtype.cName)")
     }
+    guard input.dtype.isFloatingPoint else {
+      let kind = weight.isWrappedNumber ? "scalar" : "tensor"
+      throw .notImplemented(kernel: "lerp_kernel_" + kind, dtype: input.dtype)
+    }
     let value = try withGradMode(false) { () throws(TensorError) in
       if weight.isWrappedNumber { return try plainLerp(input, end, item(weight).double) }
       let distance = try sub(end, input)
@@ -198,7 +202,9 @@ extension Engine {
     _ input: Tensor, _ tensor1: Tensor, _ tensor2: Tensor, value: Scalar = 1
   ) throws(TensorError) -> Tensor {
     let output = try withGradMode(false) { () throws(TensorError) in
-      try add(input, scaled(mul(tensor1, tensor2), value))
+      let isWhole = !resultType([input, tensor1, tensor2]).isFloatingPoint
+      let factor = isWhole ? Scalar.int(value.int) : value
+      return try add(input, scaled(mul(tensor1, tensor2), factor))
     }
     guard tracks([input, tensor1, tensor2]) else { return output }
     return record(

@@ -96,9 +96,9 @@ def problem(error):
 
 
 class Case:
-    def __init__(self, path, arguments, options, through):
+    def __init__(self, path, arguments, options, through, node, dtypes):
         self.path, self.arguments, self.options = path, arguments, options
-        self.through = through
+        self.through, self.shows_node, self.shows_dtypes = through, node, dtypes
         self.leaves = []
 
     def given(self, change, function=None):
@@ -131,7 +131,8 @@ class Case:
         outputs = [t for t in tensors(result) if t.requires_grad and t.grad_fn is not None]
         if not outputs:
             return
-        print("node", type(outputs[0].grad_fn).__name__)
+        if self.shows_node:
+            print("node", type(outputs[0].grad_fn).__name__)
         total = 0
         for output in outputs:
             weights = torch.arange(1, output.numel() + 1, dtype=output.dtype).reshape(output.shape)
@@ -166,7 +167,7 @@ class Case:
         """The dtypes that tensors of other dtypes give."""
         words = []
         for dtype in (torch.float32, torch.float16, torch.bfloat16, torch.int64, torch.uint8, torch.bool):
-            if not self.leaves:
+            if not self.leaves or not self.shows_dtypes:
                 return
             scale = 1 if dtype.is_floating_point else 3
 
@@ -206,6 +207,11 @@ class Case:
         return "" if torch.equal(torch.nan_to_num(result), torch.nan_to_num(expected)) else " differs"
 
 
-def case(path, *arguments, through=None, **options):
-    """`through` makes of a result what does not depend on choices, such as signs of vectors."""
-    Case(path, arguments, options, through).run()
+def case(path, *arguments, through=None, node=True, dtypes=True, **options):
+    """Prints what there is to know of one call.
+
+    `through` makes of a result what does not depend on choices, such as signs of vectors. `node`
+    and `dtypes` leave out what tells of PyTorch's inside only: in which order it does the steps of
+    a long computation, or which of them it is that refuses integers.
+    """
+    Case(path, arguments, options, through, node, dtypes).run()

@@ -6,6 +6,8 @@ import Tensors
 struct LayerCall {
   /// The operation's name in errors.
   let operation: String
+  /// Which dtypes are refused.
+  let about: About
   let torch: Torch
 
   typealias Inputs = [(String, Tensor)]
@@ -48,7 +50,8 @@ struct LayerCall {
     _ forward: LayerForward, _ scope: any LayerScope, _ inputs: Inputs
   ) throws(PythonException) -> Value {
     let outputs = try torch.run(operation, inputs) { engine throws(TensorError) in
-      try forward(engine, scope, inputs.map { $0.1 })
+      if let first = inputs.first?.1.dtype { try about.check(first) }
+      return try forward(engine, scope, inputs.map { $0.1 })
     }
     try torch.issueWarnings()
     return outputs.count == 1 ? torch.wrap(outputs[0]) : torch.wrap(outputs)

@@ -41,7 +41,10 @@ extension FunctionalForm {
       "input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-05",
       about: .kept(
         "(x - mean) / √(var + eps) · weight + bias over a batch [N, C, *].",
-        "NativeBatchNormBackward0")
+        "NativeBatchNormBackward0"
+      )
+      .refusing(.whole, kernel: "batch_norm")
+      .refusing(.whole, kernel: "batch_norm")
     ) { engine, scope, x throws(TensorError) in
       [
         try engine.checkedBatchNorm(

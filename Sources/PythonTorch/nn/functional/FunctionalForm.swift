@@ -14,10 +14,10 @@ struct FunctionalForm {
   let rank: Int
 
   /// The form of a layer; its inputs are the function's first parameters.
-  init(_ row: FunctionalTable.Row, _ layer: LayerType) {
+  init(_ row: FunctionalRow, _ layer: LayerType) {
     let names = row.signature.split(separator: ",").prefix(layer.inputs.count)
     self.init(
-      row.name, row.signature, about: .kept(layer.summary, row.gradient),
+      row.name, row.signature, about: row.about(layer),
       inputs: names.map { String($0.drop { $0 == " " }) }, rank: row.rank, layer.forward)
   }
 
@@ -36,7 +36,7 @@ struct FunctionalForm {
 
   /// The function as an object.
   func define(in builder: ModuleBuilder, _ torch: Torch) {
-    let call = LayerCall(operation: name, torch: torch)
+    let call = LayerCall(operation: name, about: about, torch: torch)
     builder.function(name, signature, about: about.summary) {
       (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       let inputs = try call.inputs(inputs, in: arguments, from: 0)

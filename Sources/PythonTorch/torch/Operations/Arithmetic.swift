@@ -180,7 +180,7 @@ extension OperationTable {
       as: Engine.copysign)
     mixed(
       "xlogy", about: .floating("input · log(other), 0 where input is 0.", "XlogyBackward0"),
-      as: Engine.xlogy)
+      forms: .everywhere, as: Engine.xlogy)
     clamp("clamp", "clip", about: .floating("x limited to [min, max].", "ClampBackward1"))
     for (name, about, isMinimum) in [
       ("clamp_min", .floating("x, but at least min.", "ClampMinBackward0"), true),
@@ -243,7 +243,9 @@ extension OperationTable {
           value: call.scalar("value", 1))
       })
     tensor(
-      "addcdiv", about: .promoted("input + value · tensor1 / tensor2.", "AddcdivBackward0"),
+      "addcdiv",
+      about: .promoted("input + value · tensor1 / tensor2.", "AddcdivBackward0")
+        .refusing(.whole, .runtimeError, saying: Call.addcdivWords),
       signatures: signatures, forms: .all,
       inPlace: { call, input throws(TensorError) in
         try call.engine.addcdivInPlace(
@@ -258,9 +260,20 @@ extension OperationTable {
 }
 
 extension Call {
+  fileprivate static let addcdivWords =
+    "Integer division with addcdiv is no longer supported, and in a future  release addcdiv will"
+    + " perform a true division of tensor1 and tensor2. The historic addcdiv behavior can be"
+    + " implemented as (input + value * trunc(tensor1 / tensor2)).to(input.dtype) for integer inputs"
+    + " and as (input + value * tensor1 / tensor2) for float inputs. The future addcdiv behavior is"
+    + " just the latter implementation: (input + value * tensor1 / tensor2), for all dtypes."
+
   /// `rounding_mode`: how a quotient is rounded.
   func rounding() throws(TensorError) -> DivisionRounding? {
     guard let mode = try optionalString("rounding_mode") else { return nil }
+    let dtype = try dtype(for: .promoted)
+    if dtype == .bool, mode == "trunc" || mode == "floor" {
+      throw .notImplemented(kernel: "div_\(mode)_cpu", dtype: dtype)
+    }
     switch mode {
     case "trunc": return .trunc
     case "floor": return .floor

@@ -107,8 +107,11 @@ extension OperationTable {
       signature: "Tensor input, int r = 2, bool with_replacement = False",
       forms: .function
     ) { call throws(TensorError) in
-      try call.engine.combinations(
-        call.tensor("input"), r: call.int("r", 2), withReplacement: call.bool("with_replacement"))
+      let (r, repeats) = (try call.int("r", 2), call.bool("with_replacement"))
+      return try call.engine.fused("IndexBackward0", [call.tensor("input")]) {
+        engine, x throws(TensorError) in
+        try engine.combinations(x[0], r: r, withReplacement: repeats)
+      }
     }
   }
 }

@@ -19,12 +19,15 @@ extension OperationTable {
       ("conj", .kept("x itself, for real tensors.")),
       ("resolve_conj", .kept("x itself, for real tensors.")),
       ("resolve_neg", .kept("x itself.")),
-      ("conj_physical", .kept("x itself, for real tensors.")),
     ] as [(String, About)] {
       tensor(name, about: about, signature: "Tensor input") { call throws(TensorError) in
         try call.tensor("input")
       }
     }
+    tensor(
+      "conj_physical", about: .kept("x itself, for real tensors."), signature: "Tensor input",
+      forms: .everywhere
+    ) { call throws(TensorError) in try call.tensor("input") }
     tensor(
       "real", about: .kept("x itself, for real tensors."), signature: "Tensor input",
       forms: .function
@@ -53,7 +56,10 @@ extension OperationTable {
       signatures: ["Tensor input, Tensor value", "Tensor input, Number value"],
       forms: .function
     ) { call throws(TensorError) in
-      try call.engine.fillInPlace(call.engine.clone(call.tensor("input")), call.scalar("value"))
+      let value = try call.scalar("value")
+      return try call.engine.fused("FillBackward0", [call.tensor("input")]) {
+        engine, x throws(TensorError) in try engine.fillInPlace(engine.clone(x[0]), value)
+      }
     }
     add(
       "new", about: .chosen("A new tensor of the same dtype (an old form; use new_tensor)."),
@@ -129,7 +135,9 @@ extension OperationTable {
   }
 
   private mutating func addArithmetic() {
-    binary("ldexp", about: .promoted("input · 2^other.", "LdexpBackward0")) { engine in
+    binary(
+      "ldexp", about: .promoted("input · 2^other.", "LdexpBackward0"), forms: .everywhere
+    ) { engine in
       { (input, exponent) throws(TensorError) in
         try engine.fused("LdexpBackward0", [input, exponent]) { engine, x throws(TensorError) in
           let dtype = engine.resultType([x[0], engine.wrap(.double(2))])
@@ -218,34 +226,18 @@ extension OperationTable {
   }
 
   private mutating func addSplits() {
-    add(
-      "unsafe_chunk",
-      about: .kept("chunk, with views that may be changed in place.", "UnsafeSplitBackward0"),
-      signatures: ["Tensor input, int chunks, int dim = 0"]
-    ) {
-      call throws(TensorError) in
-      call.torch.wrap(
-        try call.engine.chunk(call.tensor("input"), call.int("chunks"), dim: call.int("dim", 0)))
-    }
-    add(
-      "unsafe_split",
-      about: .kept("split, with views that may be changed in place.", "UnsafeSplitBackward0"),
-      signatures: ["Tensor input, int split_size, int dim = 0"]
-    ) {
-      call throws(TensorError) in
-      call.torch.wrap(
-        try call.engine.split(
-          call.tensor("input"), size: call.int("split_size"), dim: call.int("dim", 0)))
-    }
     tensor(
       "narrow_copy", about: .kept("narrow, as a copy.", "NarrowCopyBackward0"),
       signature: "Tensor input, int dim, int start, int length"
     ) {
       call throws(TensorError) in
-      try call.engine.clone(
-        call.engine.narrow(
-          call.tensor("input"), dim: call.int("dim"), start: call.int("start"),
-          length: call.int("length")))
+      let (dim, start, length) = (
+        try call.int("dim"), try call.int("start"), try call.int("length")
+      )
+      return try call.engine.fused("NarrowCopyBackward0", [call.tensor("input")]) {
+        engine, x throws(TensorError) in
+        try engine.clone(engine.narrow(x[0], dim: dim, start: start, length: length))
+      }
     }
   }
 }

@@ -206,6 +206,9 @@ extension OperationTable {
 extension Call {
   fileprivate func median(_ name: String, _ ignoresNaN: Bool) throws(TensorError) -> Value {
     let input = try tensor("input")
+    if input.dtype == .bool {
+      throw .notImplemented(kernel: overload == 1 ? "median_out" : "median_cpu", dtype: .bool)
+    }
     guard overload == 1 else {
       return torch.wrap(ignoresNaN ? try engine.nanmedian(input) : try engine.median(input))
     }

@@ -173,12 +173,9 @@ extension Call {
     _ input: Tensor, _ dim: Int, _ index: Tensor
   ) throws(TensorError) -> Tensor {
     let reduce = try string("reduce")
-    guard reduce == "add" else {
-      throw .refused(.notImplementedError, "lossrepl's scatter reduces with 'add' only")
-    }
     let source =
       has("src")
       ? try tensor("src") : try engine.full(index.shape, scalar("value"), dtype: input.dtype)
-    return try engine.scatterAdd(input, dim: dim, index, source)
+    return try engine.scatter(input, dim: dim, index, source, reduce: reduce)
   }
 }

@@ -135,7 +135,7 @@ extension OperationTable {
           + " Tensor out = None|deprecated",
         "Tensor input, Tensor \(first), Tensor \(second), *, Number beta = 1, Number alpha = 1,"
           + " Tensor out = None",
-      ], forms: .all
+      ], forms: name == "addmv" ? .everywhere : .all
     ) { call throws(TensorError) in
       try function(call, call.scalar("beta", 1), call.scalar("alpha", 1))
     }

@@ -181,11 +181,11 @@ extension OperationTable {
 
   /// An operation whose in-place form makes the tensor show its own memory in another shape.
   private mutating func view(
-    _ name: String, about: About, _ signatures: [String],
+    _ name: String, about: About, _ signatures: [String], forms: Forms = .all,
     _ body: @escaping (Call) throws(TensorError) -> Tensor
   ) {
     tensor(
-      name, about: about, signatures: signatures, forms: .all,
+      name, about: about, signatures: signatures, forms: forms,
       inPlace: { call, input throws(TensorError) in
         try call.engine.viewInPlace(input) { (_: Tensor) throws(TensorError) in try body(call) }
       }, body)
@@ -238,9 +238,10 @@ extension OperationTable {
         call.tensor("input"), dim: call.int("dimension"), size: call.int("size"),
         step: call.int("step"))
     }
-    tensor(
+    view(
       "as_strided", about: .kept("A view with sizes and strides of its own.", "AsStridedBackward0"),
-      signature: "Tensor input, tuple of ints size, tuple of ints stride, int storage_offset = None"
+      ["Tensor input, tuple of ints size, tuple of ints stride, int storage_offset = None"],
+      forms: .everywhere
     ) { call throws(TensorError) in
       try call.engine.asStrided(
         call.tensor("input"), call.ints("size"), call.ints("stride"),

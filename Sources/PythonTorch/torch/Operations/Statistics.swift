@@ -13,10 +13,14 @@ extension OperationTable {
           + " Tensor out = None"
       }
     ) { call throws(TensorError) in
-      try call.engine.quantile(
-        call.tensor("input"), call.tensor("q"), dim: call.optionalInt("dim"),
-        keepdim: call.bool("keepdim"),
-        interpolation: call.optionalString("interpolation") ?? "linear")
+      let (q, dim, keepdim) = (
+        try call.tensor("q"), try call.optionalInt("dim"), call.bool("keepdim")
+      )
+      let interpolation = try call.optionalString("interpolation") ?? "linear"
+      return try call.engine.fused("SqueezeBackward4", [call.tensor("input")]) {
+        engine, x throws(TensorError) in
+        try engine.quantile(x[0], q, dim: dim, keepdim: keepdim, interpolation: interpolation)
+      }
     }
     table.tensor(
       "cov",
@@ -38,14 +42,20 @@ extension OperationTable {
       try call.engine.corrcoef(call.tensor("input"))
     }
     table.tensor(
-      "pdist", about: .kept("The distances between all pairs of rows.", "PdistBackward0"),
+      "pdist",
+      about: .kept("The distances between all pairs of rows.", "PdistBackward0")
+        .refusing(.low, kernel: "pdist").refusing(
+          .whole, .runtimeError, saying: "pdist only supports floating-point dtypes"),
       signature: "Tensor input, float p = 2", forms: .function
     ) {
       call throws(TensorError) in
       try call.engine.pdist(call.tensor("input"), p: call.double("p", 2))
     }
     table.tensor(
-      "cdist", about: .kept("The distances between rows of x1 and rows of x2.", "CdistBackward0"),
+      "cdist",
+      about: .kept("The distances between rows of x1 and rows of x2.", "CdistBackward0")
+        .refusing(.low, kernel: "cdist").refusing(
+          .whole, .runtimeError, saying: "cdist only supports floating-point dtypes, X1 got: …"),
       signature: "Tensor x1, Tensor x2, float p = 2, str compute_mode = None", forms: .function
     ) { call throws(TensorError) in
       try call.engine.cdist(call.tensor("x1"), call.tensor("x2"), p: call.double("p", 2))
