@@ -17,6 +17,7 @@ extension LayerType {
     _ name: String, _ summary: String, _ parameters: [ConstructorParameter] = [],
     buffers: [String] = [],
     inputs: [String] = ["input", "target"],
+    refusal: String = "is not a valid value for reduction",
     check: @escaping (Settings) throws(TensorError) -> Void = LayerType.acceptAll,
     _ apply: @escaping Loss
   ) -> LayerType {
@@ -36,7 +37,8 @@ extension LayerType {
       forward: { (engine, scope, inputs) throws(TensorError) in
         let reduction = try scope.string("reduction")
         // Divergence has a reduction of its own and reads it itself.
-        let common = reduction == "batchmean" ? Reduction.sum : try Reduction(reduction)
+        let common =
+          reduction == "batchmean" ? Reduction.sum : try Reduction(reduction, refusal: refusal)
         return [try apply(engine, scope, inputs, common)]
       })
   }
@@ -94,7 +96,7 @@ extension LayerType {
         [
           .init("full", false, keywordOnly: true), .init("eps", 1e-6, keywordOnly: true),
           .init("reduction", "mean", keywordOnly: true),
-        ], inputs: ["input", "target", "var"]
+        ], inputs: ["input", "target", "var"], refusal: "is not valid"
       ) { (engine, scope, x, reduction) throws(TensorError) in
         try engine.gaussianNLLLoss(
           x[0], x[1], variance: x[2], full: scope.isTrue("full"), eps: scope.double("eps"),

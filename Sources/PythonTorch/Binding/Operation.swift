@@ -179,7 +179,7 @@ extension Call {
     for (position, parameter) in signature.parameters.enumerated() {
       if let tensor = values[position].asTensor {
         operands.append(tensor.tensor)
-      } else if parameter.type == .number || parameter.type == .tensor,
+      } else if !parameter.isKeywordOnly, parameter.type == .number || parameter.type == .tensor,
         let scalar = values[position].asScalar
       {
         operands.append(engine.wrap(scalar))

@@ -51,9 +51,27 @@ extension Torch {
     }
   }
 
-  func fillRandomModule(_ builder: ModuleBuilder) {
+  func fillRandomModule(_ builder: ModuleBuilder) throws(PythonException) {
     builder.style = .python
     defineSeeds(builder)
     builder.constant("default_generator", .object(defaultGenerator))
+    try builder.source(Torch.forkSource)
   }
+
+  private static let forkSource = #"""
+    import contextlib
+
+
+    @contextlib.contextmanager
+    def fork_rng(devices=None, enabled=True, _caller="fork_rng", _devices_kw="devices", device_type="cuda"):
+        """A block after which the stream of random numbers is where it was before."""
+        if not enabled:
+            yield
+            return
+        state = get_rng_state()
+        try:
+            yield
+        finally:
+            set_rng_state(state)
+    """#
 }

@@ -12,6 +12,7 @@ extension TorchNN {
     defineDistributions(builder)
     defineConstants(builder)
     defineFans(builder)
+    defineStructures(builder)
     builder.function(
       "calculate_gain", "nonlinearity, param=None",
       about: "How much an activation shrinks its input, to be made up for."
@@ -98,6 +99,32 @@ extension TorchNN {
       try engine.kaimingNormalInitialise(
         tensor, a: call.double("a"), mode: call.fanMode(),
         nonlinearity: call.text("nonlinearity"), generator: call.generator)
+    }
+  }
+
+  private func defineStructures(_ builder: ModuleBuilder) {
+    define(
+      builder, "trunc_normal_", "tensor, mean=0.0, std=1.0, a=-2.0, b=2.0, generator=None",
+      about: "Random numbers of a normal distribution, those outside [a, b] drawn again, in place."
+    ) { engine, tensor, call throws(TensorError) in
+      try engine.truncatedNormalInitialise(
+        tensor, mean: call.double("mean"), std: call.double("std"), from: call.double("a"),
+        to: call.double("b"), generator: call.generator)
+    }
+    define(
+      builder, "orthogonal_", "tensor, gain=1, generator=None",
+      about: "A random matrix with orthogonal rows or columns, in place."
+    ) { engine, tensor, call throws(TensorError) in
+      try engine.orthogonalInitialise(
+        tensor, gain: call.double("gain"), generator: call.generator)
+    }
+    define(
+      builder, "sparse_", "tensor, sparsity, std=0.01, generator=None",
+      about: "Normal random numbers with a share of zeros in each column, in place."
+    ) { engine, tensor, call throws(TensorError) in
+      try engine.sparseInitialise(
+        tensor, sparsity: call.double("sparsity"), std: call.double("std"),
+        generator: call.generator)
     }
   }
 

@@ -32,6 +32,7 @@ extension ModuleInstance {
     addModes(builder)
     addStates(builder)
     addHooks(builder)
+    addBackwardHooks(builder)
     return builder.type
   }
 

@@ -23,6 +23,9 @@ extension TorchNN {
     modules.register("torch.nn.modules") { builder throws(PythonException) in
       TorchNN.of(builder.interpreter).fillPackage(builder)
     }
+    modules.register("torch.nn.modules._functions") { builder throws(PythonException) in
+      try builder.source(BackwardHookSource.text)
+    }
     modules.register("torch.nn.modules.module") { builder throws(PythonException) in
       builder.type(TorchNN.of(builder.interpreter).module)
       try builder.source(loadResult)
@@ -103,10 +106,28 @@ extension TorchNN {
     "RNNBase", "RNNCellBase", "UninitializedParameter", "UninitializedBuffer",
   ]
 
+  private static let refusedFunctions: [String: String] = [
+    "scaled_dot_product_attention": "attention", "multi_head_attention_forward": "attention",
+    "ctc_loss": "sequence losses", "embedding_bag": "embedding bags", "conv3d": "volumes",
+    "conv_transpose3d": "volumes", "max_pool3d": "volumes", "avg_pool3d": "volumes",
+    "adaptive_avg_pool3d": "volumes", "adaptive_max_pool3d": "volumes", "dropout3d": "volumes",
+    "lp_pool3d": "volumes", "max_unpool1d": "unpooling", "max_unpool2d": "unpooling",
+    "max_unpool3d": "unpooling", "fractional_max_pool2d": "fractional pooling",
+    "fractional_max_pool3d": "fractional pooling", "grid_sample": "image warping",
+    "affine_grid": "image warping", "conv_tbc": "convolutions over time first",
+    "linear_cross_entropy": "fused losses",
+  ]
+
   private func fillFunctional(_ builder: ModuleBuilder) throws(PythonException) {
     builder.style = .python
     builder.module.suggestsNames = false
     for form in FunctionalForm.all { form.define(in: builder, torch) }
     torch.defineFunctions(.functional(), in: builder)
+    builder.module.lateAttribute = {
+      (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
+      guard let subject = TorchNN.refusedFunctions[name.value] else { return nil }
+      throw interpreter.notImplementedError(
+        "torch.nn.functional.\(name.value): lossrepl has no \(subject)")
+    }
   }
 }

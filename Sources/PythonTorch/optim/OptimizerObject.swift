@@ -91,7 +91,8 @@ struct OptimizerObject {
     let group = PyDict()
     for (name, value) in source.named { group[name] = value }
     let params = interpreter.intern("params")
-    let (parameters, names) = try listed(group[params] ?? .none)
+    guard let given = group[params] else { throw interpreter.keyError(.string("params")) }
+    let (parameters, names) = try listed(given)
     group[params] = .list(parameters)
     if let names { group[interpreter.intern("param_names")] = .list(names) }
     for parameter in parameters { try check(parameter) }

@@ -23,7 +23,10 @@ struct APIListing {
       throw Complaint(
         "nothing here is called or does '\(word)'", advice: "lossrepl api    (lists everything)")
     }
-    for entry in meant { screen.show(screen.renderer.entry(entry)) }
+    for (index, entry) in meant.enumerated() {
+      if index > 0 { screen.line() }
+      screen.show(screen.renderer.entry(entry))
+    }
     if !meant.isEmpty && !others.isEmpty { screen.line() }
     if !others.isEmpty { screen.show(screen.renderer.list(others)) }
     return 0

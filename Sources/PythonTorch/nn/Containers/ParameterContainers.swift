@@ -9,8 +9,8 @@ extension ModuleContainers {
     builder.method("__init__", "self, values=None") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       arguments[0].asNNModule?.prepare(interpreter)
-      if arguments[1].isNone { return .none }
-      return try extendParameters(interpreter, arguments)
+      if !arguments[1].isNone { _ = try extendParameters(interpreter, arguments) }
+      return .none
     }
     builder.method("append", "self, value") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in

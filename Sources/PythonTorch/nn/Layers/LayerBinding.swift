@@ -95,6 +95,7 @@ struct LayerBinding {
   ) throws(TensorError) -> Tensor? {
     if let value = specification.value { return value }
     guard let shape = specification.shape else { return nil }
+    if let error = TensorError.negativeSize(in: shape) { throw error }
     return try engine.zeros(shape, dtype: specification.dtype ?? dtype)
   }
 

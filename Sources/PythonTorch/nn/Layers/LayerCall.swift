@@ -30,16 +30,25 @@ struct LayerCall {
     }
     var inputs: Inputs = []
     for (offset, name) in names.enumerated() {
-      inputs.append((name, try tensor(arguments[start + offset], name, offset)))
+      let value = arguments[start + offset]
+      if name == "var", let variance = value.asScalar, let input = inputs.first?.1 {
+        inputs.append((name, try full(input, variance)))
+      } else {
+        inputs.append((name, try tensor(value, name, offset)))
+      }
     }
     return inputs
+  }
+
+  /// One variance for all elements.
+  private func full(_ input: Tensor, _ value: Scalar) throws(PythonException) -> Tensor {
+    try torch.run(operation) { engine throws(TensorError) in try engine.fullLike(input, value) }
   }
 
   private func tensor(
     _ value: Value, _ name: String, _ offset: Int
   ) throws(PythonException) -> Tensor {
     if let tensor = value.asTensor?.tensor { return tensor }
-    if name == "var", let scalar = value.asScalar { return torch.engine.wrap(scalar) }
     throw torch.interpreter.typeError(
       "\(operation)(): argument '\(name)' (position \(offset + 1)) must be Tensor, not"
         + " \(torch.interpreter.type(of: value).name)")

@@ -238,6 +238,16 @@ extension OperationTable {
   }
 }
 
+extension TensorError {
+  /// What `torch.empty` says of a shape with a negative size.
+  static func negativeSize(in shape: [Int]) -> TensorError? {
+    guard let size = shape.first(where: { $0 < 0 }) else { return nil }
+    let sizes = shape.map(String.init).joined(separator: ", ")
+    return .refused(
+      .runtimeError, "Trying to create tensor with negative dimension \(size): [\(sizes)]")
+  }
+}
+
 extension Call {
   static let copyWarning =
     "To copy construct from a tensor, it is recommended to use sourceTensor.detach().clone() or"
@@ -261,6 +271,7 @@ extension Call {
   /// The sizes of a new tensor, none of them negative.
   func sizes(_ name: String = "size") throws(TensorError) -> [Int] {
     let sizes = try ints(name)
+    if operation.name == "empty", let error = TensorError.negativeSize(in: sizes) { throw error }
     for size in sizes where size < 0 {
       throw .refused(
         .runtimeError, "\(operation.name): Dimension size must be non-negative.")
