@@ -65,7 +65,8 @@ let package = Package(
 
     // Layer 3: torch for the language, sessions, pages
     .target(
-      name: "PythonTorch", dependencies: ["PythonRuntime", "NN", "Tensors", "CPlatform"]),
+      name: "PythonTorch",
+      dependencies: ["PythonRuntime", "NN", "Tensors", "Lessons", "CPlatform"]),
     .target(
       name: "Sessions",
       dependencies: [
@@ -111,8 +112,9 @@ let package = Package(
       exclude: ["Scripts", "Tracebacks", "Corpus"]),
     .testTarget(name: "LessonReadingTests", dependencies: ["LessonReading", "Lessons"]),
     .testTarget(
-      name: "PythonTorchTests", dependencies: ["PythonTorch", "PythonRuntime", "NN", "Tensors"],
-      exclude: ["Reference", "Scripts"]),
+      name: "PythonTorchTests",
+      dependencies: ["PythonTorch", "PythonRuntime", "NN", "Tensors", "Lessons"],
+      exclude: ["Reference", "Scripts", "Operations"]),
     .testTarget(
       name: "SessionsTests", dependencies: ["Sessions", "Lessons", "PythonRuntime", "PythonTorch"]),
     .testTarget(

@@ -10,12 +10,13 @@ extension LayerType {
   }
 
   private static func activation(
-    _ name: String, _ parameters: [ConstructorParameter] = [], shown: [String] = [],
+    _ name: String, _ summary: String, _ parameters: [ConstructorParameter] = [],
+    shown: [String] = [],
     _ apply: @escaping Activation
   ) -> LayerType {
     let hasInPlace = parameters.contains { $0.name == "inplace" }
     return LayerType(
-      name, parameters,
+      name, summary, parameters,
       extraRepr: { (scope) throws(TensorError) in
         let text = try scope.assignments(shown)
         guard hasInPlace, try scope.isTrue("inplace") else { return text }
@@ -35,29 +36,54 @@ extension LayerType {
 
   private static var plainActivations: [LayerType] {
     [
-      activation("Sigmoid") { (engine, x, _) throws(TensorError) in try engine.sigmoid(x) },
-      activation("Tanh") { (engine, x, _) throws(TensorError) in try engine.tanh(x) },
-      activation("LogSigmoid") { (engine, x, _) throws(TensorError) in try engine.logsigmoid(x) },
-      activation("Softsign") { (engine, x, _) throws(TensorError) in try engine.softsign(x) },
-      activation("Tanhshrink") { (engine, x, _) throws(TensorError) in try engine.tanhshrink(x) },
+      activation("Sigmoid", "1 / (1 + e⁻ˣ), between 0 and 1.") {
+        (engine, x, _) throws(TensorError) in try engine.sigmoid(x)
+      },
+      activation("Tanh", "tanh(x), between -1 and 1.") { (engine, x, _) throws(TensorError) in
+        try engine.tanh(x)
+      },
+      activation("LogSigmoid", "log(1 / (1 + e⁻ˣ)), without overflow.") {
+        (engine, x, _) throws(TensorError) in try engine.logsigmoid(x)
+      },
+      activation("Softsign", "x / (1 + |x|).") { (engine, x, _) throws(TensorError) in
+        try engine.softsign(x)
+      },
+      activation("Tanhshrink", "x - tanh(x).") { (engine, x, _) throws(TensorError) in
+        try engine.tanhshrink(x)
+      },
     ]
   }
 
   private static var inPlaceActivations: [LayerType] {
     let flag: [ConstructorParameter] = [.init("inplace", false)]
     return [
-      activation("ReLU", flag) { (engine, x, _) throws(TensorError) in try engine.relu(x) },
-      activation("SELU", flag) { (engine, x, _) throws(TensorError) in try engine.selu(x) },
-      activation("SiLU", flag) { (engine, x, _) throws(TensorError) in try engine.silu(x) },
-      activation("Mish", flag) { (engine, x, _) throws(TensorError) in try engine.mish(x) },
-      silent("Hardswish") { (engine, x, _) throws(TensorError) in try engine.hardswish(x) },
-      silent("Hardsigmoid") { (engine, x, _) throws(TensorError) in try engine.hardsigmoid(x) },
+      activation("ReLU", "max(0, x).", flag) { (engine, x, _) throws(TensorError) in
+        try engine.relu(x)
+      },
+      activation("SELU", "The self-normalising ELU with its two fixed constants.", flag) {
+        (engine, x, _) throws(TensorError) in try engine.selu(x)
+      },
+      activation("SiLU", "x · sigmoid(x), also called swish.", flag) {
+        (engine, x, _) throws(TensorError) in try engine.silu(x)
+      },
+      activation("Mish", "x · tanh(softplus(x)).", flag) { (engine, x, _) throws(TensorError) in
+        try engine.mish(x)
+      },
+      silent("Hardswish", "x · relu6(x + 3) / 6.") { (engine, x, _) throws(TensorError) in
+        try engine.hardswish(x)
+      },
+      silent("Hardsigmoid", "relu6(x + 3) / 6.") { (engine, x, _) throws(TensorError) in
+        try engine.hardsigmoid(x)
+      },
     ]
   }
 
   /// An activation that takes `inplace` without showing it.
-  private static func silent(_ name: String, _ apply: @escaping Activation) -> LayerType {
-    LayerType(name, [.init("inplace", false)]) { (engine, scope, inputs) throws(TensorError) in
+  private static func silent(_ name: String, _ summary: String, _ apply: @escaping Activation)
+    -> LayerType
+  {
+    LayerType(name, summary, [.init("inplace", false)]) {
+      (engine, scope, inputs) throws(TensorError) in
       guard try scope.isTrue("inplace") else { return [try apply(engine, inputs[0], scope)] }
       return [
         try engine.inPlace(inputs[0]) { (input) throws(TensorError) in
@@ -70,15 +96,22 @@ extension LayerType {
   private static var slopedActivations: [LayerType] {
     [
       activation(
-        "LeakyReLU", [.init("negative_slope", 0.01), .init("inplace", false)],
+        "LeakyReLU", "x where positive, negative_slope · x elsewhere.",
+        [.init("negative_slope", 0.01), .init("inplace", false)],
         shown: ["negative_slope"]
       ) { (engine, x, scope) throws(TensorError) in
         try engine.leakyRelu(x, slope: scope.double("negative_slope"))
       },
-      activation("ELU", [.init("alpha", 1.0), .init("inplace", false)], shown: ["alpha"]) {
+      activation(
+        "ELU", "x where positive, α (eˣ - 1) elsewhere.",
+        [.init("alpha", 1.0), .init("inplace", false)], shown: ["alpha"]
+      ) {
         (engine, x, scope) throws(TensorError) in try engine.elu(x, alpha: scope.double("alpha"))
       },
-      activation("CELU", [.init("alpha", 1.0), .init("inplace", false)], shown: ["alpha"]) {
+      activation(
+        "CELU", "max(0, x) + min(0, α (exp(x/α) - 1)).",
+        [.init("alpha", 1.0), .init("inplace", false)], shown: ["alpha"]
+      ) {
         (engine, x, scope) throws(TensorError) in try engine.celu(x, alpha: scope.double("alpha"))
       },
     ]
@@ -87,13 +120,13 @@ extension LayerType {
   private static var shrinkingActivations: [LayerType] {
     [
       LayerType(
-        "Softshrink", [.init("lambd", 0.5)],
+        "Softshrink", "x moved towards zero by lambd, 0 where |x| ≤ lambd.", [.init("lambd", 0.5)],
         extraRepr: { (scope) throws(TensorError) in try scope.setting("lambd").text },
         forward: { (engine, scope, inputs) throws(TensorError) in
           [try engine.softshrink(inputs[0], lambda: scope.double("lambd"))]
         }),
       LayerType(
-        "Hardshrink", [.init("lambd", 0.5)],
+        "Hardshrink", "x where |x| > lambd, 0 elsewhere.", [.init("lambd", 0.5)],
         extraRepr: { (scope) throws(TensorError) in try scope.setting("lambd").text },
         forward: { (engine, scope, inputs) throws(TensorError) in
           [try engine.hardshrink(inputs[0], lambda: scope.double("lambd"))]
@@ -103,7 +136,7 @@ extension LayerType {
 
   private static var hardtanh: LayerType {
     LayerType(
-      "Hardtanh",
+      "Hardtanh", "x limited to [min_val, max_val].",
       [
         .init("min_val", -1.0), .init("max_val", 1.0), .init("inplace", false),
         .init("min_value", nil), .init("max_value", nil),
@@ -138,14 +171,15 @@ extension LayerType {
   }
 
   private static var relu6: LayerType {
-    activation("ReLU6", [.init("inplace", false)]) { (engine, x, _) throws(TensorError) in
+    activation("ReLU6", "x limited to [0, 6].", [.init("inplace", false)]) {
+      (engine, x, _) throws(TensorError) in
       try engine.relu6(x)
     }
   }
 
   private static var prelu: LayerType {
     LayerType(
-      "PReLU",
+      "PReLU", "x where positive, a learned weight · x elsewhere.",
       [.init("num_parameters", 1), .init("init", 0.25), .init("device", nil), .init("dtype", nil)],
       construct: { (settings) throws(TensorError) in
         LayerPlan(
@@ -163,7 +197,8 @@ extension LayerType {
 
   private static var threshold: LayerType {
     activation(
-      "Threshold", [.init("threshold"), .init("value"), .init("inplace", false)],
+      "Threshold", "x where x > threshold, value elsewhere.",
+      [.init("threshold"), .init("value"), .init("inplace", false)],
       shown: ["threshold", "value"]
     ) { (engine, x, scope) throws(TensorError) in
       try engine.threshold(
@@ -172,7 +207,10 @@ extension LayerType {
   }
 
   private static var gelu: LayerType {
-    activation("GELU", [.init("approximate", "none")], shown: ["approximate"]) {
+    activation(
+      "GELU", "x · Φ(x), Φ being the normal distribution function.", [.init("approximate", "none")],
+      shown: ["approximate"]
+    ) {
       (engine, x, scope) throws(TensorError) in
       try engine.gelu(x, approximate: scope.string("approximate"))
     }
@@ -180,21 +218,26 @@ extension LayerType {
 
   private static var softplus: LayerType {
     activation(
-      "Softplus", [.init("beta", 1.0), .init("threshold", 20.0)], shown: ["beta", "threshold"]
+      "Softplus", "log(1 + exp(β x)) / β, a smooth relu.",
+      [.init("beta", 1.0), .init("threshold", 20.0)], shown: ["beta", "threshold"]
     ) { (engine, x, scope) throws(TensorError) in
       try engine.softplus(x, beta: scope.double("beta"), threshold: scope.double("threshold"))
     }
   }
 
   private static var glu: LayerType {
-    activation("GLU", [.init("dim", -1)], shown: ["dim"]) {
+    activation(
+      "GLU", "The first half of `dim` times the sigmoid of the second.", [.init("dim", -1)],
+      shown: ["dim"]
+    ) {
       (engine, x, scope) throws(TensorError) in try engine.glu(x, dim: scope.int("dim"))
     }
   }
 
   private static var rrelu: LayerType {
     activation(
-      "RReLU", [.init("lower", 0.125), .init("upper", .float(1.0 / 3)), .init("inplace", false)],
+      "RReLU", "x where positive, a random slope · x elsewhere while training.",
+      [.init("lower", 0.125), .init("upper", .float(1.0 / 3)), .init("inplace", false)],
       shown: ["lower", "upper"]
     ) { (engine, x, scope) throws(TensorError) in
       try engine.rrelu(
@@ -205,17 +248,24 @@ extension LayerType {
   private static var softmaxLayers: [LayerType] {
     let dim: [ConstructorParameter] = [.init("dim", nil)]
     return [
-      activation("Softmax", dim, shown: ["dim"]) { (engine, x, scope) throws(TensorError) in
+      activation(
+        "Softmax", "exp(x) / Σ exp(x) along dim: logits as probabilities.", dim, shown: ["dim"]
+      ) { (engine, x, scope) throws(TensorError) in
         try engine.softmax(x, dim: engine.implicitDim("softmax", x, scope.setting("dim").int))
       },
-      activation("LogSoftmax", dim, shown: ["dim"]) { (engine, x, scope) throws(TensorError) in
+      activation(
+        "LogSoftmax", "x - log Σ exp(x) along dim: logits as log-probabilities.", dim,
+        shown: ["dim"]
+      ) { (engine, x, scope) throws(TensorError) in
         try engine.logSoftmax(
           x, dim: engine.implicitDim("log_softmax", x, scope.setting("dim").int))
       },
-      activation("Softmin", dim, shown: ["dim"]) { (engine, x, scope) throws(TensorError) in
+      activation("Softmin", "exp(-x) / Σ exp(-x) along dim.", dim, shown: ["dim"]) {
+        (engine, x, scope) throws(TensorError) in
         try engine.softmin(x, dim: engine.implicitDim("softmin", x, scope.setting("dim").int))
       },
-      activation("Softmax2d") { (engine, x, _) throws(TensorError) in
+      activation("Softmax2d", "softmax over the channels of images [N, C, H, W].") {
+        (engine, x, _) throws(TensorError) in
         guard x.dim == 3 || x.dim == 4 else {
           throw .value("Softmax2d: expected input to be 3D or 4D, got \(x.dim)D instead")
         }

@@ -3,13 +3,22 @@ import Tensors
 extension LayerType {
   /// `Conv1d`, `Conv2d` and their transposes.
   static var convolutionLayers: [LayerType] {
-    [convolution("Conv1d", 1), convolution("Conv2d", 2)]
-      + [transposedConvolution("ConvTranspose1d", 1), transposedConvolution("ConvTranspose2d", 2)]
+    [
+      convolution("Conv1d", "Correlation with learned kernels: [N, Cin, L] → [N, Cout, L'].", 1),
+      convolution(
+        "Conv2d", "Correlation with learned kernels: [N, Cin, H, W] → [N, Cout, H', W'].", 2),
+    ]
+      + [
+        transposedConvolution(
+          "ConvTranspose1d", "The transpose of Conv1d: [N, Cin, L] → [N, Cout, L'].", 1),
+        transposedConvolution(
+          "ConvTranspose2d", "The transpose of Conv2d: [N, Cin, H, W] → [N, Cout, H', W'].", 2),
+      ]
   }
 
-  private static func convolution(_ name: String, _ rank: Int) -> LayerType {
+  private static func convolution(_ name: String, _ summary: String, _ rank: Int) -> LayerType {
     LayerType(
-      name,
+      name, summary,
       [
         .init("in_channels"), .init("out_channels"), .init("kernel_size"), .init("stride", 1),
         .init("padding", 0), .init("dilation", 1), .init("groups", 1), .init("bias", true),
@@ -25,9 +34,11 @@ extension LayerType {
       })
   }
 
-  private static func transposedConvolution(_ name: String, _ rank: Int) -> LayerType {
+  private static func transposedConvolution(_ name: String, _ summary: String, _ rank: Int)
+    -> LayerType
+  {
     LayerType(
-      name,
+      name, summary,
       [
         .init("in_channels"), .init("out_channels"), .init("kernel_size"), .init("stride", 1),
         .init("padding", 0), .init("output_padding", 0), .init("groups", 1), .init("bias", true),

@@ -4,30 +4,38 @@ extension LayerType {
   /// Dropout of elements and of channels.
   static var dropoutLayers: [LayerType] {
     [
-      dropout("Dropout") { (engine, input, p, training) throws(TensorError) in
+      dropout(
+        "Dropout",
+        "While training, zeroes elements with probability p and divides the others by 1 - p."
+      ) { (engine, input, p, training) throws(TensorError) in
         try engine.dropout(input, p: p, training: training)
       },
-      dropout("Dropout1d") { (engine, input, p, training) throws(TensorError) in
+      dropout("Dropout1d", "While training, zeroes whole channels of [N, C, L] with probability p.")
+      { (engine, input, p, training) throws(TensorError) in
         try engine.dropout1d(input, p: p, training: training)
       },
-      dropout("Dropout2d") { (engine, input, p, training) throws(TensorError) in
+      dropout(
+        "Dropout2d", "While training, zeroes whole channels of [N, C, H, W] with probability p."
+      ) { (engine, input, p, training) throws(TensorError) in
         try engine.dropout2d(input, p: p, training: training)
       },
-      dropout("AlphaDropout") { (engine, input, p, training) throws(TensorError) in
+      dropout("AlphaDropout", "Dropout that keeps mean and variance of SELU's outputs.") {
+        (engine, input, p, training) throws(TensorError) in
         try engine.alphaDropout(input, p: p, training: training)
       },
-      dropout("FeatureAlphaDropout") { (engine, input, p, training) throws(TensorError) in
+      dropout("FeatureAlphaDropout", "AlphaDropout of whole channels.") {
+        (engine, input, p, training) throws(TensorError) in
         try engine.alphaDropout(input, p: p, training: training, perChannel: true)
       },
     ]
   }
 
   private static func dropout(
-    _ name: String,
+    _ name: String, _ summary: String,
     _ apply: @escaping (Engine, Tensor, Double, Bool) throws(TensorError) -> Tensor
   ) -> LayerType {
     LayerType(
-      name, [.init("p", 0.5), .init("inplace", false)],
+      name, summary, [.init("p", 0.5), .init("inplace", false)],
       construct: { (settings) throws(TensorError) in
         let p = try settings.double("p")
         guard p >= 0 && p <= 1 else {

@@ -92,6 +92,8 @@ public typealias LayerText = (any LayerScope) throws(TensorError) -> String
 public struct LayerType {
   /// The class name: `Conv2d`.
   public let name: String
+  /// What it computes: a formula and shapes, in one line.
+  public let summary: String
   /// The constructor's parameters; `device` and `dtype` belong to the caller.
   public let parameters: [ConstructorParameter]
   /// The parameter names of `forward`.
@@ -106,11 +108,13 @@ public struct LayerType {
   public let extraRepr: LayerText
 
   init(
-    _ name: String, _ parameters: [ConstructorParameter] = [], inputs: [String] = ["input"],
+    _ name: String, _ summary: String, _ parameters: [ConstructorParameter] = [],
+    inputs: [String] = ["input"],
     construct: @escaping LayerConstruction = LayerType.keepSettings, reset: LayerReset? = nil,
     extraRepr: @escaping LayerText = LayerType.noText, forward: @escaping LayerForward
   ) {
     self.name = name
+    self.summary = summary
     self.parameters = parameters
     self.inputs = inputs
     self.construct = construct

@@ -5,13 +5,13 @@ extension LayerType {
   static var linearLayers: [LayerType] { [identity, linear, bilinear, embedding] }
 
   private static var identity: LayerType {
-    LayerType("Identity") { (_, _, inputs) throws(TensorError) in [inputs[0]] }
+    LayerType("Identity", "The input.") { (_, _, inputs) throws(TensorError) in [inputs[0]] }
   }
 
   /// y = x Wᵀ + b;  `[*, in]` to `[*, out]`.
   private static var linear: LayerType {
     LayerType(
-      "Linear",
+      "Linear", "x Wᵀ + b: [*, in_features] → [*, out_features].",
       [
         .init("in_features"), .init("out_features"), .init("bias", true), .init("device", nil),
         .init("dtype", nil),
@@ -40,7 +40,7 @@ extension LayerType {
   /// y = x₁ᵀ A x₂ + b.
   private static var bilinear: LayerType {
     LayerType(
-      "Bilinear",
+      "Bilinear", "x₁ᵀ A x₂ + b: [*, in1], [*, in2] → [*, out_features].",
       [
         .init("in1_features"), .init("in2_features"), .init("out_features"), .init("bias", true),
         .init("device", nil), .init("dtype", nil),
@@ -85,7 +85,7 @@ extension LayerType {
   /// Rows of a table by number.
   private static var embedding: LayerType {
     LayerType(
-      "Embedding",
+      "Embedding", "Rows of a learned table by number: [*] → [*, embedding_dim].",
       [
         .init("num_embeddings"), .init("embedding_dim"), .init("padding_idx", nil),
         .init("max_norm", nil), .init("norm_type", 2.0), .init("scale_grad_by_freq", false),

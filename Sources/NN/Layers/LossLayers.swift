@@ -14,13 +14,15 @@ extension LayerType {
 
   /// A loss with the three parameters that say how to reduce, after its own.
   private static func loss(
-    _ name: String, _ parameters: [ConstructorParameter] = [], buffers: [String] = [],
+    _ name: String, _ summary: String, _ parameters: [ConstructorParameter] = [],
+    buffers: [String] = [],
     inputs: [String] = ["input", "target"],
+    refusal: String = "is not a valid value for reduction",
     check: @escaping (Settings) throws(TensorError) -> Void = LayerType.acceptAll,
     _ apply: @escaping Loss
   ) -> LayerType {
     LayerType(
-      name, parameters, inputs: inputs,
+      name, summary, parameters, inputs: inputs,
       construct: { (settings) throws(TensorError) in
         try check(settings)
         var plan = LayerPlan(settings)
@@ -35,7 +37,8 @@ extension LayerType {
       forward: { (engine, scope, inputs) throws(TensorError) in
         let reduction = try scope.string("reduction")
         // Divergence has a reduction of its own and reads it itself.
-        let common = reduction == "batchmean" ? Reduction.sum : try Reduction(reduction)
+        let common =
+          reduction == "batchmean" ? Reduction.sum : try Reduction(reduction, refusal: refusal)
         return [try apply(engine, scope, inputs, common)]
       })
   }
@@ -50,18 +53,24 @@ extension LayerType {
 
   private static var regressionLosses: [LayerType] {
     [
-      loss("L1Loss", reductionOnly) { (engine, _, x, reduction) throws(TensorError) in
+      loss("L1Loss", "The mean of |input - target|.", reductionOnly) {
+        (engine, _, x, reduction) throws(TensorError) in
         try engine.l1Loss(x[0], x[1], reduction: reduction)
       },
-      loss("MSELoss", reductionOnly) { (engine, _, x, reduction) throws(TensorError) in
+      loss("MSELoss", "The mean of (input - target)².", reductionOnly) {
+        (engine, _, x, reduction) throws(TensorError) in
         try engine.mseLoss(x[0], x[1], reduction: reduction)
       },
-      loss("SmoothL1Loss", reductionOnly + [.init("beta", 1.0)]) {
+      loss(
+        "SmoothL1Loss", "d²/(2β) where d = |input - target| < β, d - β/2 elsewhere.",
+        reductionOnly + [.init("beta", 1.0)]
+      ) {
         (engine, scope, x, reduction) throws(TensorError) in
         try engine.smoothL1Loss(x[0], x[1], reduction: reduction, beta: scope.double("beta"))
       },
       loss(
-        "HuberLoss", [.init("reduction", "mean"), .init("delta", 1.0)],
+        "HuberLoss", "d²/2 where d = |input - target| < δ, δ (d - δ/2) elsewhere.",
+        [.init("reduction", "mean"), .init("delta", 1.0)],
         check: { (settings) throws(TensorError) in
           guard settings["delta"].double != nil else {
             throw .type("delta must be a float or int, got: \(settings["delta"].className)")
@@ -71,7 +80,7 @@ extension LayerType {
         try engine.huberLoss(x[0], x[1], reduction: reduction, delta: scope.double("delta"))
       },
       loss(
-        "PoissonNLLLoss",
+        "PoissonNLLLoss", "exp(input) - target · input: counts under a Poisson rate.",
         [
           .init("log_input", true), .init("full", false), .init("size_average", nil),
           .init("eps", 1e-8), .init("reduce", nil), .init("reduction", "mean"),
@@ -83,10 +92,11 @@ extension LayerType {
       },
       loss(
         "GaussianNLLLoss",
+        "(log var + (input - target)² / var) / 2: values under a normal distribution.",
         [
           .init("full", false, keywordOnly: true), .init("eps", 1e-6, keywordOnly: true),
           .init("reduction", "mean", keywordOnly: true),
-        ], inputs: ["input", "target", "var"]
+        ], inputs: ["input", "target", "var"], refusal: "is not valid"
       ) { (engine, scope, x, reduction) throws(TensorError) in
         try engine.gaussianNLLLoss(
           x[0], x[1], variance: x[2], full: scope.isTrue("full"), eps: scope.double("eps"),
@@ -101,32 +111,47 @@ extension LayerType {
       .init("reduce", nil), .init("reduction", "mean"),
     ]
     return [
-      loss("NLLLoss", classes, buffers: ["weight"]) {
+      loss(
+        "NLLLoss", "-input[target]: log-probabilities [N, C], class indices [N].", classes,
+        buffers: ["weight"]
+      ) {
         (engine, scope, x, reduction) throws(TensorError) in
         try engine.nllLoss(
           x[0], x[1], weight: scope.tensor("weight"), reduction: reduction,
           ignoreIndex: scope.int("ignore_index"))
       },
-      loss("CrossEntropyLoss", classes + [.init("label_smoothing", 0.0)], buffers: ["weight"]) {
+      loss(
+        "CrossEntropyLoss",
+        "-log softmax(input)[target]: logits [N, C]; class indices [N] or probabilities [N, C].",
+        classes + [.init("label_smoothing", 0.0)], buffers: ["weight"]
+      ) {
         (engine, scope, x, reduction) throws(TensorError) in
         try engine.crossEntropy(
           x[0], x[1], weight: scope.tensor("weight"), reduction: reduction,
           ignoreIndex: scope.int("ignore_index"), labelSmoothing: scope.double("label_smoothing"))
       },
-      loss("BCELoss", weighted, buffers: ["weight"]) {
+      loss(
+        "BCELoss", "-(t log p + (1 - t) log(1 - p)): probabilities and targets of one shape.",
+        weighted, buffers: ["weight"]
+      ) {
         (engine, scope, x, reduction) throws(TensorError) in
         try engine.binaryCrossEntropy(
           x[0], x[1], weight: scope.tensor("weight"), reduction: reduction)
       },
       loss(
-        "BCEWithLogitsLoss", weighted + [.init("pos_weight", nil)],
+        "BCEWithLogitsLoss",
+        "BCELoss of sigmoid(input), without overflow: logits and targets of one shape.",
+        weighted + [.init("pos_weight", nil)],
         buffers: ["weight", "pos_weight"]
       ) { (engine, scope, x, reduction) throws(TensorError) in
         try engine.binaryCrossEntropyWithLogits(
           x[0], x[1], weight: scope.tensor("weight"), posWeight: scope.tensor("pos_weight"),
           reduction: reduction)
       },
-      loss("KLDivLoss", reductionOnly + [.init("log_target", false)]) {
+      loss(
+        "KLDivLoss", "target · (log target - input): input holds log-probabilities.",
+        reductionOnly + [.init("log_target", false)]
+      ) {
         (engine, scope, x, _) throws(TensorError) in
         try engine.klDivergence(
           x[0], x[1], reduction: DivergenceReduction(scope.string("reduction")),
@@ -137,31 +162,43 @@ extension LayerType {
 
   private static var marginLosses: [LayerType] {
     [
-      loss("HingeEmbeddingLoss", [.init("margin", 1.0)] + reductionOnly) {
+      loss(
+        "HingeEmbeddingLoss", "x where target is 1, max(0, margin - x) where it is -1.",
+        [.init("margin", 1.0)] + reductionOnly
+      ) {
         (engine, scope, x, reduction) throws(TensorError) in
         try engine.hingeEmbeddingLoss(
           x[0], x[1], margin: scope.double("margin"), reduction: reduction)
       },
-      loss("SoftMarginLoss", reductionOnly) { (engine, _, x, reduction) throws(TensorError) in
+      loss("SoftMarginLoss", "log(1 + exp(-target · input)), targets 1 and -1.", reductionOnly) {
+        (engine, _, x, reduction) throws(TensorError) in
         try engine.softMarginLoss(x[0], x[1], reduction: reduction)
       },
       loss(
-        "MarginRankingLoss", [.init("margin", 0.0)] + reductionOnly,
+        "MarginRankingLoss", "max(0, -target · (input1 - input2) + margin), targets 1 and -1.",
+        [.init("margin", 0.0)] + reductionOnly,
         inputs: ["input1", "input2", "target"]
       ) { (engine, scope, x, reduction) throws(TensorError) in
         try engine.marginRankingLoss(
           x[0], x[1], x[2], margin: scope.double("margin"), reduction: reduction)
       },
-      loss("MultiLabelMarginLoss", reductionOnly) { (engine, _, x, reduction) throws(TensorError) in
+      loss(
+        "MultiLabelMarginLoss", "A hinge between each target class and each other class, [N, C].",
+        reductionOnly
+      ) { (engine, _, x, reduction) throws(TensorError) in
         try engine.multilabelMarginLoss(x[0], x[1], reduction: reduction)
       },
-      loss("MultiLabelSoftMarginLoss", weighted, buffers: ["weight"]) {
+      loss(
+        "MultiLabelSoftMarginLoss", "The mean over classes of BCEWithLogitsLoss, [N, C].", weighted,
+        buffers: ["weight"]
+      ) {
         (engine, scope, x, reduction) throws(TensorError) in
         try engine.multilabelSoftMarginLoss(
           x[0], x[1], weight: scope.tensor("weight"), reduction: reduction)
       },
       loss(
-        "MultiMarginLoss", [.init("p", 1), .init("margin", 1.0)] + weighted, buffers: ["weight"],
+        "MultiMarginLoss", "The mean of max(0, margin - x[target] + x[i])ᵖ over other classes i.",
+        [.init("p", 1), .init("margin", 1.0)] + weighted, buffers: ["weight"],
         check: checkMultiMargin
       ) { (engine, scope, x, reduction) throws(TensorError) in
         try engine.multiMarginLoss(
@@ -184,14 +221,15 @@ extension LayerType {
   private static var embeddingLosses: [LayerType] {
     [
       loss(
-        "CosineEmbeddingLoss", [.init("margin", 0.0)] + reductionOnly,
+        "CosineEmbeddingLoss", "1 - cos where target is 1, max(0, cos - margin) where it is -1.",
+        [.init("margin", 0.0)] + reductionOnly,
         inputs: ["input1", "input2", "target"]
       ) { (engine, scope, x, reduction) throws(TensorError) in
         try engine.cosineEmbeddingLoss(
           x[0], x[1], x[2], margin: scope.double("margin"), reduction: reduction)
       },
       loss(
-        "TripletMarginLoss",
+        "TripletMarginLoss", "max(0, d(anchor, positive) - d(anchor, negative) + margin).",
         [.init("margin", 1.0), .init("p", 2.0), .init("eps", 1e-6), .init("swap", false)]
           + reductionOnly,
         inputs: ["anchor", "positive", "negative"],
@@ -213,7 +251,8 @@ extension LayerType {
   private static var distances: [LayerType] {
     [
       LayerType(
-        "CosineSimilarity", [.init("dim", 1), .init("eps", 1e-8)], inputs: ["x1", "x2"]
+        "CosineSimilarity", "x₁ · x₂ / (‖x₁‖ ‖x₂‖) along dim.",
+        [.init("dim", 1), .init("eps", 1e-8)], inputs: ["x1", "x2"]
       ) { (engine, scope, inputs) throws(TensorError) in
         [
           try engine.cosineSimilarity(
@@ -221,7 +260,8 @@ extension LayerType {
         ]
       },
       LayerType(
-        "PairwiseDistance", [.init("p", 2.0), .init("eps", 1e-6), .init("keepdim", false)],
+        "PairwiseDistance", "‖x₁ - x₂ + eps‖ₚ along the last dimension.",
+        [.init("p", 2.0), .init("eps", 1e-6), .init("keepdim", false)],
         inputs: ["x1", "x2"],
         construct: { (settings) throws(TensorError) in
           var attributes = settings

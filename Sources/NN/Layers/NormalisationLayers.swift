@@ -4,10 +4,18 @@ extension LayerType {
   /// Batch, layer, group, instance and root-mean-square normalisation.
   static var normalisationLayers: [LayerType] {
     [
-      batchNorm("BatchNorm1d", ranks: [2, 3], "2D or 3D"),
-      batchNorm("BatchNorm2d", ranks: [4], "4D"), layerNorm, groupNorm,
-      instanceNorm("InstanceNorm1d", ranks: [2, 3], "2D or 3D"),
-      instanceNorm("InstanceNorm2d", ranks: [3, 4], "3D or 4D"), rmsNorm, localResponseNorm,
+      batchNorm(
+        "BatchNorm1d", "(x - mean) / √(var + eps) · γ + β over a batch [N, C] or [N, C, L].",
+        ranks: [2, 3], "2D or 3D"),
+      batchNorm(
+        "BatchNorm2d", "(x - mean) / √(var + eps) · γ + β over a batch [N, C, H, W].", ranks: [4],
+        "4D"), layerNorm, groupNorm,
+      instanceNorm(
+        "InstanceNorm1d", "Each channel of each example normalised: [N, C, L].", ranks: [2, 3],
+        "2D or 3D"),
+      instanceNorm(
+        "InstanceNorm2d", "Each channel of each example normalised: [N, C, H, W].", ranks: [3, 4],
+        "3D or 4D"), rmsNorm, localResponseNorm,
     ]
   }
 
@@ -19,9 +27,11 @@ extension LayerType {
     ]
   }
 
-  private static func batchNorm(_ name: String, ranks: [Int], _ kinds: String) -> LayerType {
+  private static func batchNorm(_ name: String, _ summary: String, ranks: [Int], _ kinds: String)
+    -> LayerType
+  {
     LayerType(
-      name, trackedParameters(affine: true, tracks: true), construct: trackedPlan,
+      name, summary, trackedParameters(affine: true, tracks: true), construct: trackedPlan,
       reset: resetTracked, extraRepr: trackedText,
       forward: { (engine, scope, inputs) throws(TensorError) in
         guard ranks.contains(inputs[0].dim) else {
@@ -31,9 +41,11 @@ extension LayerType {
       })
   }
 
-  private static func instanceNorm(_ name: String, ranks: [Int], _ kinds: String) -> LayerType {
+  private static func instanceNorm(_ name: String, _ summary: String, ranks: [Int], _ kinds: String)
+    -> LayerType
+  {
     LayerType(
-      name, trackedParameters(affine: false, tracks: false), construct: trackedPlan,
+      name, summary, trackedParameters(affine: false, tracks: false), construct: trackedPlan,
       reset: resetTracked, extraRepr: trackedText,
       forward: { (engine, scope, inputs) throws(TensorError) in
         guard ranks.contains(inputs[0].dim) else {
@@ -96,7 +108,7 @@ extension LayerType {
 
   private static var layerNorm: LayerType {
     LayerType(
-      "LayerNorm",
+      "LayerNorm", "(x - mean) / √(var + eps) · γ + β over the last dimensions.",
       [
         .init("normalized_shape"), .init("eps", 1e-5), .init("elementwise_affine", true),
         .init("bias", true), .init("device", nil), .init("dtype", nil),
@@ -126,7 +138,7 @@ extension LayerType {
 
   private static var groupNorm: LayerType {
     LayerType(
-      "GroupNorm",
+      "GroupNorm", "Channels normalised in groups: [N, C, *].",
       [
         .init("num_groups"), .init("num_channels"), .init("eps", 1e-5), .init("affine", true),
         .init("device", nil), .init("dtype", nil), .init("bias", true, keywordOnly: true),
@@ -160,7 +172,7 @@ extension LayerType {
 
   private static var rmsNorm: LayerType {
     LayerType(
-      "RMSNorm",
+      "RMSNorm", "x / √(mean x² + eps) · γ over the last dimensions.",
       [
         .init("normalized_shape"), .init("eps", nil), .init("elementwise_affine", true),
         .init("device", nil), .init("dtype", nil),
@@ -190,7 +202,7 @@ extension LayerType {
 
   private static var localResponseNorm: LayerType {
     LayerType(
-      "LocalResponseNorm",
+      "LocalResponseNorm", "x / (k + α/n Σ x²)^β over neighbouring channels.",
       [.init("size"), .init("alpha", 0.0001), .init("beta", 0.75), .init("k", 1.0)],
       extraRepr: { (scope) throws(TensorError) in
         try scope.setting("size").text + ", " + scope.assignments(["alpha", "beta", "k"])

@@ -4,19 +4,29 @@ extension LayerType {
   /// Layers that add a margin.
   static var paddingLayers: [LayerType] {
     var layers: [LayerType] = []
-    for (suffix, sides) in [("1d", 2), ("2d", 4)] {
-      layers.append(padding("ZeroPad" + suffix, sides, mode: "constant"))
-      layers.append(constantPadding("ConstantPad" + suffix, sides))
-      layers.append(padding("ReflectionPad" + suffix, sides, mode: "reflect"))
-      layers.append(padding("ReplicationPad" + suffix, sides, mode: "replicate"))
-      layers.append(padding("CircularPad" + suffix, sides, mode: "circular"))
+    for (suffix, sides, shape) in [("1d", 2, "[N, C, L]"), ("2d", 4, "[N, C, H, W]")] {
+      layers += [
+        padding("ZeroPad" + suffix, "A margin of zeros: \(shape).", sides, mode: "constant"),
+        constantPadding("ConstantPad" + suffix, "A margin of one number: \(shape).", sides),
+        padding(
+          "ReflectionPad" + suffix, "A margin that mirrors the inside: \(shape).", sides,
+          mode: "reflect"),
+        padding(
+          "ReplicationPad" + suffix, "A margin that repeats the edge: \(shape).", sides,
+          mode: "replicate"),
+        padding(
+          "CircularPad" + suffix, "A margin that goes on from the other side: \(shape).", sides,
+          mode: "circular"),
+      ]
     }
     return layers
   }
 
-  private static func padding(_ name: String, _ sides: Int, mode: String) -> LayerType {
+  private static func padding(
+    _ name: String, _ summary: String, _ sides: Int, mode: String
+  ) -> LayerType {
     LayerType(
-      name, [.init("padding")],
+      name, summary, [.init("padding")],
       construct: { (settings) throws(TensorError) in
         var attributes = settings
         if mode == "constant" { attributes["value"] = 0.0 }
@@ -29,9 +39,11 @@ extension LayerType {
       })
   }
 
-  private static func constantPadding(_ name: String, _ sides: Int) -> LayerType {
+  private static func constantPadding(
+    _ name: String, _ summary: String, _ sides: Int
+  ) -> LayerType {
     LayerType(
-      name, [.init("padding"), .init("value")],
+      name, summary, [.init("padding"), .init("value")],
       construct: { (settings) throws(TensorError) in
         var attributes = settings
         attributes["padding"] = settings["padding"].repeated(sides)

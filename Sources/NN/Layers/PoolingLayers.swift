@@ -3,13 +3,17 @@ import Tensors
 extension LayerType {
   /// Maximum, average and adaptive pooling.
   static var poolingLayers: [LayerType] {
-    [maxPool("MaxPool1d", 1), maxPool("MaxPool2d", 2), avgPool1d, avgPool2d, lpPool2d]
+    [
+      maxPool("MaxPool1d", "The greatest element of each window: [N, C, L].", 1),
+      maxPool("MaxPool2d", "The greatest element of each window: [N, C, H, W].", 2), avgPool1d,
+      avgPool2d, lpPool2d,
+    ]
       + adaptiveLayers
   }
 
-  private static func maxPool(_ name: String, _ rank: Int) -> LayerType {
+  private static func maxPool(_ name: String, _ summary: String, _ rank: Int) -> LayerType {
     LayerType(
-      name,
+      name, summary,
       [
         .init("kernel_size"), .init("stride", nil), .init("padding", 0), .init("dilation", 1),
         .init("return_indices", false), .init("ceil_mode", false),
@@ -37,7 +41,7 @@ extension LayerType {
 
   private static var avgPool1d: LayerType {
     LayerType(
-      "AvgPool1d",
+      "AvgPool1d", "The mean of each window: [N, C, L].",
       [
         .init("kernel_size"), .init("stride", nil), .init("padding", 0), .init("ceil_mode", false),
         .init("count_include_pad", true),
@@ -64,7 +68,7 @@ extension LayerType {
 
   private static var avgPool2d: LayerType {
     LayerType(
-      "AvgPool2d",
+      "AvgPool2d", "The mean of each window: [N, C, H, W].",
       [
         .init("kernel_size"), .init("stride", nil), .init("padding", 0), .init("ceil_mode", false),
         .init("count_include_pad", true), .init("divisor_override", nil),
@@ -86,7 +90,7 @@ extension LayerType {
 
   private static var lpPool2d: LayerType {
     LayerType(
-      "LPPool2d",
+      "LPPool2d", "(Σ xᵖ)^(1/p) of each window: [N, C, H, W].",
       [
         .init("norm_type"), .init("kernel_size"), .init("stride", nil), .init("ceil_mode", false),
       ],
@@ -117,15 +121,24 @@ extension LayerType {
       try scope.assignments(["output_size"])
     }
     return [
-      LayerType("AdaptiveAvgPool1d", size, extraRepr: text) {
+      LayerType(
+        "AdaptiveAvgPool1d", "Means of windows that give output_size: [N, C, L].", size,
+        extraRepr: text
+      ) {
         (engine, scope, inputs) throws(TensorError) in
         [try engine.adaptiveAvgPool1d(inputs[0], scope.ints("output_size")[0])]
       },
-      LayerType("AdaptiveAvgPool2d", size, extraRepr: text) {
+      LayerType(
+        "AdaptiveAvgPool2d", "Means of windows that give output_size: [N, C, H, W].", size,
+        extraRepr: text
+      ) {
         (engine, scope, inputs) throws(TensorError) in
         [try engine.adaptiveAvgPool2d(inputs[0], scope.setting("output_size").optionalInts)]
       },
-      LayerType("AdaptiveMaxPool1d", indices, extraRepr: text) {
+      LayerType(
+        "AdaptiveMaxPool1d", "Maxima of windows that give output_size: [N, C, L].", indices,
+        extraRepr: text
+      ) {
         (engine, scope, inputs) throws(TensorError) in
         let rows = try engine.unsqueeze(inputs[0], dim: -2)
         let pooled = try engine.adaptiveMaxPool2d(rows, [1, scope.ints("output_size")[0]])
@@ -133,7 +146,10 @@ extension LayerType {
         guard try scope.isTrue("return_indices") else { return [output] }
         return [output, try engine.squeeze(pooled.indices, dims: [-2])]
       },
-      LayerType("AdaptiveMaxPool2d", indices, extraRepr: text) {
+      LayerType(
+        "AdaptiveMaxPool2d", "Maxima of windows that give output_size: [N, C, H, W].", indices,
+        extraRepr: text
+      ) {
         (engine, scope, inputs) throws(TensorError) in
         let pooled = try engine.adaptiveMaxPool2d(
           inputs[0], scope.setting("output_size").optionalInts)

@@ -8,7 +8,8 @@ extension LayerType {
 
   private static var flatten: LayerType {
     LayerType(
-      "Flatten", [.init("start_dim", 1), .init("end_dim", -1)],
+      "Flatten", "The dimensions from start_dim to end_dim as one.",
+      [.init("start_dim", 1), .init("end_dim", -1)],
       extraRepr: { (scope) throws(TensorError) in
         try scope.assignments(["start_dim", "end_dim"])
       },
@@ -22,7 +23,7 @@ extension LayerType {
 
   private static var unflatten: LayerType {
     LayerType(
-      "Unflatten", [.init("dim"), .init("unflattened_size")],
+      "Unflatten", "One dimension as several.", [.init("dim"), .init("unflattened_size")],
       construct: { (settings) throws(TensorError) in
         guard case .tuple = settings["unflattened_size"] else {
           throw .type("unflattened_size must be a tuple of ints, but found type int")
@@ -43,19 +44,21 @@ extension LayerType {
   private static var shuffles: [LayerType] {
     [
       LayerType(
-        "PixelShuffle", [.init("upscale_factor")],
+        "PixelShuffle", "Channels as pixels: [N, C r², H, W] → [N, C, H r, W r].",
+        [.init("upscale_factor")],
         extraRepr: { (scope) throws(TensorError) in try scope.assignments(["upscale_factor"]) },
         forward: { (engine, scope, inputs) throws(TensorError) in
           [try engine.pixelShuffle(inputs[0], factor: scope.int("upscale_factor"))]
         }),
       LayerType(
-        "PixelUnshuffle", [.init("downscale_factor")],
+        "PixelUnshuffle", "Pixels as channels: [N, C, H r, W r] → [N, C r², H, W].",
+        [.init("downscale_factor")],
         extraRepr: { (scope) throws(TensorError) in try scope.assignments(["downscale_factor"]) },
         forward: { (engine, scope, inputs) throws(TensorError) in
           [try engine.pixelUnshuffle(inputs[0], factor: scope.int("downscale_factor"))]
         }),
       LayerType(
-        "ChannelShuffle", [.init("groups")],
+        "ChannelShuffle", "Channels in groups, mixed: [N, C, *].", [.init("groups")],
         extraRepr: { (scope) throws(TensorError) in try scope.assignments(["groups"]) },
         forward: { (engine, scope, inputs) throws(TensorError) in
           [try engine.channelShuffle(inputs[0], groups: scope.int("groups"))]
@@ -67,22 +70,25 @@ extension LayerType {
     let size: [ConstructorParameter] = [.init("size", nil), .init("scale_factor", nil)]
     return [
       upsampling(
-        "Upsample",
+        "Upsample", "A larger image, 'nearest', 'linear' or 'bilinear'.",
         size + [
           .init("mode", "nearest"), .init("align_corners", nil),
           .init("recompute_scale_factor", nil),
         ]),
-      upsampling("UpsamplingNearest2d", size, mode: "nearest"),
-      upsampling("UpsamplingBilinear2d", size, mode: "bilinear", alignCorners: true),
+      upsampling(
+        "UpsamplingNearest2d", "A larger image by repeating pixels.", size, mode: "nearest"),
+      upsampling(
+        "UpsamplingBilinear2d", "A larger image by lines between pixels, corners aligned.", size,
+        mode: "bilinear", alignCorners: true),
     ]
   }
 
   private static func upsampling(
-    _ name: String, _ parameters: [ConstructorParameter], mode: String? = nil,
+    _ name: String, _ summary: String, _ parameters: [ConstructorParameter], mode: String? = nil,
     alignCorners: Setting = nil
   ) -> LayerType {
     LayerType(
-      name, parameters,
+      name, summary, parameters,
       construct: { (settings) throws(TensorError) in
         var attributes = settings
         attributes["name"] = .string(name)

@@ -4,13 +4,15 @@ public import Tensors
 public enum Reduction: Sendable {
   case none, mean, sum
 
-  /// The reduction of this name.
-  public init(_ name: String) throws(TensorError) {
+  /// The reduction of this name; `refusal` is what a loss says of others.
+  public init(
+    _ name: String, refusal: String = "is not a valid value for reduction"
+  ) throws(TensorError) {
     switch name {
     case "none": self = .none
     case "mean": self = .mean
     case "sum": self = .sum
-    default: throw .value("\(name) is not a valid value for reduction")
+    default: throw .value("\(name) \(refusal)")
     }
   }
 }

@@ -5,12 +5,21 @@ extension OptimiserType {
   /// Adaptive moments: `torch.optim.Adam`.
   ///
   ///     m = β₁ m + (1 - β₁) g;   v = β₂ v + (1 - β₂) g²;   p = p - lr m̂ / (√v̂ + eps)
-  static var adam: OptimiserType { adam("Adam", decay: 0, isDecoupled: false) }
+  static var adam: OptimiserType {
+    adam(
+      "Adam", "Steps of lr · m̂ / (√v̂ + eps): running means of gradients and their squares.",
+      decay: 0,
+      isDecoupled: false)
+  }
 
   /// Adam with the decay applied to the weights themselves: `torch.optim.AdamW`.
-  static var adamW: OptimiserType { adam("AdamW", decay: 0.01, isDecoupled: true) }
+  static var adamW: OptimiserType {
+    adam("AdamW", "Adam with weight decay apart from the gradient.", decay: 0.01, isDecoupled: true)
+  }
 
-  private static func adam(_ name: String, decay: Setting, isDecoupled: Bool) -> OptimiserType {
+  private static func adam(
+    _ name: String, _ summary: String, decay: Setting, isDecoupled: Bool
+  ) -> OptimiserType {
     var parameters: [ConstructorParameter] = [
       .init("lr", 0.001), .init("betas", .tuple([0.9, 0.999])), .init("eps", 1e-8),
       .init("weight_decay", decay), .init("amsgrad", false),
@@ -27,7 +36,7 @@ extension OptimiserType {
       parameters.append(.init("decoupled_weight_decay", false, keywordOnly: true))
     }
     return OptimiserType(
-      name, parameters,
+      name, summary, parameters,
       fixed: isDecoupled ? Settings([("decoupled_weight_decay", true)]) : Settings(),
       order: [
         "lr", "betas", "eps", "weight_decay", "amsgrad", "maximize", "foreach", "capturable",

@@ -5,7 +5,7 @@ extension OptimiserType {
   /// Adam with the largest gradient in place of the second moment: `torch.optim.Adamax`.
   static var adamax: OptimiserType {
     OptimiserType(
-      "Adamax",
+      "Adamax", "Adam with the greatest gradient in place of the mean square.",
       [
         .init("lr", 0.002), .init("betas", .tuple([0.9, 0.999])), .init("eps", 1e-8),
         .init("weight_decay", 0), .init("foreach", nil),
@@ -37,7 +37,7 @@ extension OptimiserType {
   /// Adam with Nesterov momentum: `torch.optim.NAdam`.
   static var nAdam: OptimiserType {
     OptimiserType(
-      "NAdam",
+      "NAdam", "Adam with Nesterov's look ahead.",
       [
         .init("lr", 0.002), .init("betas", .tuple([0.9, 0.999])), .init("eps", 1e-8),
         .init("weight_decay", 0), .init("momentum_decay", 0.004),

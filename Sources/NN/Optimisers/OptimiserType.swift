@@ -40,6 +40,8 @@ public typealias OptimiserStart =
 public struct OptimiserType {
   /// The class name: `SGD`.
   public let name: String
+  /// How it moves a parameter, in one line.
+  public let summary: String
   /// The constructor's parameters after `params`.
   public let parameters: [ConstructorParameter]
   /// Settings of every group that are no parameters of the constructor.
@@ -56,11 +58,13 @@ public struct OptimiserType {
   public let update: OptimiserUpdate
 
   init(
-    _ name: String, _ parameters: [ConstructorParameter], fixed: Settings = Settings(),
+    _ name: String, _ summary: String, _ parameters: [ConstructorParameter],
+    fixed: Settings = Settings(),
     order: [String]? = nil, startsAtOnce: Bool = false, check: @escaping OptimiserCheck,
     start: @escaping OptimiserStart, update: @escaping OptimiserUpdate
   ) {
     self.name = name
+    self.summary = summary
     self.parameters = parameters
     self.fixed = fixed
     self.order = order ?? parameters.map { $0.name } + fixed.entries.map { $0.name }

@@ -6,7 +6,7 @@ extension OptimiserType {
   ///     buffer = momentum · buffer + (1 - dampening) · g;   p = p - lr · buffer
   static var sgd: OptimiserType {
     OptimiserType(
-      "SGD",
+      "SGD", "p ← p - lr · v, v ← momentum · v + gradient.",
       [
         .init("lr", 0.001), .init("momentum", 0), .init("dampening", 0), .init("weight_decay", 0),
         .init("nesterov", false), .init("maximize", false, keywordOnly: true),

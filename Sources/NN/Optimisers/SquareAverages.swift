@@ -6,7 +6,7 @@ extension OptimiserType {
   ///     v = α v + (1 - α) g²;   p = p - lr g / (√v + eps)
   static var rmsProp: OptimiserType {
     OptimiserType(
-      "RMSprop",
+      "RMSprop", "Steps of lr · gradient / (√v + eps): a running mean of squares.",
       [
         .init("lr", 0.01), .init("alpha", 0.99), .init("eps", 1e-8), .init("weight_decay", 0),
         .init("momentum", 0), .init("centered", false), .init("capturable", false),
@@ -65,7 +65,7 @@ extension OptimiserType {
   ///     s = s + g²;   p = p - lr / (1 + (t - 1) lr_decay) · g / (√s + eps)
   static var adagrad: OptimiserType {
     OptimiserType(
-      "Adagrad",
+      "Adagrad", "Steps of lr · gradient / (√Σ g² + eps): a sum of all squares.",
       [
         .init("lr", 0.01), .init("lr_decay", 0), .init("weight_decay", 0),
         .init("initial_accumulator_value", 0), .init("eps", 1e-10), .init("foreach", nil),
@@ -108,7 +108,7 @@ extension OptimiserType {
   ///     Δ = √(u + eps) / √(v + eps) · g;   u, v running averages of Δ² and g²;   p = p - lr Δ
   static var adadelta: OptimiserType {
     OptimiserType(
-      "Adadelta",
+      "Adadelta", "Steps scaled by the ratio of past steps to past gradients.",
       [
         .init("lr", 1.0), .init("rho", 0.9), .init("eps", 1e-6), .init("weight_decay", 0),
         .init("foreach", nil), .init("capturable", false, keywordOnly: true),

@@ -3,38 +3,6 @@ public import Tensors
 
 // `torchvision.transforms.functional` on tensors `[…, C, H, W]`.
 extension Engine {
-  /// Subtracts a mean from each channel and divides by a deviation: `normalize`.
-  public func normalizeImage(
-    _ image: Tensor, mean: [Double], std: [Double]
-  ) throws(TensorError) -> Tensor {
-    guard image.dtype.isFloatingPoint else {
-      throw .type("Input tensor should be a float tensor. Got torch.\(image.dtype.name).")
-    }
-    guard image.dim >= 3 else {
-      throw .value(
-        "Expected tensor to be a tensor image of size (..., C, H, W). Got tensor.size() = "
-          + sizeText(image.shape))
-    }
-    guard !std.contains(0) else {
-      throw .value(
-        "std evaluated to zero after conversion to torch.\(image.dtype.name), leading to division "
-          + "by zero.")
-    }
-    let center = try tensor(mean, shape: [mean.count, 1, 1], dtype: image.dtype)
-    let scale = try tensor(std, shape: [std.count, 1, 1], dtype: image.dtype)
-    return try div(sub(image, center), scale)
-  }
-
-  /// Mirrors left and right: `hflip`.
-  public func flipHorizontally(_ image: Tensor) throws(TensorError) -> Tensor {
-    try flip(image, [-1])
-  }
-
-  /// Mirrors top and bottom: `vflip`.
-  public func flipVertically(_ image: Tensor) throws(TensorError) -> Tensor {
-    try flip(image, [-2])
-  }
-
   /// A part of a picture, with zeros where it reaches beyond: `crop`.
   public func crop(
     _ image: Tensor, top: Int, left: Int, height: Int, width: Int

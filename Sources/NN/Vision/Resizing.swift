@@ -1,19 +1,6 @@
 public import Tensors
 
 extension Engine {
-  /// The size of a picture whose shorter side becomes `shorter`, with its proportions kept.
-  public func resizedShape(_ image: Tensor, shorter: Int, maximum: Int? = nil) -> [Int] {
-    let (height, width) = (image.shape[image.dim - 2], image.shape[image.dim - 1])
-    let (short, long) = (Swift.min(height, width), Swift.max(height, width))
-    var newShort = shorter
-    var newLong = Int(Double(shorter * long) / Double(short))
-    if let maximum, newLong > maximum {
-      newShort = Int(Double(maximum * newShort) / Double(newLong))
-      newLong = maximum
-    }
-    return width <= height ? [newLong, newShort] : [newShort, newLong]
-  }
-
   /// Resizes pictures by a triangle filter that widens when shrinking: `resize` with `antialias`.
   ///
   /// Tensors `[…, H, W]`; uint8 pictures are rounded back.

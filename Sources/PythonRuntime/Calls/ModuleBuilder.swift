@@ -11,10 +11,15 @@ package final class ModuleBuilder {
   }
 
   /// Adds a function; without a signature the body gets the raw arguments.
+  ///
+  /// `summary` is its `__doc__`.
   package func function(
-    _ name: String, _ signature: String?, _ body: @escaping PyNativeFunction.Body
+    _ name: String, _ signature: String?, about summary: String? = nil,
+    _ body: @escaping PyNativeFunction.Body
   ) {
-    constant(name, .object(make(name, signature, .plain(body))))
+    let function = make(name, signature, .plain(body))
+    function.doc = summary.map { .string($0) } ?? .none
+    constant(name, .object(function))
   }
 
   /// Adds a function that may answer with another call.

@@ -33,10 +33,14 @@ package final class TypeBuilder {
   /// Adds a method; the signature begins with `self`.
   ///
   /// Without a signature the body gets the raw arguments, `self` first.
+  /// `summary` is its `__doc__`.
   package func method(
-    _ name: String, _ signature: String?, _ body: @escaping PyNativeFunction.Body
+    _ name: String, _ signature: String?, about summary: String? = nil,
+    _ body: @escaping PyNativeFunction.Body
   ) {
-    add(name, signature, style == .python ? .python : .method, .plain(body))
+    let function = make(name, signature, style == .python ? .python : .method, .plain(body))
+    function.doc = summary.map { .string($0) } ?? .none
+    constant(name, .object(function))
   }
 
   /// Adds a method that may answer with another call.
@@ -64,10 +68,12 @@ package final class TypeBuilder {
 
   /// Adds a computed attribute.
   package func property(
-    _ name: String, get getter: @escaping PyNativeProperty.Getter,
+    _ name: String, about summary: String? = nil, get getter: @escaping PyNativeProperty.Getter,
     set setter: PyNativeProperty.Setter? = nil
   ) {
-    constant(name, .object(PyNativeProperty(name, of: type.name, getter: getter, setter: setter)))
+    let property = PyNativeProperty(name, of: type.name, getter: getter, setter: setter)
+    property.doc = summary.map { .string($0) } ?? .none
+    constant(name, .object(property))
   }
 
   /// Adds a class attribute.

@@ -37,7 +37,7 @@ extension Machine {
       return false
     }
     let code = generator.function.code
-    return code.handler(at: generator.pc - code.instructions - 1) != nil
+    return code.handler(at: generator.record.pointee.pc - code.instructions - 1) != nil
   }
 
   /// Closes a generator; what it raises has nobody to go to.

@@ -69,6 +69,7 @@ package final class PyNativeProperty: PyObject {
   package let setter: Setter?
   /// The class that the attribute was made for.
   private let owner: String
+  package var doc: Value = .none
 
   package init(
     _ name: String, of owner: String = "object", getter: @escaping Getter, setter: Setter? = nil

@@ -26,7 +26,7 @@ extension Torch {
         try store(source.tensor, target.tensor, operation)
       }
     }
-    return result
+    return named(result, operation + "_out")
   }
 
   private func store(

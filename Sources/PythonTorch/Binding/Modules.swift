@@ -24,7 +24,9 @@ extension Torch {
       try torch.fillSpecial(builder)
     }
     submodule("torch.cuda", interpreter) { $0.fillCUDA($1) }
-    submodule("torch.random", interpreter) { $0.fillRandomModule($1) }
+    submodule("torch.random", interpreter) { (torch, builder) throws(PythonException) in
+      try torch.fillRandomModule(builder)
+    }
     submodule("torch.backends", interpreter) { $0.fillBackends($1) }
     submodule("torch.linalg", interpreter) { $0.fillLinearAlgebra($1) }
   }

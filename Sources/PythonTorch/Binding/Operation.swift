@@ -16,6 +16,7 @@ struct Forms: OptionSet {
 
   static let both: Forms = [.function, .method]
   static let all: Forms = [.function, .method, .inPlace]
+  static let everywhere: Forms = [.function, .method, .inPlace, .inPlaceFunction]
 }
 
 /// One operation of PyTorch: its name, the ways to call it, and what it does.
@@ -24,7 +25,8 @@ package final class Operation {
   /// An in-place result, written into the given tensor.
   typealias InPlaceBody = (Call, Tensor) throws(TensorError) -> Tensor
 
-  let name: String
+  package let name: String
+  package let about: About
   let forms: Forms
   private let sources: [String]
   private let body: Body
@@ -34,10 +36,12 @@ package final class Operation {
   private lazy var methodSignatures = read(isMethod: true)
 
   init(
-    _ name: String, _ signatures: [String], forms: Forms, inPlace: InPlaceBody? = nil,
+    _ name: String, _ about: About, _ signatures: [String], forms: Forms,
+    inPlace: InPlaceBody? = nil,
     isInPlace: Bool = false, _ body: @escaping Body
   ) {
     self.name = name
+    self.about = about
     self.forms = forms
     sources = signatures
     inPlaceBody = inPlace
@@ -48,9 +52,8 @@ package final class Operation {
   /// The operation under another name: `absolute` for `abs`, or `add_` for `add`.
   func renamed(_ name: String, isInPlace: Bool = false) -> Operation {
     Operation(
-      name, sources, forms: forms, inPlace: inPlaceBody, isInPlace: isInPlace || self.isInPlace,
-      body
-    )
+      name, about, sources, forms: forms, inPlace: inPlaceBody,
+      isInPlace: isInPlace || self.isInPlace, body)
   }
 
   private func read(isMethod: Bool) -> [OperationSignature] {
@@ -93,6 +96,7 @@ extension Operation {
   }
 
   private func perform(_ call: Call) throws(TensorError) -> Value {
+    if !about.refusals.isEmpty { try about.check(call.dtype(for: about.result)) }
     if isInPlace { return try performInPlace(call) }
     guard call.has("out") else { return try body(call) }
     return try call.torch.store(try body(call), in: call.value("out"), operation: name)
@@ -169,6 +173,22 @@ extension Operation {
 }
 
 extension Call {
+  /// The dtype that an operation computes in: that of the first tensor, or the promoted one.
+  func dtype(for result: ResultType) throws(TensorError) -> DType {
+    var operands: [Tensor] = receiver.map { [$0.tensor] } ?? []
+    for (position, parameter) in signature.parameters.enumerated() {
+      if let tensor = values[position].asTensor {
+        operands.append(tensor.tensor)
+      } else if !parameter.isKeywordOnly, parameter.type == .number || parameter.type == .tensor,
+        let scalar = values[position].asScalar
+      {
+        operands.append(engine.wrap(scalar))
+      }
+    }
+    guard let first = operands.first else { return engine.defaultDType }
+    return result == .promoted ? engine.resultType(operands) : first.dtype
+  }
+
   /// The tensors among the arguments, for the record of an error.
   var operands: [TensorFacts.Operand] {
     var operands: [TensorFacts.Operand] = []

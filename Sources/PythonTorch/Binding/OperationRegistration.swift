@@ -12,6 +12,7 @@ extension Torch {
     let function = PyNativeFunction(
       operation.name, signature: nil, flavor: .function, .plain(body))
     function.module = .string("torch")
+    function.doc = .string(operation.about.summary)
     return .object(function)
   }
 
@@ -28,6 +29,7 @@ extension Torch {
     }
     let function = PyNativeFunction(
       name, qualifiedName: "TensorBase." + name, signature: nil, flavor: .method, .plain(body))
+    function.doc = .string(operation.about.summary)
     return .object(function)
   }
 

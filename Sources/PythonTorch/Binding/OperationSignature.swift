@@ -89,8 +89,11 @@ extension OperationSignature {
   private static func pieces(_ source: String) -> [String] {
     var pieces: [String] = []
     var piece: [UInt8] = []
+    var depth = 0
     for byte in source.utf8 {
-      if byte == UInt8(ascii: ",") {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      if byte == UInt8(ascii: ","), depth == 0 {
         pieces.append(String(decoding: piece, as: UTF8.self))
         piece.removeAll()
       } else if byte != UInt8(ascii: " ") || !piece.isEmpty {
@@ -123,8 +126,11 @@ extension OperationSignature {
   private static func split(_ part: String) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
+    var depth = 0
     for byte in part.utf8 {
-      if byte == UInt8(ascii: " ") {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      if byte == UInt8(ascii: " "), depth == 0 {
         words.append(String(decoding: word, as: UTF8.self))
         word.removeAll()
       } else {

@@ -5,38 +5,45 @@ import Tensors
 struct OperationTable {
   private(set) var operations: [Operation] = []
 
+  /// Adds an operation that is made already.
+  mutating func add(_ operation: Operation) { operations.append(operation) }
+
   /// Adds an operation.
   ///
   /// A signature is what stands between the parentheses in PyTorch's messages.
   mutating func add(
-    _ names: String..., signatures: [String], forms: Forms = .both,
+    _ names: String..., about: About, signatures: [String], forms: Forms = .both,
     inPlace: Operation.InPlaceBody? = nil, _ body: @escaping Operation.Body
   ) {
     let operation = Operation(
-      names[0], signatures, forms: forms, inPlace: inPlace, body)
+      names[0], about, signatures, forms: forms, inPlace: inPlace, body)
     operations.append(operation)
     for alias in names.dropFirst() { operations.append(operation.renamed(alias)) }
   }
 
   /// Adds an operation with one signature and one result.
   mutating func tensor(
-    _ names: String..., signature: String, forms: Forms = .both,
+    _ names: String..., about: About, signature: String, forms: Forms = .both,
     inPlace: Operation.InPlaceBody? = nil,
     _ body: @escaping (Call) throws(TensorError) -> Tensor
   ) {
     for name in names {
-      add(name, signatures: [signature], forms: forms, inPlace: inPlace, Self.wrapping(body))
+      add(
+        name, about: about, signatures: [signature], forms: forms, inPlace: inPlace,
+        Self.wrapping(body))
     }
   }
 
   /// Adds an operation with several signatures and one result.
   mutating func tensor(
-    _ names: String..., signatures: [String], forms: Forms = .both,
+    _ names: String..., about: About, signatures: [String], forms: Forms = .both,
     inPlace: Operation.InPlaceBody? = nil,
     _ body: @escaping (Call) throws(TensorError) -> Tensor
   ) {
     for name in names {
-      add(name, signatures: signatures, forms: forms, inPlace: inPlace, Self.wrapping(body))
+      add(
+        name, about: about, signatures: signatures, forms: forms, inPlace: inPlace,
+        Self.wrapping(body))
     }
   }
 
@@ -55,11 +62,11 @@ typealias BinaryFunction = (Engine) -> (Tensor, Tensor) throws(TensorError) -> T
 extension OperationTable {
   /// Adds `torch.NAME(input)`, `x.NAME()`, `x.NAME_()` and `torch.NAME_(x)`.
   mutating func unary(
-    _ names: String..., inPlace: Bool = true, as function: @escaping UnaryFunction
+    _ names: String..., about: About, forms: Forms = .everywhere,
+    as function: @escaping UnaryFunction
   ) {
-    let forms: Forms = inPlace ? [.function, .method, .inPlace, .inPlaceFunction] : .both
     for name in names {
-      tensor(name, signature: "Tensor input, *, Tensor out = None", forms: forms) {
+      tensor(name, about: about, signature: "Tensor input, *, Tensor out = None", forms: forms) {
         (call: Call) throws(TensorError) -> Tensor in
         try function(call.engine)(call.tensor("input"))
       }
@@ -68,12 +75,14 @@ extension OperationTable {
 
   /// Adds an operation on a tensor and a tensor.
   mutating func binary(
-    _ names: String..., forms: Forms = .all, second: String = "other",
+    _ names: String..., about: About, forms: Forms = .all, second: String = "other",
     as function: @escaping BinaryFunction
   ) {
     for name in names {
-      tensor(name, signature: "Tensor input, Tensor \(second), *, Tensor out = None", forms: forms)
-      {
+      tensor(
+        name, about: about, signature: "Tensor input, Tensor \(second), *, Tensor out = None",
+        forms: forms
+      ) {
         (call: Call) throws(TensorError) -> Tensor in
         try function(call.engine)(call.tensor("input"), call.tensor(second))
       }
@@ -82,7 +91,7 @@ extension OperationTable {
 
   /// Adds an operation on a tensor and a tensor or number.
   mutating func mixed(
-    _ names: String..., forms: Forms = .all, second: String = "other",
+    _ names: String..., about: About, forms: Forms = .all, second: String = "other",
     as function: @escaping BinaryFunction
   ) {
     let signatures = [
@@ -90,7 +99,7 @@ extension OperationTable {
       "Tensor input, Number \(second), *, Tensor out = None",
     ]
     for name in names {
-      tensor(name, signatures: signatures, forms: forms) {
+      tensor(name, about: about, signatures: signatures, forms: forms) {
         (call: Call) throws(TensorError) -> Tensor in
         try function(call.engine)(call.tensor("input"), call.tensor(second))
       }

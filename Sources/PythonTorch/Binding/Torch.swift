@@ -16,6 +16,8 @@ package final class Torch {
   let warnings = WarningQueue()
   /// The classes of named results, by operation: `torch.return_types.max`.
   var returnTypes: [String: PyType] = [:]
+  /// The names of their parts.
+  var returnFields: [String: [String]] = [:]
   /// The classes of graph nodes, by name.
   var nodeTypes: [String: PyType] = [:]
   /// Functions written in Python, compiled when first needed.

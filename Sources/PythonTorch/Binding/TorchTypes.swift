@@ -35,5 +35,19 @@ package struct TorchTypes {
     generator = Torch.makeGeneratorType(interpreter)
     node = Torch.makeNodeType(interpreter)
     removableHandle = Torch.makeRemovableHandleType(interpreter)
+    describe(interpreter)
+  }
+
+  private func describe(_ interpreter: Interpreter) {
+    for (type, summary) in [
+      (tensor, "Numbers of one dtype in any number of dimensions."),
+      (parameter, "A tensor that a module trains."),
+      (buffer, "A tensor that belongs to a module's state and is not trained."),
+      (linAlgError, "What linear algebra raises for a matrix that it cannot use."),
+      (layout, "How elements lie in memory: torch.strided."),
+      (memoryFormat, "In which order dimensions lie in memory."),
+    ] {
+      TypeBuilder(extending: type, in: interpreter, style: .python).describe(summary)
+    }
   }
 }

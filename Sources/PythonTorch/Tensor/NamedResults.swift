@@ -10,8 +10,20 @@ extension Torch {
     return .object(PyInstance(type: type, builtinValue: .tuple(items)))
   }
 
+  /// The same named tuple under another name; other values stay what they are.
+  func named(_ result: Value, _ operation: String) -> Value {
+    guard result.asInstance != nil, let items = result.asTuple?.items else { return result }
+    let type = interpreter.type(of: result)
+    guard let known = returnTypes.first(where: { $0.value === type })?.key,
+      let fields = returnFields[known]
+    else { return result }
+    return .object(
+      PyInstance(type: returnType(operation, fields), builtinValue: .tuple(items)))
+  }
+
   private func returnType(_ operation: String, _ fields: [String]) -> PyType {
     if let known = returnTypes[operation] { return known }
+    returnFields[operation] = fields
     let builder = TypeBuilder(
       interpreter, operation, module: "torch.return_types", bases: [interpreter.types.tuple],
       style: .python)

@@ -25,6 +25,7 @@ extension Torch {
   static func makeSizeType(_ interpreter: Interpreter) -> PyType {
     let builder = TypeBuilder(
       interpreter, "Size", module: "torch", bases: [interpreter.types.tuple], style: .python)
+    builder.describe("A tuple of sizes.")
     let type = builder.type
     builder.allocator {
       (interpreter: Interpreter, type: PyType, arguments: Arguments) throws(PythonException)

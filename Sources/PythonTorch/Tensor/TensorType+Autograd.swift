@@ -3,14 +3,20 @@ import Tensors
 
 extension Torch {
   func defineAutogradProperties(_ builder: TypeBuilder) {
-    property(builder, "is_leaf") { .bool($0.tensor.isLeaf) }
-    property(builder, "retains_grad") { .bool($0.tensor.autograd?.retainsGrad ?? false) }
-    property(builder, "output_nr") { .int(Int64($0.tensor.autograd?.outputIndex ?? 0)) }
-    property(builder, "grad_fn") { receiver throws(PythonException) in
+    property(builder, "is_leaf", about: "Whether a program made the tensor, and not an operation.")
+    { .bool($0.tensor.isLeaf) }
+    property(
+      builder, "retains_grad", about: "Whether backward keeps the gradient of this inner tensor."
+    ) { .bool($0.tensor.autograd?.retainsGrad ?? false) }
+    property(builder, "output_nr", about: "Which output of its node the tensor is.") {
+      .int(Int64($0.tensor.autograd?.outputIndex ?? 0))
+    }
+    property(builder, "grad_fn", about: "The node of the operation that made the tensor.") {
+      receiver throws(PythonException) in
       receiver.torch.wrap(node: receiver.torch.engine.gradFn(of: receiver.tensor))
     }
     builder.property(
-      "requires_grad",
+      "requires_grad", about: "Whether operations on the tensor are recorded.",
       get: { (_: Interpreter, receiver: Value) throws(PythonException) -> Value in
         .bool(receiver.asTensor?.tensor.requiresGrad ?? false)
       },
@@ -21,7 +27,7 @@ extension Torch {
         if let receiver = receiver.asTensor { try receiver.setRequiresGrad(flag) }
       })
     builder.property(
-      "grad",
+      "grad", about: "The gradient that backward has added up.",
       get: { (_: Interpreter, receiver: Value) throws(PythonException) -> Value in
         try receiver.asTensor?.gradient() ?? .none
       },
@@ -29,7 +35,7 @@ extension Torch {
         try receiver.asTensor?.setGradient(value)
       })
     builder.property(
-      "data",
+      "data", about: "The same memory without a history.",
       get: { (_: Interpreter, receiver: Value) throws(PythonException) -> Value in
         guard let receiver = receiver.asTensor else { return .none }
         return try receiver.torch.run("data") { engine throws(TensorError) in
@@ -43,7 +49,8 @@ extension Torch {
 
   func defineAutogradMethods(_ builder: TypeBuilder) {
     builder.method(
-      "backward", "self, gradient=None, retain_graph=None, create_graph=False, inputs=None"
+      "backward", "self, gradient=None, retain_graph=None, create_graph=False, inputs=None",
+      about: "Adds the gradient of the tensor up in the leaves it comes from."
     ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let receiver = arguments[0].asTensor else { return .none }
       try receiver.torch.backward(
@@ -51,18 +58,25 @@ extension Torch {
         createGraph: arguments[3], inputs: arguments[4])
       return .none
     }
-    builder.method("register_hook", "self, hook") {
+    builder.method(
+      "register_hook", "self, hook", about: "Calls a function with the gradient when it is known."
+    ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let receiver = arguments[0].asTensor else { return .none }
       return try receiver.torch.registerHook(on: receiver, arguments[1])
     }
-    builder.method("register_post_accumulate_grad_hook", "self, hook") {
+    builder.method(
+      "register_post_accumulate_grad_hook", "self, hook",
+      about: "Calls a function after the gradient was added up."
+    ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let receiver = arguments[0].asTensor else { return .none }
       return try receiver.torch.registerPostAccumulateHook(on: receiver, arguments[1])
     }
     let base = TypeBuilder(extending: types.tensorBase, in: interpreter, style: .builtin)
-    base.method("retain_grad", "self, /") {
+    base.method(
+      "retain_grad", "self, /", about: "Lets backward keep the gradient of this inner tensor."
+    ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let receiver = arguments[0].asTensor else { return .none }
       try receiver.torch.run("retain_grad") { engine throws(TensorError) in

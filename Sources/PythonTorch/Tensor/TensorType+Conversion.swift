@@ -4,7 +4,7 @@ import Tensors
 extension Torch {
   /// Conversions to types, to other libraries and to copies.
   func defineConversionMethods(_ builder: TypeBuilder) {
-    builder.method("type", nil) {
+    builder.method("type", nil, about: "The name of the type, or the tensor in another.") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let receiver = arguments[0].asTensor else { return .none }
       let wanted = arguments.count > 1 ? arguments[1] : arguments["dtype"]
@@ -36,7 +36,9 @@ extension Torch {
       guard let receiver = arguments[0].asTensor else { return .none }
       return try receiver.deepCopy(memo: arguments[1].asDict)
     }
-    builder.method("apply_", "self, callable, /") {
+    builder.method(
+      "apply_", "self, callable, /", about: "Calls a Python function with every element, in place."
+    ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let receiver = arguments[0].asTensor else { return .none }
       return try receiver.applyInPlace(arguments[1])

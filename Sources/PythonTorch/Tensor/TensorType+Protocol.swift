@@ -30,10 +30,10 @@ extension Torch {
 
   /// A method without parameters.
   func method(
-    _ builder: TypeBuilder, _ name: String,
+    _ builder: TypeBuilder, _ name: String, about summary: String? = nil,
     _ body: @escaping (PyTensor) throws(PythonException) -> Value
   ) {
-    builder.method(name, nil) {
+    builder.method(name, nil, about: summary) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let receiver = arguments[0].asTensor else {
         throw Torch.wrongReceiver(name, arguments, interpreter)
@@ -66,8 +66,12 @@ extension Torch {
       }
       return .int(try receiver.onlyElement().int)
     }
-    method(builder, "item") { receiver throws(PythonException) in try receiver.item() }
-    method(builder, "tolist") { receiver throws(PythonException) in try receiver.list() }
+    method(builder, "item", about: "The one element as a Python number.") {
+      receiver throws(PythonException) in try receiver.item()
+    }
+    method(builder, "tolist", about: "The elements as nested Python lists.") {
+      receiver throws(PythonException) in try receiver.list()
+    }
     method(builder, "__abs__") { receiver throws(PythonException) in
       try receiver.torch.run("abs") { engine throws(TensorError) in
         receiver.torch.wrap(try engine.abs(receiver.tensor))
@@ -76,17 +80,26 @@ extension Torch {
   }
 
   private func defineMemoryMethods(_ builder: TypeBuilder) {
-    method(builder, "dim") { .int(Int64($0.tensor.dim)) }
-    method(builder, "ndimension") { .int(Int64($0.tensor.dim)) }
-    method(builder, "data_ptr") { .int(Int64($0.tensor.dataPointer)) }
-    method(builder, "storage_offset") { .int(Int64($0.tensor.offset)) }
-    method(builder, "element_size") { .int(Int64($0.tensor.dtype.itemSize)) }
-    method(builder, "get_device") { _ in .int(-1) }
-    method(builder, "is_shared") { _ in .bool(false) }
-    method(builder, "is_pinned") { _ in .bool(false) }
-    method(builder, "is_coalesced") { _ in .bool(false) }
+    method(builder, "dim", about: "How many dimensions there are.") { .int(Int64($0.tensor.dim)) }
+    method(builder, "ndimension", about: "How many dimensions there are.") {
+      .int(Int64($0.tensor.dim))
+    }
+    method(
+      builder, "data_ptr",
+      about: "Where the first element lies: the same for tensors on one memory."
+    ) { .int(Int64($0.tensor.dataPointer)) }
+    method(
+      builder, "storage_offset", about: "How many elements of the memory come before the first."
+    ) { .int(Int64($0.tensor.offset)) }
+    method(builder, "element_size", about: "How many bytes an element takes.") {
+      .int(Int64($0.tensor.dtype.itemSize))
+    }
+    method(builder, "get_device", about: "-1: the tensor is on the CPU.") { _ in .int(-1) }
+    method(builder, "is_shared", about: "False: there is one process.") { _ in .bool(false) }
+    method(builder, "is_pinned", about: "False: there is no graphics card.") { _ in .bool(false) }
+    method(builder, "is_coalesced", about: "False: all tensors are dense.") { _ in .bool(false) }
     method(builder, "__hash__") { .int($0.identity) }
-    builder.method("is_contiguous", nil) {
+    builder.method("is_contiguous", nil, about: "Whether elements lie in memory in order.") {
       (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let receiver = arguments[0].asTensor else { return .none }
       let format = arguments["memory_format"].asConstant?.name ?? "contiguous_format"
@@ -96,18 +109,26 @@ extension Torch {
   }
 
   private func defineSizes(_ builder: TypeBuilder) {
-    let size = Operation("size", ["int? dim = None"], forms: .method) { call throws(TensorError) in
+    let size = Operation(
+      "size", .none("The shape, or the size of one dimension."), ["int? dim = None"], forms: .method
+    ) { call throws(TensorError) in
       let tensor = try call.tensor("input")
       guard let dim = try call.optionalInt("dim") else { return call.torch.size(tensor.shape) }
       return .int(Int64(tensor.shape[try tensor.axis(dim)]))
     }
-    let stride = Operation("stride", ["int? dim = None"], forms: .method) {
+    let stride = Operation(
+      "stride", .none("How far apart in memory neighbours of each dimension are."),
+      ["int? dim = None"], forms: .method
+    ) {
       call throws(TensorError) in
       let tensor = try call.tensor("input")
       guard let dim = try call.optionalInt("dim") else { return call.torch.ints(tensor.strides) }
       return .int(Int64(tensor.strides[try tensor.axis(dim)]))
     }
-    let isSetTo = Operation("is_set_to", ["Tensor tensor"], forms: .method) {
+    let isSetTo = Operation(
+      "is_set_to", .none("Whether both show the same memory in the same way."), ["Tensor tensor"],
+      forms: .method
+    ) {
       call throws(TensorError) in
       let (left, right) = (try call.tensor("input"), try call.tensor("tensor"))
       return .bool(

@@ -5,7 +5,7 @@ extension Torch {
   /// Gives `torch.Tensor` its methods and properties.
   func fillTensorType() {
     types.tensorBase.suggestsNames = false
-    for table in Torch.tables { defineMethods(table) }
+    for family in Torch.families { defineMethods(family.table) }
     let base = TypeBuilder(extending: types.tensorBase, in: interpreter, style: .builtin)
     defineShapeProperties(base)
     defineAutogradProperties(base)
@@ -14,26 +14,31 @@ extension Torch {
     defineConversionMethods(base)
     let python = TypeBuilder(extending: types.tensor, in: interpreter, style: .python)
     defineAutogradMethods(python)
-    definePythonMethods(python)
+    for form in Torch.pythonForms { form.define(in: python) }
     defineConstructors()
   }
 
-  /// Every family of operations with methods.
-  static var tables: [OperationTable] {
+  /// The families of operations that are functions of `torch` or methods of tensors.
+  static var families: [(title: String, table: OperationTable)] {
     [
-      .pointwise(), .arithmetic(), .comparison(), .reductions(), .shapes(), .joining(), .picking(),
-      .products(), .ordering(), .creation(), .random(), .casting(), .filling(), .statistics(),
-      .linearAlgebra(), .neighbours(),
+      ("Functions of each element", .pointwise()), ("Arithmetic", .arithmetic()),
+      ("Comparison, logic and bits", .comparison()), ("Reductions", .reductions()),
+      ("Shapes and views", .shapes()), ("Joining and splitting", .joining()),
+      ("Reading and writing by index", .picking()), ("Products", .products()),
+      ("Sorting, counting and searching", .ordering()), ("New tensors", .creation()),
+      ("Random numbers", .random()), ("Dtypes and devices", .casting()),
+      ("Filling in place", .filling()), ("Statistics and distances", .statistics()),
+      ("Linear algebra", .linearAlgebra()), ("Less common operations", .neighbours()),
     ]
   }
 
   /// A property of tensors that cannot be assigned.
   func property(
-    _ builder: TypeBuilder, _ name: String,
+    _ builder: TypeBuilder, _ name: String, about summary: String? = nil,
     _ value: @escaping (PyTensor) throws(PythonException) -> Value
   ) {
     builder.property(
-      name,
+      name, about: summary,
       get: { (interpreter: Interpreter, receiver: Value) throws(PythonException) -> Value in
         guard let tensor = receiver.asTensor else { return .none }
         return try value(tensor)
@@ -46,16 +51,22 @@ extension Torch {
   }
 
   private func defineShapeProperties(_ builder: TypeBuilder) {
-    property(builder, "shape") { $0.torch.size($0.tensor.shape) }
-    property(builder, "ndim") { .int(Int64($0.tensor.dim)) }
-    property(builder, "T") { receiver throws(PythonException) in
+    property(builder, "shape", about: "The sizes of all dimensions.") {
+      $0.torch.size($0.tensor.shape)
+    }
+    property(builder, "ndim", about: "How many dimensions there are.") {
+      .int(Int64($0.tensor.dim))
+    }
+    property(builder, "T", about: "Dimensions in reverse order: a view.") {
+      receiver throws(PythonException) in
       let tensor = receiver.tensor
       if tensor.dim != 2 { receiver.torch.engine.warn(Torch.transposeWarning) }
       return try receiver.torch.run("numpy_T") { engine throws(TensorError) in
         receiver.torch.wrap(try engine.transposed(tensor))
       }
     }
-    property(builder, "mT") { receiver throws(PythonException) in
+    property(builder, "mT", about: "The last two dimensions exchanged: a view.") {
+      receiver throws(PythonException) in
       guard receiver.tensor.dim > 1 else {
         throw receiver.torch.interpreter.runtimeError(
           "tensor.mT is only supported on matrices or batches of matrices. Got"
@@ -65,12 +76,14 @@ extension Torch {
         receiver.torch.wrap(try engine.matrixTransposed(receiver.tensor))
       }
     }
-    property(builder, "mH") { receiver throws(PythonException) in
+    property(builder, "mH", about: "The last two dimensions exchanged: a view.") {
+      receiver throws(PythonException) in
       try receiver.torch.run("adjoint") { engine throws(TensorError) in
         receiver.torch.wrap(try engine.matrixTransposed(receiver.tensor))
       }
     }
-    property(builder, "H") { receiver throws(PythonException) in
+    property(builder, "H", about: "A matrix transposed: a view.") {
+      receiver throws(PythonException) in
       guard receiver.tensor.dim == 2 else {
         throw receiver.torch.interpreter.runtimeError(
           "tensor.H is only supported on matrices (2-D tensors). Got \(receiver.tensor.dim)-D tensor."
@@ -80,8 +93,12 @@ extension Torch {
         receiver.torch.wrap(try engine.matrixTransposed(receiver.tensor))
       }
     }
-    property(builder, "itemsize") { .int(Int64($0.tensor.dtype.itemSize)) }
-    property(builder, "nbytes") { .int(Int64($0.tensor.dtype.itemSize * $0.tensor.count)) }
+    property(builder, "itemsize", about: "How many bytes an element takes.") {
+      .int(Int64($0.tensor.dtype.itemSize))
+    }
+    property(builder, "nbytes", about: "How many bytes all elements take.") {
+      .int(Int64($0.tensor.dtype.itemSize * $0.tensor.count))
+    }
   }
 
   private static let transposeWarning =
@@ -90,21 +107,34 @@ extension Torch {
     + " or `x.permute(*torch.arange(x.ndim - 1, -1, -1))` to reverse the dimensions of a tensor."
 
   private func defineStateProperties(_ builder: TypeBuilder) {
-    property(builder, "dtype") { $0.torch.object($0.tensor.dtype) }
-    property(builder, "device") { .object($0.torch.cpu) }
-    property(builder, "layout") { .object($0.torch.strided) }
-    property(builder, "_version") { .int(Int64($0.tensor.version.value)) }
-    property(builder, "_base") { $0.torch.wrap($0.tensor.view?.base) }
-    property(builder, "is_cpu") { _ in .bool(true) }
+    property(builder, "dtype", about: "The type of the elements.") {
+      $0.torch.object($0.tensor.dtype)
+    }
+    property(builder, "device", about: "Where the tensor is: the CPU.") { .object($0.torch.cpu) }
+    property(builder, "layout", about: "How elements lie in memory: torch.strided.") {
+      .object($0.torch.strided)
+    }
+    property(builder, "_version", about: "How often the memory was changed in place.") {
+      .int(Int64($0.tensor.version.value))
+    }
+    property(builder, "_base", about: "The tensor that this one is a view of.") {
+      $0.torch.wrap($0.tensor.view?.base)
+    }
+    property(builder, "is_cpu", about: "True: all tensors are on the CPU.") { _ in .bool(true) }
     for name in [
       "is_cuda", "is_sparse", "is_quantized", "is_meta", "is_mps", "is_xpu", "is_mkldnn",
       "is_nested", "is_sparse_csr", "is_vulkan", "is_xla", "is_ipu", "volatile",
     ] {
-      property(builder, name) { _ in .bool(false) }
+      property(builder, name, about: "False: there are only dense tensors on the CPU.") { _ in
+        .bool(false)
+      }
     }
-    property(builder, "name") { _ in .none }
-    property(builder, "real") { .object($0) }
-    property(builder, "imag") { receiver throws(PythonException) in
+    property(builder, "name", about: "None: tensors have no names.") { _ in .none }
+    property(builder, "real", about: "The tensor itself: there are no complex tensors.") {
+      .object($0)
+    }
+    property(builder, "imag", about: "Refused: there are no complex tensors.") {
+      receiver throws(PythonException) in
       throw receiver.torch.interpreter.typeError(
         "imag is not implemented for tensors with non-complex dtypes.")
     }

@@ -10,7 +10,7 @@ extension Torch {
     builder.function(
       "backward",
       "tensors, grad_tensors=None, retain_graph=None, create_graph=False, grad_variables=None,"
-        + " inputs=None"
+        + " inputs=None", about: "Adds the gradients of tensors up in the leaves they come from."
     ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       let torch = Torch.of(interpreter)
       try torch.backward(
@@ -21,7 +21,8 @@ extension Torch {
     builder.function(
       "grad",
       "outputs, inputs, grad_outputs=None, retain_graph=None, create_graph=False,"
-        + " only_inputs=True, allow_unused=None, is_grads_batched=False, materialize_grads=False"
+        + " only_inputs=True, allow_unused=None, is_grads_batched=False, materialize_grads=False",
+      about: "The gradients of outputs with respect to inputs, returned."
     ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       try Torch.of(interpreter).grad(arguments)
     }
@@ -43,6 +44,7 @@ extension Torch {
   /// A context manager that is accepted and changes nothing.
   private func anomalyType(_ name: String) -> PyType {
     let builder = TypeBuilder(interpreter, name, module: "torch.autograd.anomaly_mode")
+    builder.describe("Accepted, and changes nothing: errors in backward are precise anyway.")
     builder.allocator {
       (_: Interpreter, type: PyType, _: Arguments) throws(PythonException) -> Value in
       .object(PyInstance(type: type))
@@ -60,7 +62,9 @@ extension Torch {
     builder.style = .python
     builder.type(functionTypes.function)
     builder.type(functionTypes.context)
-    builder.function("once_differentiable", "fn") {
+    builder.function(
+      "once_differentiable", "fn", about: "Marks a backward that is not differentiable again."
+    ) {
       (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in arguments[0]
     }
   }
@@ -77,6 +81,7 @@ extension Torch {
       .bool(arguments[1].asTensor != nil)
     }
     let builder = TypeBuilder(interpreter, "Variable", module: "torch.autograd.variable")
+    builder.describe("An old name: gives back a tensor.")
     builder.type.metatype = meta.type
     builder.allocator {
       (interpreter: Interpreter, _: PyType, arguments: Arguments) throws(PythonException) -> Value

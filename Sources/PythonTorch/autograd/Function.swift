@@ -41,6 +41,7 @@ extension Torch {
     let function = TypeBuilder(
       interpreter, "Function", module: "torch.autograd.function", bases: [context.type],
       style: .python)
+    function.describe("An operation of one's own: forward and backward.")
     function.classMethod("apply", nil) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let type = arguments[0].asType else { return .none }
@@ -72,7 +73,7 @@ extension Torch {
   }
 
   private func defineContext(_ builder: TypeBuilder) {
-    builder.method("save_for_backward", "self, *tensors") {
+    builder.method("save_for_backward", "self, *tensors", about: "Keeps tensors for backward.") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let record = FunctionRecord.of(arguments[0]) else { return .none }
       record.saved = []
@@ -88,7 +89,10 @@ extension Torch {
     }
     marking(builder, "mark_non_differentiable") { $0.nonDifferentiable = $1 }
     marking(builder, "mark_dirty") { $0.dirty = $1 }
-    builder.method("set_materialize_grads", "self, value") {
+    builder.method(
+      "set_materialize_grads", "self, value",
+      about: "Whether missing gradients come as zeros or as None."
+    ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       FunctionRecord.of(arguments[0])?.materializesGradients = try interpreter.truth(arguments[1])
       return .none

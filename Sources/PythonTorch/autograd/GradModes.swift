@@ -30,6 +30,10 @@ extension Torch {
     _ name: String, defaultMode: Bool, _ effect: @escaping (Value) -> (Engine) -> Void
   ) -> PyType {
     let builder = TypeBuilder(interpreter, name, module: "torch.autograd.grad_mode")
+    builder.describe(
+      defaultMode && name == "no_grad"
+        ? "A block or function whose operations are not recorded."
+        : "A block or function whose operations are recorded.")
     builder.allocator {
       (interpreter: Interpreter, type: PyType, arguments: Arguments) throws(PythonException)
         -> Value
@@ -44,6 +48,7 @@ extension Torch {
 
   private func inferenceModeType() -> PyType {
     let builder = TypeBuilder(interpreter, "inference_mode", module: "torch.autograd.grad_mode")
+    builder.describe("A block or function whose operations are never recorded, nor can be later.")
     builder.allocator {
       (interpreter: Interpreter, type: PyType, arguments: Arguments) throws(PythonException)
         -> Value
@@ -67,6 +72,7 @@ extension Torch {
   /// `set_grad_enabled(mode)` acts at once; as a context manager it puts the mode back at the end.
   private func setGradEnabledType() -> PyType {
     let builder = TypeBuilder(interpreter, "set_grad_enabled", module: "torch.autograd.grad_mode")
+    builder.describe("Recording on or off, at once or for a block.")
     builder.allocator {
       (interpreter: Interpreter, type: PyType, arguments: Arguments) throws(PythonException)
         -> Value

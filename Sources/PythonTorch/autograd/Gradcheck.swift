@@ -23,7 +23,6 @@ extension Torch {
 
 
     def _numerical(func, inputs, wanted, eps):
-        flat = wanted.data.view(-1) if wanted.is_contiguous() else None
         columns = []
         for index in range(wanted.numel()):
             sides = []
@@ -40,8 +39,9 @@ extension Torch {
     def _analytical(output, wanted):
         rows = []
         for index in range(output.numel()):
-            seed = _torch.zeros_like(output)
-            seed.view(-1)[index] = 1
+            seed = _torch.zeros(output.numel(), dtype=output.dtype)
+            seed[index] = 1
+            seed = seed.view(output.size())
             (grad,) = _torch.autograd.grad(output, wanted, seed, retain_graph=True, allow_unused=True)
             rows.append(_torch.zeros_like(wanted) if grad is None else grad.detach())
         return _torch.stack([r.reshape(-1) for r in rows], dim=1) if rows else wanted.new_zeros(wanted.numel(), 0)

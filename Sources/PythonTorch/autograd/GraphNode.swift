@@ -51,6 +51,7 @@ extension Torch {
   /// The base class of all nodes.
   static func makeNodeType(_ interpreter: Interpreter) -> PyType {
     let builder = TypeBuilder(interpreter, "Node", module: "torch.autograd.graph", style: .builtin)
+    builder.describe("A step of backward: what a grad_fn is.")
     builder.property(
       "next_functions",
       get: { (interpreter: Interpreter, receiver: Value) throws(PythonException) -> Value in
@@ -68,16 +69,22 @@ extension Torch {
     builder.property(
       "metadata",
       get: { (_: Interpreter, _: Value) throws(PythonException) -> Value in .object(PyDict()) })
-    builder.method("name", "self, /") {
+    builder.method("name", "self, /", about: "The name of the node.") {
       (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       .string(arguments[0].asGraphNode?.node.fullName ?? "")
     }
-    builder.method("register_hook", "self, hook") {
+    builder.method(
+      "register_hook", "self, hook",
+      about: "Calls a function with the gradients after the node ran."
+    ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let node = arguments[0].asGraphNode?.node else { return .none }
       return Torch.of(interpreter).registerHook(on: node, arguments[1])
     }
-    builder.method("register_prehook", "self, hook") {
+    builder.method(
+      "register_prehook", "self, hook",
+      about: "Calls a function with the gradients before the node runs."
+    ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let node = arguments[0].asGraphNode?.node else { return .none }
       return Torch.of(interpreter).registerPreHook(on: node, arguments[1])

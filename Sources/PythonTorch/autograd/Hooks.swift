@@ -20,6 +20,7 @@ package final class PyRemovableHandle: PyObject {
 extension Torch {
   static func makeRemovableHandleType(_ interpreter: Interpreter) -> PyType {
     let builder = TypeBuilder(interpreter, "RemovableHandle", module: "torch.utils.hooks")
+    builder.describe("Takes a hook away again.")
     builder.method("remove", "self") {
       (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       arguments[0].asRemovableHandle?.remove()

@@ -12,7 +12,9 @@ extension Torch {
       ("max_memory_allocated", .int(0)), ("memory_reserved", .int(0)),
       ("reset_peak_memory_stats", .none), ("ipc_collect", .none),
     ] {
-      builder.function(name, "*args, **kwargs") {
+      builder.function(
+        name, "*args, **kwargs", about: "What PyTorch answers without a graphics card."
+      ) {
         (_: Interpreter, _: Arguments) throws(PythonException) -> Value in value
       }
     }
@@ -20,7 +22,9 @@ extension Torch {
       "current_device", "get_device_name", "get_device_properties", "set_device", "synchronize",
       "current_stream", "init", "get_device_capability",
     ] {
-      builder.function(name, "*args, **kwargs") {
+      builder.function(
+        name, "*args, **kwargs", about: "Refused: there is no graphics card."
+      ) {
         (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in
         throw interpreter.runtimeError(Torch.noDriver)
       }
@@ -47,9 +51,27 @@ extension Torch {
     }
   }
 
-  func fillRandomModule(_ builder: ModuleBuilder) {
+  func fillRandomModule(_ builder: ModuleBuilder) throws(PythonException) {
     builder.style = .python
     defineSeeds(builder)
     builder.constant("default_generator", .object(defaultGenerator))
+    try builder.source(Torch.forkSource)
   }
+
+  private static let forkSource = #"""
+    import contextlib
+
+
+    @contextlib.contextmanager
+    def fork_rng(devices=None, enabled=True, _caller="fork_rng", _devices_kw="devices", device_type="cuda"):
+        """A block after which the stream of random numbers is where it was before."""
+        if not enabled:
+            yield
+            return
+        state = get_rng_state()
+        try:
+            yield
+        finally:
+            set_rng_state(state)
+    """#
 }

@@ -12,7 +12,11 @@ extension TorchNN {
     defineDistributions(builder)
     defineConstants(builder)
     defineFans(builder)
-    builder.function("calculate_gain", "nonlinearity, param=None") {
+    defineStructures(builder)
+    builder.function(
+      "calculate_gain", "nonlinearity, param=None",
+      about: "How much an activation shrinks its input, to be made up for."
+    ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       try Torch.of(interpreter).run("calculate_gain") { _ throws(TensorError) in
         let parameter = Setting(arguments[1]).double
@@ -22,12 +26,18 @@ extension TorchNN {
   }
 
   private func defineDistributions(_ builder: ModuleBuilder) {
-    define(builder, "uniform_", "tensor, a=0.0, b=1.0, generator=None") {
+    define(
+      builder, "uniform_", "tensor, a=0.0, b=1.0, generator=None",
+      about: "Random numbers, uniform in [a, b), in place."
+    ) {
       engine, tensor, call throws(TensorError) in
       try engine.uniformInitialise(
         tensor, from: call.double("a"), to: call.double("b"), generator: call.generator)
     }
-    define(builder, "normal_", "tensor, mean=0.0, std=1.0, generator=None") {
+    define(
+      builder, "normal_", "tensor, mean=0.0, std=1.0, generator=None",
+      about: "Random numbers of a normal distribution, in place."
+    ) {
       engine, tensor, call throws(TensorError) in
       try engine.normalInitialise(
         tensor, mean: call.double("mean"), std: call.double("std"), generator: call.generator)
@@ -35,51 +45,94 @@ extension TorchNN {
   }
 
   private func defineConstants(_ builder: ModuleBuilder) {
-    define(builder, "constant_", "tensor, val") { engine, tensor, call throws(TensorError) in
+    define(builder, "constant_", "tensor, val", about: "One number everywhere, in place.") {
+      engine, tensor, call throws(TensorError) in
       try engine.constantInitialise(tensor, call.double("val"))
     }
-    define(builder, "ones_", "tensor") { engine, tensor, _ throws(TensorError) in
+    define(builder, "ones_", "tensor", about: "Ones, in place.") {
+      engine, tensor, _ throws(TensorError) in
       try engine.constantInitialise(tensor, 1)
     }
-    define(builder, "zeros_", "tensor") { engine, tensor, _ throws(TensorError) in
+    define(builder, "zeros_", "tensor", about: "Zeros, in place.") {
+      engine, tensor, _ throws(TensorError) in
       try engine.constantInitialise(tensor, 0)
     }
-    define(builder, "eye_", "tensor") { engine, tensor, _ throws(TensorError) in
+    define(builder, "eye_", "tensor", about: "The identity matrix, in place.") {
+      engine, tensor, _ throws(TensorError) in
       try engine.eyeInitialise(tensor)
     }
-    define(builder, "dirac_", "tensor, groups=1") { engine, tensor, call throws(TensorError) in
+    define(
+      builder, "dirac_", "tensor, groups=1",
+      about: "Kernels that pass channels through unchanged, in place."
+    ) { engine, tensor, call throws(TensorError) in
       try engine.diracInitialise(tensor, groups: Int(call.double("groups")))
     }
   }
 
   private func defineFans(_ builder: ModuleBuilder) {
-    define(builder, "xavier_uniform_", "tensor, gain=1.0, generator=None") {
+    define(
+      builder, "xavier_uniform_", "tensor, gain=1.0, generator=None",
+      about: "Uniform in ±gain √(6 / (fan_in + fan_out)), in place."
+    ) {
       engine, tensor, call throws(TensorError) in
       try engine.xavierUniformInitialise(
         tensor, gain: call.double("gain"), generator: call.generator)
     }
-    define(builder, "xavier_normal_", "tensor, gain=1.0, generator=None") {
+    define(
+      builder, "xavier_normal_", "tensor, gain=1.0, generator=None",
+      about: "Normal with deviation gain √(2 / (fan_in + fan_out)), in place."
+    ) {
       engine, tensor, call throws(TensorError) in
       try engine.xavierNormalInitialise(
         tensor, gain: call.double("gain"), generator: call.generator)
     }
     let signature = "tensor, a=0, mode='fan_in', nonlinearity='leaky_relu', generator=None"
-    define(builder, "kaiming_uniform_", signature) { engine, tensor, call throws(TensorError) in
+    define(builder, "kaiming_uniform_", signature, about: "Uniform in ±gain √(3 / fan), in place.")
+    { engine, tensor, call throws(TensorError) in
       try engine.kaimingUniformInitialise(
         tensor, a: call.double("a"), mode: call.fanMode(),
         nonlinearity: call.text("nonlinearity"), generator: call.generator)
     }
-    define(builder, "kaiming_normal_", signature) { engine, tensor, call throws(TensorError) in
+    define(
+      builder, "kaiming_normal_", signature, about: "Normal with deviation gain / √fan, in place."
+    ) { engine, tensor, call throws(TensorError) in
       try engine.kaimingNormalInitialise(
         tensor, a: call.double("a"), mode: call.fanMode(),
         nonlinearity: call.text("nonlinearity"), generator: call.generator)
     }
   }
 
+  private func defineStructures(_ builder: ModuleBuilder) {
+    define(
+      builder, "trunc_normal_", "tensor, mean=0.0, std=1.0, a=-2.0, b=2.0, generator=None",
+      about: "Random numbers of a normal distribution, those outside [a, b] drawn again, in place."
+    ) { engine, tensor, call throws(TensorError) in
+      try engine.truncatedNormalInitialise(
+        tensor, mean: call.double("mean"), std: call.double("std"), from: call.double("a"),
+        to: call.double("b"), generator: call.generator)
+    }
+    define(
+      builder, "orthogonal_", "tensor, gain=1, generator=None",
+      about: "A random matrix with orthogonal rows or columns, in place."
+    ) { engine, tensor, call throws(TensorError) in
+      try engine.orthogonalInitialise(
+        tensor, gain: call.double("gain"), generator: call.generator)
+    }
+    define(
+      builder, "sparse_", "tensor, sparsity, std=0.01, generator=None",
+      about: "Normal random numbers with a share of zeros in each column, in place."
+    ) { engine, tensor, call throws(TensorError) in
+      try engine.sparseInitialise(
+        tensor, sparsity: call.double("sparsity"), std: call.double("std"),
+        generator: call.generator)
+    }
+  }
+
   private func define(
-    _ builder: ModuleBuilder, _ name: String, _ signature: String, _ body: @escaping Initialiser
+    _ builder: ModuleBuilder, _ name: String, _ signature: String, about summary: String,
+    _ body: @escaping Initialiser
   ) {
-    builder.function(name, signature) {
+    builder.function(name, signature, about: summary) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let tensor = arguments[0].asTensor?.tensor else {
         throw interpreter.attributeError(arguments[0], interpreter.intern(name))

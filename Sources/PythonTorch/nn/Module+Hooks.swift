@@ -4,17 +4,36 @@ import PythonRuntime
 extension ModuleInstance {
   static func addHooks(_ builder: TypeBuilder) {
     builder.method(
-      "register_forward_pre_hook", "self, hook, *, prepend=False, with_kwargs=False"
+      "register_forward_pre_hook", "self, hook, *, prepend=False, with_kwargs=False",
+      about: "Calls a function before forward; it may replace the arguments."
     ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       let (_, registry) = try interpreter.module(arguments[0], "register_forward_pre_hook")
       return try addHook(arguments, to: registry.forwardPreHooks, registry, interpreter)
     }
     builder.method(
       "register_forward_hook",
-      "self, hook, *, prepend=False, with_kwargs=False, always_call=False"
+      "self, hook, *, prepend=False, with_kwargs=False, always_call=False",
+      about: "Calls a function after forward; it may replace the output."
     ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       let (_, registry) = try interpreter.module(arguments[0], "register_forward_hook")
       return try addHook(arguments, to: registry.forwardHooks, registry, interpreter)
+    }
+  }
+
+  static func addBackwardHooks(_ builder: TypeBuilder) {
+    builder.method(
+      "register_full_backward_hook", "self, hook, prepend=False",
+      about: "Calls a function with the gradients of inputs and outputs; it may replace the first."
+    ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      let (_, registry) = try interpreter.module(arguments[0], "register_full_backward_hook")
+      return try addHook(arguments, to: registry.backwardHooks, registry, interpreter)
+    }
+    builder.method(
+      "register_full_backward_pre_hook", "self, hook, prepend=False",
+      about: "Calls a function with the gradients of outputs; it may replace them."
+    ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      let (_, registry) = try interpreter.module(arguments[0], "register_full_backward_pre_hook")
+      return try addHook(arguments, to: registry.backwardPreHooks, registry, interpreter)
     }
   }
 
@@ -24,7 +43,8 @@ extension ModuleInstance {
   ) throws(PythonException) -> Value {
     let key = Value.int(registry.hookCount)
     registry.hookCount += 1
-    let entry = Value.tuple([arguments[1], arguments["with_kwargs"]])
+    let takesKeywords = arguments["with_kwargs"]
+    let entry = Value.tuple([arguments[1], takesKeywords.isUnbound ? .bool(false) : takesKeywords])
     let earlier = hooks.pairs
     if try interpreter.truth(arguments["prepend"]) { hooks.removeAll() }
     try hooks.set(key, to: entry, in: interpreter)
@@ -41,6 +61,12 @@ extension ModuleInstance {
     for entry in registry.forwardPreHooks.values {
       try runPreHook(entry, &arguments, interpreter)
     }
+    let backward = try backwardHook(registry, interpreter)
+    if let backward {
+      let inputs = Value.tuple(arguments.positional)
+      let passed = try interpreter.callMethod(backward, "inputs", inputs)
+      arguments.positional = passed.asTuple?.items ?? arguments.positional
+    }
     var output = try interpreter.call(forward, with: arguments)
     for entry in registry.forwardHooks.values {
       guard let hook = entry.asTuple?.items else { continue }
@@ -54,7 +80,25 @@ extension ModuleInstance {
       }
       if !answer.isNone { output = answer }
     }
-    return output
+    guard let backward else { return output }
+    return try interpreter.callMethod(backward, "outputs", output)
+  }
+
+  /// What one call tells the backward hooks, where there are any.
+  private func backwardHook(
+    _ registry: RegisteredParts, _ interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard registry.backwardHooks.count + registry.backwardPreHooks.count > 0 else { return nil }
+    let type = try interpreter.attribute("BackwardHook", of: "torch.nn.modules._functions")
+    return try interpreter.call(
+      type, .object(self), Self.functions(registry.backwardHooks),
+      Self.functions(registry.backwardPreHooks))
+  }
+
+  private static func functions(_ hooks: PyDict) -> Value {
+    var functions = ContiguousArray<Value>()
+    for entry in hooks.values { functions.append(entry.asTuple?.items.first ?? .none) }
+    return .list(functions)
   }
 
   private func runPreHook(

@@ -4,22 +4,30 @@ import Tensors
 // Training and evaluation, gradients on and off, conversions.
 extension ModuleInstance {
   static func addModes(_ builder: TypeBuilder) {
-    builder.method("train", "self, mode=True", train)
-    builder.method("eval", "self") {
+    builder.method(
+      "train", "self, mode=True", about: "Training mode on or off, for itself and all parts.", train
+    )
+    builder.method("eval", "self", about: "Training mode off.") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       try interpreter.callMethod(arguments[0], "train", .bool(false))
     }
-    builder.method("requires_grad_", "self, requires_grad=True", requireGrad)
-    builder.method("zero_grad", "self, set_to_none=True", zeroGrad)
-    builder.method("to", "self, *args, **kwargs", to)
-    builder.method("type", "self, dst_type") {
+    builder.method(
+      "requires_grad_", "self, requires_grad=True", about: "Whether parameters are trained.",
+      requireGrad)
+    builder.method(
+      "zero_grad", "self, set_to_none=True", about: "Forgets the gradients of all parameters.",
+      zeroGrad)
+    builder.method(
+      "to", "self, *args, **kwargs",
+      about: "Parameters and buffers in another dtype or on another device.", to)
+    builder.method("type", "self, dst_type", about: "All parameters and buffers in one dtype.") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       try convert(arguments[0], interpreter) { tensor throws(PythonException) in
         try interpreter.callMethod(tensor, "type", arguments[1])
       }
     }
     for name in ["float", "double", "half", "bfloat16"] {
-      builder.method(name, "self") {
+      builder.method(name, "self", about: "Parameters and buffers with fractions as \(name).") {
         (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
         try convert(arguments[0], interpreter) { tensor throws(PythonException) in
           guard tensor.asTensor?.tensor.dtype.isFloatingPoint == true else { return tensor }
@@ -27,10 +35,12 @@ extension ModuleInstance {
         }
       }
     }
-    builder.method("cpu", "self") {
+    builder.method("cpu", "self", about: "Itself: it is on the CPU.") {
       (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in arguments[0]
     }
-    builder.method("cuda", "self, device=None") {
+    builder.method(
+      "cuda", "self, device=None", about: "Refused with PyTorch's words: there is no graphics card."
+    ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       try convert(arguments[0], interpreter) { tensor throws(PythonException) in
         try interpreter.callMethod(tensor, "cuda")

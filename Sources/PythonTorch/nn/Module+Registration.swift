@@ -3,13 +3,22 @@ import PythonRuntime
 // Parameters, buffers and children by name.
 extension ModuleInstance {
   static func addRegistration(_ builder: TypeBuilder) {
-    builder.method("register_parameter", "self, name, param", registerParameter)
-    builder.method("register_buffer", "self, name, tensor, persistent=True", registerBuffer)
-    builder.method("register_module", "self, name, module", addModule)
-    builder.method("add_module", "self, name, module", addModule)
-    builder.method("get_submodule", "self, target", submodule)
-    builder.method("get_parameter", "self, target", member)
-    builder.method("get_buffer", "self, target", member)
+    builder.method(
+      "register_parameter", "self, name, param", about: "Makes a tensor a parameter under a name.",
+      registerParameter)
+    builder.method(
+      "register_buffer", "self, name, tensor, persistent=True",
+      about: "Makes a tensor part of the state without training it.", registerBuffer)
+    builder.method(
+      "register_module", "self, name, module", about: "Makes a module a part under a name.",
+      addModule)
+    builder.method(
+      "add_module", "self, name, module", about: "Makes a module a part under a name.", addModule)
+    builder.method(
+      "get_submodule", "self, target", about: "The part with a dotted name.", submodule)
+    builder.method(
+      "get_parameter", "self, target", about: "The parameter with a dotted name.", member)
+    builder.method("get_buffer", "self, target", about: "The buffer with a dotted name.", member)
     builder.method("__dir__", "self", names)
     builder.property(
       "_parameters",

@@ -5,8 +5,12 @@ import Tensors
 extension ModuleInstance {
   static func addStates(_ builder: TypeBuilder) {
     builder.method(
-      "state_dict", "self, *args, destination=None, prefix='', keep_vars=False", stateDict)
-    builder.method("load_state_dict", "self, state_dict, strict=True, assign=False", loadStateDict)
+      "state_dict", "self, *args, destination=None, prefix='', keep_vars=False",
+      about: "All parameters and persistent buffers by their dotted names.", stateDict)
+    builder.method(
+      "load_state_dict", "self, state_dict, strict=True, assign=False",
+      about: "Copies parameters and buffers from a dict; reports missing and unexpected keys.",
+      loadStateDict)
     builder.method("__deepcopy__", "self, memo", deepCopy)
   }
 

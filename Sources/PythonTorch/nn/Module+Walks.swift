@@ -53,22 +53,25 @@ struct ModuleTree {
 extension ModuleInstance {
   static func addWalks(_ builder: TypeBuilder) {
     addTensorWalks(builder)
-    builder.method("children", "self") {
+    builder.method("children", "self", about: "The direct parts.") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       .generator(try children(arguments, interpreter).map { $0.value })
     }
-    builder.method("named_children", "self") {
+    builder.method("named_children", "self", about: "The direct parts with their names.") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       .generator(try children(arguments, interpreter).map { pair($0.name.value, $0.value) })
     }
-    builder.method("modules", "self, remove_duplicate=True") {
+    builder.method("modules", "self, remove_duplicate=True", about: "Itself and all parts.") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       let (module, _) = try interpreter.module(arguments[0], "modules")
       let keeps = try !interpreter.truth(arguments[1])
       return .generator(
         ModuleTree.modules(of: module, keepingDuplicates: keeps).map { .object($0.module) })
     }
-    builder.method("named_modules", "self, memo=None, prefix='', remove_duplicate=True") {
+    builder.method(
+      "named_modules", "self, memo=None, prefix='', remove_duplicate=True",
+      about: "Itself and all parts with their dotted names."
+    ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       let (module, _) = try interpreter.module(arguments[0], "named_modules")
       let modules = ModuleTree.modules(
@@ -76,7 +79,8 @@ extension ModuleInstance {
         keepingDuplicates: try !interpreter.truth(arguments["remove_duplicate"]))
       return .generator(modules.map { pair($0.path, .object($0.module)) })
     }
-    builder.method("apply", "self, fn", apply)
+    builder.method(
+      "apply", "self, fn", about: "Calls a function with every part and itself.", apply)
   }
 
   private static func addTensorWalks(_ builder: TypeBuilder) {
@@ -84,14 +88,19 @@ extension ModuleInstance {
       ("parameters", { $0.parameters }), ("buffers", { $0.buffers }),
     ]
     for kind in kinds {
-      builder.method(kind.name, "self, recurse=True") {
+      builder.method(
+        kind.name, "self, recurse=True", about: "All \(kind.name), those of parts included."
+      ) {
         (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
         let (module, _) = try interpreter.module(arguments[0], "parameters")
         let recursive = try interpreter.truth(arguments[1])
         let tensors = ModuleTree.tensors(of: module, recursive: recursive, in: kind.dict)
         return .generator(tensors.map { $0.value })
       }
-      builder.method("named_" + kind.name, "self, prefix='', recurse=True, remove_duplicate=True") {
+      builder.method(
+        "named_" + kind.name, "self, prefix='', recurse=True, remove_duplicate=True",
+        about: "All \(kind.name) with their dotted names."
+      ) {
         (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
         let (module, _) = try interpreter.module(arguments[0], "named_parameters")
         let tensors = ModuleTree.tensors(

@@ -7,6 +7,7 @@ extension ModuleInstance {
 
   static func makeType(_ interpreter: Interpreter) -> PyType {
     let builder = TypeBuilder(interpreter, "Module", module: "torch.nn.modules.module")
+    builder.describe("A layer or a model: parameters, buffers, parts, and what forward computes.")
     builder.type.isMutable = true
     builder.allocator {
       (_: Interpreter, type: PyType, _: Arguments) throws(PythonException) -> Value in
@@ -16,10 +17,13 @@ extension ModuleInstance {
     builder.method("__getattr__", "self, name", registered)
     builder.method("__setattr__", "self, name, value", register)
     builder.method("__delattr__", "self, name", unregister)
-    builder.method("forward", "self, *input", missingForward)
+    builder.method(
+      "forward", "self, *input", about: "What the module computes; a subclass defines it.",
+      missingForward)
     builder.trampoline("__call__", nil, callForward)
     builder.method("__repr__", "self", describe)
-    builder.method("extra_repr", "self") {
+    builder.method("extra_repr", "self", about: "What stands between the parentheses of the repr.")
+    {
       (_: Interpreter, _: Arguments) throws(PythonException) -> Value in .string("")
     }
     builder.method("_get_name", "self", className)
@@ -28,6 +32,7 @@ extension ModuleInstance {
     addModes(builder)
     addStates(builder)
     addHooks(builder)
+    addBackwardHooks(builder)
     return builder.type
   }
 

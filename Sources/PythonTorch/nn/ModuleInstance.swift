@@ -30,6 +30,8 @@ package final class RegisteredParts {
   package let modules = PyDict()
   package let forwardPreHooks = PyDict()
   package let forwardHooks = PyDict()
+  package let backwardPreHooks = PyDict()
+  package let backwardHooks = PyDict()
   /// Buffers that `state_dict` leaves out.
   package var nonPersistent: Set<String> = []
   /// The next hook's number.
@@ -37,9 +39,13 @@ package final class RegisteredParts {
 
   package init() {}
 
-  var dicts: [PyDict] { [parameters, buffers, modules, forwardPreHooks, forwardHooks] }
+  var dicts: [PyDict] { [parameters, buffers, modules] + hooks }
 
-  var hasHooks: Bool { forwardPreHooks.count + forwardHooks.count > 0 }
+  private var hooks: [PyDict] { [forwardPreHooks, forwardHooks, backwardPreHooks, backwardHooks] }
+
+  var hasHooks: Bool {
+    forwardPreHooks.count + forwardHooks.count + backwardPreHooks.count + backwardHooks.count > 0
+  }
 }
 
 /// What a module held: the dicts inside are mementos of their own.

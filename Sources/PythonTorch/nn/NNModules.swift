@@ -23,6 +23,9 @@ extension TorchNN {
     modules.register("torch.nn.modules") { builder throws(PythonException) in
       TorchNN.of(builder.interpreter).fillPackage(builder)
     }
+    modules.register("torch.nn.modules._functions") { builder throws(PythonException) in
+      try builder.source(BackwardHookSource.text)
+    }
     modules.register("torch.nn.modules.module") { builder throws(PythonException) in
       builder.type(TorchNN.of(builder.interpreter).module)
       try builder.source(loadResult)
@@ -68,9 +71,7 @@ extension TorchNN {
         types.append(known)
         continue
       }
-      let type = LayerBinding(
-        layer: layer, nn: self, operation: FunctionalTable.function(of: layer.name)
-      ).makeType()
+      let type = LayerBinding(layer: layer, nn: self).makeType()
       layers[layer.name] = type
       types.append(type)
     }
@@ -79,36 +80,54 @@ extension TorchNN {
 
   /// Layers that PyTorch has and lossrepl does not, refused in one clear line when they are made.
   private func refuseOthers(_ builder: ModuleBuilder) {
-    for name in [
-      "RNN", "LSTM", "GRU", "RNNCell", "LSTMCell", "GRUCell", "MultiheadAttention", "Transformer",
-      "TransformerEncoder", "TransformerEncoderLayer", "TransformerDecoder",
-      "TransformerDecoderLayer", "Conv3d", "ConvTranspose3d", "MaxPool3d", "AvgPool3d",
-      "BatchNorm3d", "SyncBatchNorm", "CTCLoss", "AdaptiveLogSoftmaxWithLoss", "EmbeddingBag",
-      "DataParallel",
-    ] {
-      builder.function(name, nil) {
+    for name in TorchNN.refused {
+      builder.function(name, nil, about: "Refused: not part of lossrepl.") {
         (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in
         throw interpreter.notImplementedError("torch.nn.\(name) is not part of lossrepl")
       }
     }
   }
 
+  /// The paths of what is refused.
+  static var refusedNames: Set<String> { Set(refused.map { "torch.nn." + $0 }) }
+
+  private static let refused = [
+    "RNN", "LSTM", "GRU", "RNNCell", "LSTMCell", "GRUCell", "MultiheadAttention", "Transformer",
+    "TransformerEncoder", "TransformerEncoderLayer", "TransformerDecoder",
+    "TransformerDecoderLayer", "Conv3d", "ConvTranspose3d", "MaxPool3d", "AvgPool3d",
+    "BatchNorm3d", "SyncBatchNorm", "CTCLoss", "AdaptiveLogSoftmaxWithLoss", "EmbeddingBag",
+    "DataParallel", "AdaptiveAvgPool3d", "AdaptiveMaxPool3d", "CircularPad3d", "ConstantPad3d",
+    "CrossMapLRN2d", "Dropout3d", "FractionalMaxPool2d", "FractionalMaxPool3d", "InstanceNorm3d",
+    "LPPool3d", "LazyBatchNorm1d", "LazyBatchNorm2d", "LazyBatchNorm3d", "LazyConv1d",
+    "LazyConv2d", "LazyConv3d", "LazyConvTranspose1d", "LazyConvTranspose2d",
+    "LazyConvTranspose3d", "LazyInstanceNorm1d", "LazyInstanceNorm2d", "LazyInstanceNorm3d",
+    "LazyLinear", "LinearCrossEntropyLoss", "MaxUnpool1d", "MaxUnpool2d", "MaxUnpool3d",
+    "NLLLoss2d", "ReflectionPad3d", "ReplicationPad3d", "ZeroPad3d",
+    "RNNBase", "RNNCellBase", "UninitializedParameter", "UninitializedBuffer",
+  ]
+
+  private static let refusedFunctions: [String: String] = [
+    "scaled_dot_product_attention": "attention", "multi_head_attention_forward": "attention",
+    "ctc_loss": "sequence losses", "embedding_bag": "embedding bags", "conv3d": "volumes",
+    "conv_transpose3d": "volumes", "max_pool3d": "volumes", "avg_pool3d": "volumes",
+    "adaptive_avg_pool3d": "volumes", "adaptive_max_pool3d": "volumes", "dropout3d": "volumes",
+    "lp_pool3d": "volumes", "max_unpool1d": "unpooling", "max_unpool2d": "unpooling",
+    "max_unpool3d": "unpooling", "fractional_max_pool2d": "fractional pooling",
+    "fractional_max_pool3d": "fractional pooling", "grid_sample": "image warping",
+    "affine_grid": "image warping", "conv_tbc": "convolutions over time first",
+    "linear_cross_entropy": "fused losses",
+  ]
+
   private func fillFunctional(_ builder: ModuleBuilder) throws(PythonException) {
     builder.style = .python
     builder.module.suggestsNames = false
-    let byName = Dictionary(uniqueKeysWithValues: LayerType.all.map { ($0.name, $0) })
-    for row in FunctionalTable.rows {
-      guard let layer = byName[row.layer] else { continue }
-      FunctionalForm(row.name, layer, row.signature, rank: row.rank).define(in: builder, torch)
-    }
-    for form in FunctionalForm.own { form.define(in: builder, torch) }
+    for form in FunctionalForm.all { form.define(in: builder, torch) }
     torch.defineFunctions(.functional(), in: builder)
-  }
-}
-
-extension FunctionalTable {
-  /// The function that computes what a layer computes; errors name it.
-  static func function(of layer: String) -> String {
-    rows.first { $0.layer == layer }?.name ?? layer
+    builder.module.lateAttribute = {
+      (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
+      guard let subject = TorchNN.refusedFunctions[name.value] else { return nil }
+      throw interpreter.notImplementedError(
+        "torch.nn.functional.\(name.value): lossrepl has no \(subject)")
+    }
   }
 }

@@ -12,6 +12,7 @@ struct OptimiserBinding {
     let builder = TypeBuilder(
       interpreter, rule.name, module: "torch.optim." + rule.name.lowercased(), bases: [base])
     builder.type.isMutable = true
+    builder.constant("__doc__", .string(rule.summary))
     builder.method("__init__", signature, initialize)
     builder.method("step", "self, closure=None", step)
     return builder.type

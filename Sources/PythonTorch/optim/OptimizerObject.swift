@@ -9,6 +9,7 @@ struct OptimizerObject {
 
   static func makeType(_ interpreter: Interpreter) -> PyType {
     let builder = TypeBuilder(interpreter, "Optimizer", module: "torch.optim.optimizer")
+    builder.describe("Moves parameters, held in groups with settings of their own.")
     builder.type.isMutable = true
     builder.type.isBase = true
     builder.allocator {
@@ -21,18 +22,28 @@ struct OptimizerObject {
         .prepare(parameters: arguments[1], defaults: arguments[2])
       return .none
     }
-    builder.method("step", "self, closure=None") {
+    builder.method(
+      "step", "self, closure=None", about: "Moves every parameter that has a gradient."
+    ) {
       (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in
       throw interpreter.error(.notImplementedError, arguments: [])
     }
-    builder.method("zero_grad", "self, set_to_none=True", zeroGrad)
-    builder.method("add_param_group", "self, param_group") {
+    builder.method(
+      "zero_grad", "self, set_to_none=True", about: "Forgets the gradients, or sets them to zero.",
+      zeroGrad)
+    builder.method(
+      "add_param_group", "self, param_group", about: "Adds parameters with settings of their own."
+    ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       try OptimizerObject(value: arguments[0], interpreter: interpreter).add(group: arguments[1])
       return .none
     }
-    builder.method("state_dict", "self", stateDict)
-    builder.method("load_state_dict", "self, state_dict", loadStateDict)
+    builder.method(
+      "state_dict", "self", about: "The settings of all groups and the state of all parameters.",
+      stateDict)
+    builder.method(
+      "load_state_dict", "self, state_dict", about: "Takes settings and state from a dict.",
+      loadStateDict)
     builder.method("__repr__", "self", describe)
     return builder.type
   }
@@ -80,7 +91,8 @@ struct OptimizerObject {
     let group = PyDict()
     for (name, value) in source.named { group[name] = value }
     let params = interpreter.intern("params")
-    let (parameters, names) = try listed(group[params] ?? .none)
+    guard let given = group[params] else { throw interpreter.keyError(.string("params")) }
+    let (parameters, names) = try listed(given)
     group[params] = .list(parameters)
     if let names { group[interpreter.intern("param_names")] = .list(names) }
     for parameter in parameters { try check(parameter) }

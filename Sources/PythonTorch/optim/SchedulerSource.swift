@@ -40,6 +40,7 @@ enum SchedulerSource {
             self._is_initial = True
             self.step()
             self._is_initial = False
+            self._get_lr_called_within_step = False
 
         def get_last_lr(self):
             """The rates that the last step set."""

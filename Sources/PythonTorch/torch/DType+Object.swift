@@ -45,6 +45,7 @@ extension Torch {
   /// Builds the class `torch.dtype`.
   static func makeDTypeType(_ interpreter: Interpreter) -> PyType {
     let builder = TypeBuilder(interpreter, "dtype", module: "torch")
+    builder.describe("The type of a tensor's elements.")
     property(builder, "is_floating_point") { .bool($0.isFloatingPoint) }
     property(builder, "is_complex") { _ in .bool(false) }
     property(builder, "is_signed") { .bool($0.isSigned) }

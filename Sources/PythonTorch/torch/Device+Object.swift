@@ -51,6 +51,7 @@ extension Torch {
   /// Builds the class `torch.device`.
   static func makeDeviceType(_ interpreter: Interpreter) -> PyType {
     let builder = TypeBuilder(interpreter, "device", module: "torch")
+    builder.describe("Where a tensor is; only 'cpu' holds tensors here.")
     builder.property(
       "type",
       get: { (_: Interpreter, receiver: Value) throws(PythonException) -> Value in
@@ -73,7 +74,8 @@ extension Torch {
 
   private func newDevice(_ arguments: Arguments) throws(PythonException) -> Value {
     let operation = Operation(
-      "device", ["torch.device device", "str type, int index = -1"], forms: .function
+      "device", .none("A device."), ["torch.device device", "str type, int index = -1"],
+      forms: .function
     ) { (call: Call) throws(TensorError) -> Value in
       guard call.overload == 1, call.has("index") else {
         return .object(try call.device(call.value(call.overload == 0 ? "device" : "type")))

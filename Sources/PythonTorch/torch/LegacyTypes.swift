@@ -13,6 +13,7 @@ extension Torch {
     }
     return DType.allCases.map { dtype in
       let builder = TypeBuilder(interpreter, dtype.scalarName + "Tensor", module: "torch")
+      builder.describe("Makes a tensor of \(dtype.name) (an old form).")
       builder.type.metatype = meta.type
       builder.allocator {
         (interpreter: Interpreter, _: PyType, arguments: Arguments) throws(PythonException) -> Value
@@ -120,7 +121,7 @@ extension Torch {
   func legacyTensor(_ arguments: Arguments, _ dtype: DType?) throws(PythonException) -> Tensor {
     let wanted = dtype ?? engine.defaultDType
     let operation = Operation(
-      "new",
+      "new", .chosen("A new tensor (an old form)."),
       [
         "*, torch.device device = None", "torch.Storage storage", "Tensor other",
         "tuple of ints size, *, torch.device device = None",

@@ -19,6 +19,10 @@ extension Torch {
 
   private func infoType(_ name: String, _ fill: @escaping Filling) -> PyType {
     let builder = TypeBuilder(interpreter, name, module: "torch")
+    builder.describe(
+      name == "finfo"
+        ? "The limits of a dtype with fractions: eps, max, tiny."
+        : "The limits of an integer dtype.")
     builder.allocator {
       (interpreter: Interpreter, type: PyType, arguments: Arguments) throws(PythonException)
         -> Value

@@ -2,22 +2,38 @@ import PythonRuntime
 import Tensors
 
 extension Torch {
-  func defineEinsum(_ builder: ModuleBuilder) {
-    builder.function("einsum", "*args") {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      try Torch.of(interpreter).einsum(arguments[0].asSequence ?? [])
-    }
-    builder.function("chain_matmul", "*matrices, out=None") {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      let torch = Torch.of(interpreter)
-      let tensors = try torch.elements(arguments["matrices"].asSequence ?? [])
-      return try torch.run("chain_matmul") { engine throws(TensorError) in
-        guard var product = tensors.first else {
-          throw .refused(.runtimeError, "chain_matmul(): Expected one or more matrices")
-        }
-        for factor in tensors.dropFirst() { product = try engine.mm(product, factor) }
-        return torch.wrap(product)
+  /// Sums of products of several tensors.
+  static var contractionForms: [PythonForm] {
+    [
+      PythonForm(
+        "einsum", "*args",
+        about: .promoted("Sums of products as an equation says: 'ij,jk->ik'.", "ViewBackward0")
+      ) { torch, arguments throws(PythonException) in
+        try torch.einsum(arguments[0].asSequence ?? [])
+      },
+      PythonForm(
+        "chain_matmul", "*matrices, out=None",
+        about: .promoted(
+          "The product of several matrices (old; use linalg.multi_dot).", "MmBackward0")
+      ) { torch, arguments throws(PythonException) in try torch.chainProduct(arguments) },
+      PythonForm(
+        "tensordot", "a, b, dims=2, out=None",
+        about: .promoted("Sums of products over pairs of dimensions.", "ViewBackward0")
+      ) { torch, arguments throws(PythonException) in
+        try torch.tensordot(arguments[0], arguments[1], arguments[2])
+      },
+    ]
+  }
+
+  private func chainProduct(_ arguments: Arguments) throws(PythonException) -> Value {
+    let torch = self
+    let tensors = try torch.elements(arguments["matrices"].asSequence ?? [])
+    return try torch.run("chain_matmul") { engine throws(TensorError) in
+      guard var product = tensors.first else {
+        throw .refused(.runtimeError, "chain_matmul(): Expected one or more matrices")
       }
+      for factor in tensors.dropFirst() { product = try engine.mm(product, factor) }
+      return torch.wrap(product)
     }
   }
 

@@ -2,37 +2,60 @@ import PythonRuntime
 import Tensors
 
 extension Torch {
-  func defineBroadcasting(_ builder: ModuleBuilder) {
-    builder.function("broadcast_tensors", "*tensors") {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      let torch = Torch.of(interpreter)
-      var items = arguments[0].asSequence ?? []
-      if items.count == 1, let inner = items[0].asSequence { items = inner }
-      let tensors = try torch.elements(items)
-      return try torch.run("broadcast_tensors") { engine throws(TensorError) in
-        torch.wrap(try engine.broadcastTensors(tensors))
-      }
+  /// Functions of several tensors and of shapes.
+  static var shapeForms: [PythonForm] {
+    broadcastForms + rankForms + [
+      PythonForm(
+        "cartesian_prod", "*tensors",
+        about: .kept("Every choice of one element of each vector, as rows.", "StackBackward0")
+      ) { torch, arguments throws(PythonException) in
+        try torch.each(arguments, "cartesian_prod", Engine.cartesianProduct)
+      },
+      PythonForm(
+        "block_diag", "*tensors",
+        about: .kept("Matrices along the diagonal of one matrix of zeros.", "BlockDiagBackward0")
+      ) { torch, arguments throws(PythonException) in
+        try torch.each(arguments, "block_diag") { engine in
+          { tensors throws(TensorError) in
+            try engine.fused("BlockDiagBackward0", tensors) { engine, x throws(TensorError) in
+              try engine.blockDiagonal(x)
+            }
+          }
+        }
+      },
+    ]
+  }
+
+  private static var broadcastForms: [PythonForm] {
+    [
+      PythonForm(
+        "broadcast_tensors", "*tensors",
+        about: .kept("All tensors expanded to their common shape.", "ExpandBackward0")
+      ) { torch, arguments throws(PythonException) in try torch.broadcastTensors(arguments) },
+      PythonForm(
+        "broadcast_shapes", "*shapes", about: .none("The shape that shapes broadcast to.")
+      ) { torch, arguments throws(PythonException) in
+        try torch.broadcastShapes(arguments[0].asSequence ?? [])
+      },
+    ]
+  }
+
+  private func broadcastTensors(_ arguments: Arguments) throws(PythonException) -> Value {
+    var items = arguments[0].asSequence ?? []
+    if items.count == 1, let inner = items[0].asSequence { items = inner }
+    let tensors = try elements(items)
+    return try run("broadcast_tensors") { engine throws(TensorError) in
+      wrap(try engine.broadcastTensors(tensors))
     }
-    builder.function("broadcast_shapes", "*shapes") {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      try Torch.of(interpreter).broadcastShapes(arguments[0].asSequence ?? [])
-    }
-    builder.function("cartesian_prod", "*tensors") {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      let torch = Torch.of(interpreter)
-      let tensors = try torch.elements(arguments[0].asSequence ?? [])
-      return try torch.run("cartesian_prod") { engine throws(TensorError) in
-        torch.wrap(try engine.cartesianProduct(tensors))
-      }
-    }
-    builder.function("block_diag", "*tensors") {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      let torch = Torch.of(interpreter)
-      let tensors = try torch.elements(arguments[0].asSequence ?? [])
-      return try torch.run("block_diag") { engine throws(TensorError) in
-        torch.wrap(try engine.blockDiagonal(tensors))
-      }
-    }
+  }
+
+  private typealias ListFunction = (Engine) -> ([Tensor]) throws(TensorError) -> Tensor
+
+  private func each(
+    _ arguments: Arguments, _ name: String, _ function: @escaping ListFunction
+  ) throws(PythonException) -> Value {
+    let tensors = try elements(arguments[0].asSequence ?? [])
+    return try run(name) { engine throws(TensorError) in wrap(try function(engine)(tensors)) }
   }
 
   private func broadcastShapes(_ shapes: ContiguousArray<Value>) throws(PythonException) -> Value {
@@ -52,14 +75,7 @@ extension Torch {
     }
   }
 
-  func defineTensordot(_ builder: ModuleBuilder) {
-    builder.function("tensordot", "a, b, dims=2, out=None") {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      try Torch.of(interpreter).tensordot(arguments[0], arguments[1], arguments[2])
-    }
-  }
-
-  private func tensordot(
+  func tensordot(
     _ left: Value, _ right: Value, _ dims: Value
   ) throws(PythonException) -> Value {
     let a = try tensor(left, "tensordot", "a", position: 1)
@@ -82,25 +98,29 @@ extension Torch {
   }
 
   /// `atleast_1d` and its relatives take one tensor, several, or a list.
-  func defineDimensions(_ builder: ModuleBuilder) {
-    for (name, rank) in [("atleast_1d", 1), ("atleast_2d", 2), ("atleast_3d", 3)] {
-      builder.function(name, "*tensors") {
-        (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-        let torch = Torch.of(interpreter)
-        let items = arguments[0].asSequence ?? []
-        let list = items.count == 1 ? items[0].asSequence : items
-        let tensors = try torch.elements(list ?? items)
-        var results: [Tensor] = []
-        for tensor in tensors {
-          results.append(
-            try torch.run(name) { engine throws(TensorError) in
-              try engine.atLeast(rank, tensor)
-            })
-        }
-        return list == nil || list?.count == 1 && items[0].asSequence == nil
-          ? torch.wrap(results.first) : torch.wrap(results)
+  private static var rankForms: [PythonForm] {
+    let summary = "The tensor with dimensions of size 1 put in until it has at least"
+    return [("atleast_1d", 1), ("atleast_2d", 2), ("atleast_3d", 3)].map { name, rank in
+      let node = rank == 1 ? "ViewBackward0" : "UnsqueezeBackward0"
+      return PythonForm(name, "*tensors", about: .kept("\(summary) \(rank).", node)) {
+        torch, arguments throws(PythonException) in try torch.atLeast(rank, name, arguments)
       }
     }
+  }
+
+  private func atLeast(
+    _ rank: Int, _ name: String, _ arguments: Arguments
+  ) throws(PythonException) -> Value {
+    let items = arguments[0].asSequence ?? []
+    let list = items.count == 1 ? items[0].asSequence : items
+    let tensors = try elements(list ?? items)
+    var results: [Tensor] = []
+    for tensor in tensors {
+      results.append(
+        try run(name) { engine throws(TensorError) in try engine.atLeast(rank, tensor) })
+    }
+    return list == nil || list?.count == 1 && items[0].asSequence == nil
+      ? wrap(results.first) : wrap(results)
   }
 }
 

@@ -6,22 +6,23 @@ extension Torch {
     "sorted=True, return_inverse=False, return_counts=False, dim=None"
   private static let consecutiveParameters = "return_inverse=False, return_counts=False, dim=None"
 
-  func defineUnique(_ builder: ModuleBuilder) {
-    builder.function("unique", "input, " + Torch.uniqueParameters, Torch.unique)
-    builder.function(
-      "unique_consecutive", "input, " + Torch.consecutiveParameters, Torch.uniqueConsecutive)
-  }
-
-  func defineUniqueMethods(_ builder: TypeBuilder) {
-    builder.method("unique", "self, " + Torch.uniqueParameters, Torch.unique)
-    builder.method(
-      "unique_consecutive", "self, " + Torch.consecutiveParameters, Torch.uniqueConsecutive)
+  /// Different elements, each once.
+  static var uniqueForms: [PythonForm] {
+    [
+      PythonForm(
+        "unique", "input, " + uniqueParameters,
+        about: .kept("The different elements in order, and how often each occurs."),
+        method: "self, " + uniqueParameters, unique),
+      PythonForm(
+        "unique_consecutive", "input, " + consecutiveParameters,
+        about: .kept("The elements without repetitions of a neighbour."),
+        method: "self, " + consecutiveParameters, uniqueConsecutive),
+    ]
   }
 
   private static func unique(
-    _ interpreter: Interpreter, _ arguments: Arguments
+    _ torch: Torch, _ arguments: Arguments
   ) throws(PythonException) -> Value {
-    let torch = Torch.of(interpreter)
     let tensor = try torch.tensor(arguments[0], "_unique2", "input", position: 1)
     for (position, name) in [(1, "sorted"), (2, "return_inverse"), (3, "return_counts")] {
       try torch.requireBool(arguments[position], "_unique2", name)
@@ -33,9 +34,8 @@ extension Torch {
   }
 
   private static func uniqueConsecutive(
-    _ interpreter: Interpreter, _ arguments: Arguments
+    _ torch: Torch, _ arguments: Arguments
   ) throws(PythonException) -> Value {
-    let torch = Torch.of(interpreter)
     let tensor = try torch.tensor(arguments[0], "unique_consecutive", "input", position: 1)
     let dim = try torch.optionalAxis(arguments[3], "unique_consecutive")
     return try torch.run("unique_consecutive", [("input", tensor)]) { engine throws(TensorError) in

@@ -2,43 +2,38 @@ import PythonRuntime
 import Tensors
 
 extension Torch {
-  /// Functions that PyTorch writes in Python, with Python's words for wrong arguments.
-  func definePythonFunctions(_ builder: ModuleBuilder) {
-    builder.function("split", "tensor, split_size_or_sections, dim=0") {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      try Torch.of(interpreter).split(arguments[0], arguments[1], arguments[2])
-    }
-    builder.function("norm", "input, p='fro', dim=None, keepdim=False, out=None, dtype=None") {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      try Torch.of(interpreter).norm(
-        arguments[0], p: arguments[1], dim: arguments[2], keepdim: arguments[3],
-        dtype: arguments[5])
-    }
-    builder.function("meshgrid", "*tensors, indexing=None") {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      try Torch.of(interpreter).meshgrid(arguments["tensors"], arguments["indexing"])
-    }
-    defineBroadcasting(builder)
-    defineTensordot(builder)
-    defineUnique(builder)
-    defineEinsum(builder)
-    defineDimensions(builder)
-    defineInfo(builder)
+  /// Functions and methods that PyTorch writes in Python.
+  static var pythonForms: [PythonForm] {
+    partForms + shapeForms + uniqueForms + contractionForms
   }
 
-  /// Methods that PyTorch writes in Python.
-  func definePythonMethods(_ builder: TypeBuilder) {
-    defineUniqueMethods(builder)
-    builder.method("split", "self, split_size, dim=0") {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      try Torch.of(interpreter).split(arguments[0], arguments[1], arguments[2])
-    }
-    builder.method("norm", "self, p='fro', dim=None, keepdim=False, dtype=None") {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      try Torch.of(interpreter).norm(
-        arguments[0], p: arguments[1], dim: arguments[2], keepdim: arguments[3],
-        dtype: arguments[4])
-    }
+  private static var partForms: [PythonForm] {
+    [
+      PythonForm(
+        "split", "tensor, split_size_or_sections, dim=0",
+        about: .kept("Views of one size, or of the sizes in a list.", "SplitBackward0"),
+        method: "self, split_size, dim=0"
+      ) { torch, arguments throws(PythonException) in
+        try torch.split(arguments[0], arguments[1], arguments[2])
+      },
+      PythonForm(
+        "norm", "input, p='fro', dim=None, keepdim=False, out=None, dtype=None",
+        about: .kept(
+          "(Σ |x|ᵖ)^(1/p), of all elements or along `dim`.", "LinalgVectorNormBackward0"),
+        method: "self, p='fro', dim=None, keepdim=False, dtype=None"
+      ) { torch, arguments throws(PythonException) in
+        try torch.norm(
+          arguments[0], p: arguments[1], dim: arguments[2], keepdim: arguments[3],
+          dtype: arguments["dtype"])
+      },
+      PythonForm(
+        "meshgrid", "*tensors, indexing=None",
+        about: .kept(
+          "The coordinates of a grid's points, one tensor for each axis.", "ExpandBackward0")
+      ) { torch, arguments throws(PythonException) in
+        try torch.meshgrid(arguments["tensors"], arguments["indexing"])
+      },
+    ]
   }
 
   /// The tensor of an argument; `position` counts from 1 for the message.

@@ -33,6 +33,7 @@ final class GeneratorMemento: Memento {
 extension Torch {
   static func makeGeneratorType(_ interpreter: Interpreter) -> PyType {
     let builder = TypeBuilder(interpreter, "Generator", module: "torch._C", style: .builtin)
+    builder.describe("A stream of random numbers of its own.")
     builder.allocator {
       (interpreter: Interpreter, _: PyType, arguments: Arguments) throws(PythonException) -> Value
       in
@@ -43,7 +44,10 @@ extension Torch {
       }
       return .object(PyRandomGenerator(Generator(), type: torch.types.generator))
     }
-    builder.method("manual_seed", "self, seed, /") {
+    builder.method(
+      "manual_seed", "self, seed, /",
+      about: "Starts the stream of random numbers that belongs to a seed."
+    ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let seed = arguments[1].asInt else {
         throw interpreter.runtimeError(
@@ -52,28 +56,28 @@ extension Torch {
       arguments[0].asGenerator?.generator.reseed(UInt64(bitPattern: seed))
       return arguments[0]
     }
-    builder.method("initial_seed", "self, /") {
+    builder.method("initial_seed", "self, /", about: "The seed that the stream began with.") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       try Torch.seedValue(arguments[0].asGenerator?.generator.initialSeed ?? 0, interpreter)
     }
-    builder.method("seed", "self, /") {
+    builder.method("seed", "self, /", about: "Starts a stream that nobody chose.") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let generator = arguments[0].asGenerator?.generator else { return .none }
       return try Torch.of(interpreter).reseedFromClock(generator)
     }
-    builder.method("get_state", "self, /") {
+    builder.method("get_state", "self, /", about: "The state of the stream as a tensor of bytes.") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let generator = arguments[0].asGenerator?.generator else { return .none }
       return try Torch.of(interpreter).stateTensor(of: generator)
     }
-    builder.method("set_state", "self, new_state, /") {
+    builder.method("set_state", "self, new_state, /", about: "Goes back to a state.") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let generator = arguments[0].asGenerator?.generator else { return .none }
       try Torch.of(interpreter).setState(of: generator, arguments[1])
       return arguments[0]
     }
     builder.property(
-      "device",
+      "device", about: "Where numbers are made: the CPU.",
       get: { (interpreter: Interpreter, _: Value) throws(PythonException) -> Value in
         .object(Torch.of(interpreter).cpu)
       })

@@ -12,8 +12,9 @@ extension Torch {
     defineConstants(builder)
     defineGradModes(builder)
     defineState(builder)
-    definePythonFunctions(builder)
-    for table in Torch.tables { defineFunctions(table, in: builder) }
+    defineInfo(builder)
+    for form in Torch.pythonForms { form.define(in: builder) }
+    for family in Torch.families { defineFunctions(family.table, in: builder) }
     Torch.loadSubmodules(
       [
         "autograd", "nn", "optim", "utils", "cuda", "linalg", "random", "backends", "special",
@@ -54,6 +55,19 @@ extension Torch {
 
   /// What PyTorch has and lossrepl does not, refused in one clear line.
   private static let refused: [String: String] = [
+    "lstm": "recurrent layers", "lstm_cell": "recurrent layers", "gru": "recurrent layers",
+    "gru_cell": "recurrent layers", "rnn_tanh": "recurrent layers",
+    "rnn_relu": "recurrent layers", "sparse_bsr_tensor": "sparse tensors",
+    "sparse_csc_tensor": "sparse tensors", "sparse_bsc_tensor": "sparse tensors",
+    "angle": "complex tensors", "imag": "complex tensors", "chalf": "complex tensors",
+    "complex32": "complex tensors", "quantize_per_channel": "quantised tensors",
+    "dequantize": "quantised tensors", "qint32": "quantised tensors",
+    "nested": "nested tensors", "masked": "masked tensors", "futures": "processes",
+    "GradScaler": "mixed precision", "cond": "graph capture", "while_loop": "graph capture",
+    "conv3d": "volumes", "max_pool3d": "volumes", "ctc_loss": "sequence losses",
+    "embedding_bag": "embedding bags", "lobpcg": "iterative eigenvalues",
+    "svd_lowrank": "low-rank factorisations", "pca_lowrank": "low-rank factorisations",
+    "frombuffer": "files and buffers", "from_file": "files and buffers",
     "compile": "compilation", "jit": "TorchScript", "distributed": "distributed training",
     "sparse_coo_tensor": "sparse tensors", "sparse_csr_tensor": "sparse tensors",
     "sparse": "sparse tensors", "complex": "complex tensors", "complex64": "complex tensors",

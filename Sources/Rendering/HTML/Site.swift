@@ -29,14 +29,14 @@ package enum RenderingError: Error, Equatable {
 
 /// Makes the pages and downloads of a course; writing them is the caller's.
 package enum Site {
-  /// The files of the site, in the order of the curriculum.
+  /// The files of the site, in the order of the curriculum, then the reference if there is one.
   package static func pages(
-    _ curriculum: Curriculum, _ lessons: [(Lesson, Transcript)]
+    _ curriculum: Curriculum, _ lessons: [(Lesson, Transcript)], reference: [ReferenceEntry] = []
   ) throws(RenderingError) -> [Page] {
     let runs = try ordered(curriculum, lessons)
     let template = try template("lesson", PackageResources.lesson_mustache)
     var pages = [
-      try index(curriculum, runs.map { $0.0 }),
+      try index(curriculum, runs.map { $0.0 }, reference),
       Page(path: "style.css", text: text(PackageResources.style_css)),
     ]
     for (lesson, transcript) in runs {
@@ -48,7 +48,17 @@ package enum Site {
         Page(path: folder + lesson.slug + ".py", text: PercentScript.py(lesson, transcript)),
       ]
     }
-    return pages
+    return try pages + self.reference(reference, curriculum)
+  }
+
+  private static func reference(
+    _ entries: [ReferenceEntry], _ curriculum: Curriculum
+  ) throws(RenderingError) -> [Page] {
+    guard !entries.isEmpty else { return [] }
+    var context = ReferencePage(entries).context
+    context["course"] = curriculum.title
+    let template = try template("reference", PackageResources.reference_mustache)
+    return [Page(path: "reference/index.html", text: template.render(context))]
   }
 
   private static func ordered(
@@ -109,7 +119,7 @@ package enum Site {
   }
 
   private static func index(
-    _ curriculum: Curriculum, _ lessons: [Lesson]
+    _ curriculum: Curriculum, _ lessons: [Lesson], _ reference: [ReferenceEntry]
   ) throws(RenderingError) -> Page {
     var markdown = HTMLMarkdown(anchors: Anchors(taken: ["lessons"]))
     let introduction = MarkdownParsing.blocks(curriculum.introduction)
@@ -121,10 +131,13 @@ package enum Site {
         "summary": HTML.inlineCode(sentence(entry.summary)), "facts": facts(lesson),
       ]
     }
-    let context: [String: Any] = [
+    var context: [String: Any] = [
       "language": lessons.first?.facts.language ?? "en", "course": curriculum.title,
       "summary": summary, "introduction": markdown.html(introduction), "lessons": entries,
     ]
+    if !reference.isEmpty {
+      context["reference"] = ["href": "reference/index.html", "count": String(reference.count)]
+    }
     let template = try template("index", PackageResources.index_mustache)
     return Page(path: "index.html", text: template.render(context))
   }

@@ -27,7 +27,7 @@ extension TerminalRenderer {
     }
   }
 
-  private func wrapped(_ text: String, indent: Int) -> [StyledLine] {
+  func wrapped(_ text: String, indent: Int) -> [StyledLine] {
     let width = min(self.width, TerminalRenderer.widestProse) - indent
     return LineWrapping.lines(TerminalRenderer.inlineRuns(text), width: width).map { line in
       StyledLine([StyledRun(String(repeating: " ", count: indent))] + line.runs)
@@ -43,7 +43,7 @@ extension TerminalRenderer {
     return lines
   }
 
-  private func facts(_ facts: [Fact]) -> [StyledLine] {
+  func facts(_ facts: [Fact]) -> [StyledLine] {
     let column = (facts.map(\.name.displayWidth).max() ?? 0) + 4
     guard column <= width / 2 else {
       return facts.flatMap { fact in

@@ -156,13 +156,10 @@ package struct MessageReader {
     return spelling.isTorch ? .oldTorch(spelling) : .oldPython(spelling)
   }
 
-  /// A loss's size error: a column against a row is a case of its own.
+  /// A loss's size error.
   private static func lossSizes(target: String, input: String) -> Problem? {
     guard let target = Shape(target)?.sizes, let input = Shape(input)?.sizes else { return nil }
-    if input == target + [1] || target == input + [1] {
-      return .columnAgainstRow(target: target, input: input)
-    }
-    return .lossSizes(target: target, input: input)
+    return Problem(loss: input, target: target)
   }
 
   private func shapePair(

@@ -5,7 +5,7 @@ extension Problem {
   /// One line of advice for who reads the traceback of a program; nil for an unknown error.
   package static func advice(for exception: PyException, in interpreter: Interpreter) -> String? {
     let words = interpreter.summaryLines(of: exception).joined(separator: "\n")
-    guard let problem = MessageReader(words).problem,
+    guard let problem = Problem(exception, words: words),
       case .list(let remedies)? = problem.remedies(nil).first, let first = remedies.first
     else { return nil }
     var text = first

@@ -102,7 +102,7 @@ package final class Session {
     let error = ErrorOutput(exception, in: interpreter)
     let isSyntax = error.name == "SyntaxError"
     let words = isSyntax ? error.traceback.joined(separator: "\n") : error.summary
-    let problem = MessageReader(words).problem
+    let problem = Problem(exception, words: words)
     // The frames of a cell that took too much memory must not keep it.
     let places = error.name == "MemoryError" ? [] : FailurePlace.all(of: exception)
     failure = Failure(error: error, places: places, problem: problem)

@@ -56,8 +56,11 @@ extension Engine {
   }
 
   /// `input - other` written the other way round: `number - tensor`.
-  public func rsub(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
-    try subtract(other, input, alpha: 1, name: "RsubBackward1")
+  public func rsub(
+    _ input: Tensor, _ other: Tensor, alpha: Scalar = 1
+  ) throws(TensorError) -> Tensor {
+    let name = other.isWrappedNumber ? "RsubBackward1" : "RsubBackward0"
+    return try subtract(other, input, alpha: alpha, name: name)
   }
 
   private func subtract(
@@ -169,6 +172,18 @@ extension Engine {
     let output = try elementwise(.floorDivide, input, other, dtype: dtype)
     guard tracks(input, other) else { return output }
     return recordNotImplemented(output, inputs: [input, other], "floor_divide")
+  }
+
+  /// Zero below zero, one above, and `values` at zero: `torch.heaviside`.
+  public func heaviside(_ input: Tensor, _ values: Tensor) throws(TensorError) -> Tensor {
+    guard input.dtype == values.dtype else {
+      throw .runtime("heaviside is not yet implemented for tensors with different dtypes.")
+    }
+    let output = try withGradMode(false) { () throws(TensorError) in
+      try self.where(eq(input, 0), values, to(gt(input, 0), dtype: input.dtype))
+    }
+    guard tracks(input, values) else { return output }
+    return recordNotImplemented(output, inputs: [input, values], "heaviside")
   }
 
   func recordNotImplemented(_ output: Tensor, inputs: [Tensor?], _ operation: String) -> Tensor {

@@ -5,9 +5,12 @@ extension Engine {
       throw .runtime("pdist only supports 2D tensors, got: \(input.dim)D")
     }
     let pairs = try triuIndices(input.shape[0], input.shape[0], offset: 1)
-    let first = try indexSelect(input, dim: 0, select(pairs, dim: 0, index: 0))
-    let second = try indexSelect(input, dim: 0, select(pairs, dim: 0, index: 1))
-    return try norm(sub(first, second), p: p, dims: [1])
+    let (from, to) = (try select(pairs, dim: 0, index: 0), try select(pairs, dim: 0, index: 1))
+    return try fused("PdistBackward0", [input]) { (engine, x) throws(TensorError) in
+      let first = try engine.indexSelect(x[0], dim: 0, from)
+      let second = try engine.indexSelect(x[0], dim: 0, to)
+      return try engine.norm(engine.sub(first, second), p: p, dims: [1])
+    }
   }
 
   /// The covariances of variables in rows, observed in columns: `torch.cov`.

@@ -190,7 +190,17 @@ extension Engine {
   public func dist(
     _ input: Tensor, _ other: Tensor, p: Double = 2
   ) throws(TensorError) -> Tensor {
-    try norm(sub(input, other), p: p)
+    let dtype = resultType([input, other])
+    if dtype == .bool { return try sub(input, other) }
+    guard dtype.isFloatingPoint else {
+      throw .refused(
+        .notImplementedError,
+        "norm(): input dtype should be either floating point or complex. Got \(dtype.scalarName)"
+          + " instead.")
+    }
+    return try fused("DistBackward0", [input, other]) { (engine, x) throws(TensorError) in
+      try engine.norm(engine.sub(x[0], x[1]), p: p)
+    }
   }
 
   /// `log Σ exp(input)`, without overflow.

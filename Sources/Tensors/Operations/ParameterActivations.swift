@@ -175,11 +175,12 @@ extension Engine {
   /// Zero within `±lambda`, else `x` moved towards zero by `lambda`.
   public func softshrink(_ input: Tensor, lambda: Double = 0.5) throws(TensorError) -> Tensor {
     if lambda < 0 {
-      throw .runtime("lambda must be greater or equal to 0, but found to be \(Int(lambda)).")
+      throw .runtime(
+        "lambda must be greater or equal to 0, but found to be \(Int(Swift.max(lambda, -1e15))).")
     }
     let bound = Float(lambda)
     return try shaped(
-      "softshrink_cpu", "SoftshrinkBackward0", input,
+      "softshrink_check", "SoftshrinkBackward0", input,
       float: { $0 > bound ? $0 - bound : $0 < -bound ? $0 + bound : 0 },
       double: { $0 > lambda ? $0 - lambda : $0 < -lambda ? $0 + lambda : 0 }
     ) { (engine, g, x) throws(TensorError) in
@@ -191,6 +192,13 @@ extension Engine {
   public func threshold(
     _ input: Tensor, threshold: Double, value: Double
   ) throws(TensorError) -> Tensor {
+    guard input.dtype.isFloatingPoint || input.dtype == .bool else {
+      guard value.magnitude < 0x1p63, input.dtype.isSigned || (0...255).contains(value) else {
+        throw .runtime(
+          "value cannot be converted to type \(input.dtype.name)_t without overflow")
+      }
+      return try self.where(gt(input, .double(threshold)), input, wrap(.int(Int64(value))))
+    }
     let (t, v) = (Float(threshold), Float(value))
     return try shaped(
       "threshold_cpu", "ThresholdBackward0", input, float: { $0 <= t ? v : $0 },

@@ -119,7 +119,8 @@ extension Engine {
       .copysign, input, other, dtype: floatType(resultType(input, other)))
     guard tracks(input, other) else { return output }
     return record(
-      "CopysignBackward0", output, inputs: [input, other], saved: [input], savesOutput: true
+      other.isWrappedNumber ? "CopysignBackward1" : "CopysignBackward0", output,
+      inputs: [input, other], saved: [input], savesOutput: true
     ) { (engine, node, g) throws(TensorError) in
       let x = try node.savedTensor(0, engine)
       let ratio = try engine.mul(engine.sgn(x), engine.sgn(node.savedTensor(1, engine)))

@@ -31,6 +31,7 @@ extension Engine {
   /// The products of two batches of matrices.
   public func bmm(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
     try checkBatches(input, other)
+    if input.dtype == .bool { throw .notImplemented(kernel: "bmm", dtype: .bool) }
     let output = Tensor(
       empty: [input.shape[0], input.shape[1], other.shape[2]], input.dtype)
     MatrixProduct.multiplyBatches(input, other, into: output)
@@ -68,6 +69,7 @@ extension Engine {
         "vector + matrix @ vector expected, got \(vector.dim), \(input.dim), \(vector.dim)")
     }
     try checkVector(input, vector, addend: vector.dtype)
+    if input.dtype == .bool { throw .notImplemented(kernel: "addmv_impl_cpu", dtype: .bool) }
     let output = Tensor(empty: [input.shape[0], 1], input.dtype)
     MatrixProduct.multiply(
       input, vector.alias(shape: [vector.shape[0], 1], strides: [vector.strides[0], 1]),

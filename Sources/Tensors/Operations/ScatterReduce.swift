@@ -4,6 +4,22 @@ public enum ScatterReduction: String, Sendable {
 }
 
 extension Engine {
+  /// A copy with elements added to or multiplied by a source: `torch.scatter(…, reduce=)`.
+  public func scatter(
+    _ input: Tensor, dim: Int, _ index: Tensor, _ source: Tensor, reduce: String
+  ) throws(TensorError) -> Tensor {
+    guard reduce == "add" || reduce == "multiply" else {
+      throw .runtime("reduce argument must be either add or multiply.")
+    }
+    try checkScatter("scatter", input, input.axis(dim), index, source)
+    let output = try withGradMode(false) { () throws(TensorError) in
+      try scatterReduce(
+        input, dim: dim, index, source, reduce: reduce == "add" ? "sum" : "prod")
+    }
+    guard tracks(input, source) else { return output }
+    return recordNotImplemented(output, inputs: [input, source], "scatter")
+  }
+
   /// A copy with elements combined where an index says: `torch.scatter_reduce`.
   public func scatterReduce(
     _ input: Tensor, dim: Int, _ index: Tensor, _ source: Tensor, reduce: String,
@@ -15,6 +31,9 @@ extension Engine {
         "reduce argument must be either sum, prod, mean, amax or amin, got \(reduce)")
     }
     try checkScatter("scatter_reduce", input, axis, index, source)
+    if reduce == "mean", input.dtype == .bool {
+      throw .notImplemented(kernel: "scatter_gather_tensor_cpu_reduce_mean", dtype: .bool)
+    }
     let places = try scatterPlaces(input, axis, index)
     let picks = picks(index, source)
     let values = try doubles(source)

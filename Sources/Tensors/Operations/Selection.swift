@@ -75,7 +75,7 @@ extension Engine {
 
   /// Cuts elements to the range `min … max`.
   public func clamp(
-    _ input: Tensor, min: Scalar? = nil, max: Scalar? = nil
+    _ input: Tensor, min: Scalar? = nil, max: Scalar? = nil, node name: String = "ClampBackward1"
   ) throws(TensorError) -> Tensor {
     guard min != nil || max != nil else {
       throw .runtime("torch.clamp: At least one of 'min' or 'max' must not be None")
@@ -87,7 +87,7 @@ extension Engine {
     if let min { output = try elementwise(.maximum, output, wrap(min), dtype: dtype) }
     if let max { output = try elementwise(.minimum, output, wrap(max), dtype: dtype) }
     guard tracks(input) else { return output }
-    return record("ClampBackward1", output, inputs: [input], saved: [input]) {
+    return record(name, output, inputs: [input], saved: [input]) {
       (engine, node, g) throws(TensorError) in
       let inside = try engine.insideRange(node.savedTensor(0, engine), min, max)
       return [try engine.where(inside, g, engine.wrap(.double(0)))]
@@ -158,6 +158,10 @@ extension Engine {
       throw .runtime(
         "expected dtype \(input.dtype.cName) for `end` but got dtype \(end.dtype.cName)")
     }
+    guard input.dtype.isFloatingPoint else {
+      let kind = weight.isWrappedNumber ? "scalar" : "tensor"
+      throw .notImplemented(kernel: "lerp_kernel_" + kind, dtype: input.dtype)
+    }
     let value = try withGradMode(false) { () throws(TensorError) in
       if weight.isWrappedNumber { return try plainLerp(input, end, item(weight).double) }
       let distance = try sub(end, input)
@@ -198,7 +202,9 @@ extension Engine {
     _ input: Tensor, _ tensor1: Tensor, _ tensor2: Tensor, value: Scalar = 1
   ) throws(TensorError) -> Tensor {
     let output = try withGradMode(false) { () throws(TensorError) in
-      try add(input, scaled(mul(tensor1, tensor2), value))
+      let isWhole = !resultType([input, tensor1, tensor2]).isFloatingPoint
+      let factor = isWhole ? Scalar.int(value.int) : value
+      return try add(input, scaled(mul(tensor1, tensor2), factor))
     }
     guard tracks([input, tensor1, tensor2]) else { return output }
     return record(

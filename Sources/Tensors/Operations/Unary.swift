@@ -88,8 +88,14 @@ extension Engine {
   }
 
   /// Rounds to the nearest even number, or to so many decimals.
-  public func round(_ input: Tensor, decimals: Int = 0) throws(TensorError) -> Tensor {
-    if decimals == 0 { return try rounding(.round, "RoundBackward0", "round_vml_cpu", input) }
+  public func round(_ input: Tensor, decimals: Int? = nil) throws(TensorError) -> Tensor {
+    guard let decimals else {
+      return try rounding(.round, "RoundBackward0", "round_vml_cpu", input)
+    }
+    guard input.dtype.isFloatingPoint else {
+      let kernel = decimals == 0 ? "round_vml_cpu" : "round_cpu"
+      throw .notImplemented(kernel: kernel, dtype: input.dtype)
+    }
     let factor = wrap(.double(Double.pow(10, Double(Swift.abs(decimals)))))
     let detached = try detach(input)
     let scaled = try decimals > 0 ? mul(detached, factor) : div(detached, factor)

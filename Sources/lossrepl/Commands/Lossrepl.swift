@@ -11,9 +11,10 @@ struct Lossrepl: ParsableCommand {
         lossrepl lessons/01-shapes        take a lesson
         lossrepl run program.py           run a program
         lossrepl explain L0001            explain an error
+        lossrepl api relu                 say how relu is called
       """,
     version: "0.1.0",
-    subcommands: [Repl.self, Run.self, Check.self, MakeSite.self, Explain.self],
+    subcommands: [Repl.self, Run.self, Check.self, MakeSite.self, Explain.self, API.self],
     defaultSubcommand: Repl.self)
 }
 
@@ -102,5 +103,18 @@ struct Explain: ParsableCommand {
     try Outcome.exit { () throws(Complaint) in
       try ErrorExplainer(Screen()).explain(words.joined(separator: " "))
     }
+  }
+}
+
+/// Lists what of PyTorch there is.
+struct API: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "api", abstract: "List what of PyTorch there is, or look a name or a word up.")
+
+  @Argument(help: "A name such as torch.relu, or a word such as conv; none lists everything.")
+  var word = ""
+
+  func run() throws {
+    try Outcome.exit { () throws(Complaint) in try APIListing(Screen()).show(word) }
   }
 }

@@ -40,8 +40,9 @@ struct SiteBuild {
       }
       runs.append((lesson, runner.transcript))
     }
+    let reference = try APIListing.entries()
     do throws(RenderingError) {
-      return try Site.pages(curriculum, runs)
+      return try Site.pages(curriculum, runs, reference: reference)
     } catch {
       throw Complaint(error)
     }

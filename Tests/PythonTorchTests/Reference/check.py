@@ -1,6 +1,8 @@
-"""Runs the scripts of ../Scripts under this Python's PyTorch and compares with the recordings.
+"""Runs ../Scripts and ../Operations under this Python's PyTorch and compares with the recordings.
 
-    python3 check.py [NAME-PART]
+    python3 check.py [--record] [NAME-PART]
+
+With --record it writes what PyTorch prints for the cases of ../Operations.
 
 Exits with 77 where there is no PyTorch. A script runs in a process of its own, forked after the
 import. Numbers may differ in their last digits, as processors round differently; text may not.
@@ -17,8 +19,14 @@ try:
 except ImportError:
     sys.exit(77)
 
-here = pathlib.Path(__file__).resolve().parent.parent / "Scripts"
+here = pathlib.Path(__file__).resolve().parent.parent
 NUMBER = re.compile(r"(?<![^\W_])(?<!_)[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+
+
+def program(path):
+    """The source of a script; cases begin with what all of them have in common."""
+    head = (path.parent / "prelude.py").read_text() + "\n" if path.parent.name == "Operations" else ""
+    return head + path.read_text()
 
 
 def run(path):
@@ -32,7 +40,7 @@ def run(path):
         os.chdir(path.parent)
         torch.set_num_threads(1)
         try:
-            exec(compile(path.read_text(), path.name, "exec"), {"__name__": "__main__"})
+            exec(compile(program(path), path.name, "exec"), {"__name__": "__main__"})
         except BaseException as exception:
             # The interpreter's own words hold "Did you mean", which the module traceback lacks.
             sys.stderr = shown = io.StringIO()
@@ -84,10 +92,15 @@ def fault(path):
     return difference("\n".join(last), "\n".join(wanted)) if error else "it ended without an error"
 
 
-def main(part):
+def main(part, records):
     failed = 0
-    for path in sorted(here.rglob("*.py")):
-        if part not in str(path):
+    paths = list((here / "Scripts").rglob("*.py")) + list((here / "Operations").glob("*.py"))
+    for path in sorted(paths):
+        if part not in str(path) or path.name == "prelude.py":
+            continue
+        if records:
+            if path.parent.name == "Operations":
+                path.with_suffix(".out").write_text(run(path)[0])
             continue
         found = fault(path)
         if found:
@@ -96,4 +109,5 @@ def main(part):
     return 1 if failed else 0
 
 
-sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else ""))
+arguments = [argument for argument in sys.argv[1:] if argument != "--record"]
+sys.exit(main(arguments[0] if arguments else "", "--record" in sys.argv))

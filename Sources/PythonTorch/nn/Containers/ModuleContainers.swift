@@ -166,7 +166,9 @@ enum ModuleContainers {
     let place = given < 0 ? Int(given) + children.count : Int(given)
     children.insert(arguments[2], at: min(max(place, 0), children.count))
     renumber(registry, children, interpreter)
-    return arguments[0]
+    let list = TorchNN.of(interpreter).moduleList
+    let isList = interpreter.type(of: arguments[0]).isSubclass(of: list)
+    return isList ? .none : arguments[0]
   }
 
   private static func pop(

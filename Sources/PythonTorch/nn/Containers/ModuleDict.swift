@@ -4,6 +4,7 @@ import PythonRuntime
 extension ModuleContainers {
   static func makeModuleDict(_ interpreter: Interpreter, _ base: PyType) -> PyType {
     let builder = builder("ModuleDict", interpreter, base)
+    builder.describe("Modules by name.")
     builder.method("__init__", "self, modules=None") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       arguments[0].asNNModule?.prepare(interpreter)

@@ -4,6 +4,7 @@ import PythonRuntime
 extension ModuleContainers {
   static func makeModuleList(_ interpreter: Interpreter, _ base: PyType) -> PyType {
     let builder = builder("ModuleList", interpreter, base)
+    builder.describe("Modules by number.")
     builder.method("__init__", "self, modules=None") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       arguments[0].asNNModule?.prepare(interpreter)

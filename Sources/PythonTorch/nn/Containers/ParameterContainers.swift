@@ -5,11 +5,12 @@ import Tensors
 extension ModuleContainers {
   static func makeParameterList(_ interpreter: Interpreter, _ base: PyType) -> PyType {
     let builder = parameterBuilder("ParameterList", interpreter, base)
+    builder.describe("Parameters by number.")
     builder.method("__init__", "self, values=None") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       arguments[0].asNNModule?.prepare(interpreter)
-      if arguments[1].isNone { return .none }
-      return try extendParameters(interpreter, arguments)
+      if !arguments[1].isNone { _ = try extendParameters(interpreter, arguments) }
+      return .none
     }
     builder.method("append", "self, value") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
@@ -41,6 +42,7 @@ extension ModuleContainers {
 
   static func makeParameterDict(_ interpreter: Interpreter, _ base: PyType) -> PyType {
     let builder = parameterBuilder("ParameterDict", interpreter, base)
+    builder.describe("Parameters by name.")
     builder.method("__init__", "self, parameters=None") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       arguments[0].asNNModule?.prepare(interpreter)

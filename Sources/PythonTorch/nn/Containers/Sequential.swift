@@ -4,6 +4,7 @@ import PythonRuntime
 extension ModuleContainers {
   static func makeSequential(_ interpreter: Interpreter, _ base: PyType) -> PyType {
     let builder = builder("Sequential", interpreter, base)
+    builder.describe("Modules one after the other.")
     builder.method("__init__", "self, *args", initializeSequential)
     builder.method("forward", "self, input", forward)
     addNumbered(builder)

@@ -8,11 +8,21 @@ struct LayerBinding {
   let nn: TorchNN
   /// The operation's name in errors: that of the function in `torch.nn.functional`.
   let operation: String
+  let about: About
+
+  init(layer: LayerType, nn: TorchNN) {
+    self.layer = layer
+    self.nn = nn
+    let row = FunctionalTable.rows.first { $0.layer == layer.name }
+    operation = row?.name ?? layer.name
+    about = row?.about(layer) ?? .kept(layer.summary)
+  }
 
   func makeType() -> PyType {
     let module = "torch.nn.modules." + LayerModules.file(of: layer.name)
     let builder = TypeBuilder(nn.interpreter, layer.name, module: module, bases: [nn.module])
     builder.type.isMutable = true
+    builder.constant("__doc__", .string(layer.summary))
     builder.method("__init__", constructorSignature, initialize)
     builder.method("forward", "self, " + layer.inputs.joined(separator: ", "), forward)
     builder.method("extra_repr", "self", describe)
@@ -85,6 +95,7 @@ struct LayerBinding {
   ) throws(TensorError) -> Tensor? {
     if let value = specification.value { return value }
     guard let shape = specification.shape else { return nil }
+    if let error = TensorError.negativeSize(in: shape) { throw error }
     return try engine.zeros(shape, dtype: specification.dtype ?? dtype)
   }
 
@@ -104,7 +115,7 @@ struct LayerBinding {
     _ interpreter: Interpreter, _ arguments: Arguments
   ) throws(PythonException) -> Value {
     let (module, _) = try interpreter.module(arguments[0], "forward")
-    let call = LayerCall(operation: operation, torch: nn.torch)
+    let call = LayerCall(operation: operation, about: about, torch: nn.torch)
     let inputs = try call.inputs(layer.inputs, in: arguments, from: 1)
     return try call.answer(layer.forward, ModuleScope(module, interpreter), inputs)
   }

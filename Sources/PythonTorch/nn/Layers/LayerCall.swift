@@ -6,6 +6,8 @@ import Tensors
 struct LayerCall {
   /// The operation's name in errors.
   let operation: String
+  /// Which dtypes are refused.
+  let about: About
   let torch: Torch
 
   typealias Inputs = [(String, Tensor)]
@@ -28,16 +30,25 @@ struct LayerCall {
     }
     var inputs: Inputs = []
     for (offset, name) in names.enumerated() {
-      inputs.append((name, try tensor(arguments[start + offset], name, offset)))
+      let value = arguments[start + offset]
+      if name == "var", let variance = value.asScalar, let input = inputs.first?.1 {
+        inputs.append((name, try full(input, variance)))
+      } else {
+        inputs.append((name, try tensor(value, name, offset)))
+      }
     }
     return inputs
+  }
+
+  /// One variance for all elements.
+  private func full(_ input: Tensor, _ value: Scalar) throws(PythonException) -> Tensor {
+    try torch.run(operation) { engine throws(TensorError) in try engine.fullLike(input, value) }
   }
 
   private func tensor(
     _ value: Value, _ name: String, _ offset: Int
   ) throws(PythonException) -> Tensor {
     if let tensor = value.asTensor?.tensor { return tensor }
-    if name == "var", let scalar = value.asScalar { return torch.engine.wrap(scalar) }
     throw torch.interpreter.typeError(
       "\(operation)(): argument '\(name)' (position \(offset + 1)) must be Tensor, not"
         + " \(torch.interpreter.type(of: value).name)")
@@ -48,7 +59,8 @@ struct LayerCall {
     _ forward: LayerForward, _ scope: any LayerScope, _ inputs: Inputs
   ) throws(PythonException) -> Value {
     let outputs = try torch.run(operation, inputs) { engine throws(TensorError) in
-      try forward(engine, scope, inputs.map { $0.1 })
+      if let first = inputs.first?.1.dtype { try about.check(first) }
+      return try forward(engine, scope, inputs.map { $0.1 })
     }
     try torch.issueWarnings()
     return outputs.count == 1 ? torch.wrap(outputs[0]) : torch.wrap(outputs)

@@ -11,15 +11,24 @@ extension FunctionalForm {
   private static var softmaxes: [FunctionalForm] {
     let signature = "input, dim=None, _stacklevel=3, dtype=None"
     return [
-      FunctionalForm("softmax", signature) { engine, scope, x throws(TensorError) in
+      FunctionalForm(
+        "softmax", signature,
+        about: .kept("exp(x) / Σ exp(x) along dim: logits as probabilities.", "SoftmaxBackward0")
+      ) { engine, scope, x throws(TensorError) in
         let dim = engine.implicitDim("softmax", x[0], try scope.setting("dim").int)
         return [try engine.softmax(x[0], dim: dim, dtype: scope.setting("dtype").dtype)]
       },
-      FunctionalForm("log_softmax", signature) { engine, scope, x throws(TensorError) in
+      FunctionalForm(
+        "log_softmax", signature,
+        about: .kept(
+          "x - log Σ exp(x) along dim: logits as log-probabilities.", "LogSoftmaxBackward0")
+      ) { engine, scope, x throws(TensorError) in
         let dim = engine.implicitDim("log_softmax", x[0], try scope.setting("dim").int)
         return [try engine.logSoftmax(x[0], dim: dim, dtype: scope.setting("dtype").dtype)]
       },
-      FunctionalForm("softmin", signature) { engine, scope, x throws(TensorError) in
+      FunctionalForm(
+        "softmin", signature, about: .kept("exp(-x) / Σ exp(-x) along dim.", "SoftmaxBackward0")
+      ) { engine, scope, x throws(TensorError) in
         let dim = engine.implicitDim("softmin", x[0], try scope.setting("dim").int)
         return [try engine.softmax(engine.neg(x[0]), dim: dim, dtype: scope.setting("dtype").dtype)]
       },
@@ -29,7 +38,13 @@ extension FunctionalForm {
   private static var batchNorm: FunctionalForm {
     FunctionalForm(
       "batch_norm",
-      "input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-05"
+      "input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-05",
+      about: .kept(
+        "(x - mean) / √(var + eps) · weight + bias over a batch [N, C, *].",
+        "NativeBatchNormBackward0"
+      )
+      .refusing(.whole, kernel: "batch_norm")
+      .refusing(.whole, kernel: "batch_norm")
     ) { engine, scope, x throws(TensorError) in
       [
         try engine.checkedBatchNorm(
@@ -43,7 +58,9 @@ extension FunctionalForm {
 
   private static var pad: FunctionalForm {
     FunctionalForm(
-      "pad", "input, pad, mode='constant', value=None"
+      "pad", "input, pad, mode='constant', value=None",
+      about: .kept(
+        "A margin around the last dimensions, two numbers for each.", "ConstantPadNdBackward0")
     ) { engine, scope, x throws(TensorError) in
       [
         try engine.pad(
@@ -56,7 +73,8 @@ extension FunctionalForm {
   /// Computes x / max(‖x‖ₚ, eps).
   private static var normalize: FunctionalForm {
     FunctionalForm(
-      "normalize", "input, p=2.0, dim=1, eps=1e-12, out=None"
+      "normalize", "input, p=2.0, dim=1, eps=1e-12, out=None",
+      about: .kept("x / max(‖x‖ₚ, eps) along dim.", "DivBackward0")
     ) { engine, scope, x throws(TensorError) in
       let norm = try engine.norm(
         x[0], p: scope.setting("p").double ?? 2, dims: scope.setting("dim").ints ?? [1],
@@ -69,7 +87,9 @@ extension FunctionalForm {
   private static var interpolate: FunctionalForm {
     FunctionalForm(
       "interpolate",
-      "input, size=None, scale_factor=None, mode='nearest', align_corners=None, recompute_scale_factor=None, antialias=False"
+      "input, size=None, scale_factor=None, mode='nearest', align_corners=None, recompute_scale_factor=None, antialias=False",
+      about: .kept(
+        "A larger or smaller image, nearest, linear or bilinear.", "UpsampleNearest1DBackward0")
     ) { engine, scope, x throws(TensorError) in
       let spatial = max(x[0].dim - 2, 1)
       let corners = try scope.setting("align_corners")
@@ -85,7 +105,9 @@ extension FunctionalForm {
 
   private static var pairwiseDistance: FunctionalForm {
     FunctionalForm(
-      "pairwise_distance", "x1, x2, p=2.0, eps=1e-06, keepdim=False", inputs: ["x1", "x2"]
+      "pairwise_distance", "x1, x2, p=2.0, eps=1e-06, keepdim=False",
+      about: .kept("‖x₁ - x₂ + eps‖ₚ along the last dimension.", "NormBackward1"),
+      inputs: ["x1", "x2"]
     ) { engine, scope, x throws(TensorError) in
       [
         try engine.pairwiseDistance(
@@ -98,7 +120,10 @@ extension FunctionalForm {
   /// softmax((logits + g) / tau) with g drawn from Gumbel(0, 1); hard picks the greatest.
   private static var gumbelSoftmax: FunctionalForm {
     FunctionalForm(
-      "gumbel_softmax", "logits, tau=1, hard=False, eps=1e-10, dim=-1", inputs: ["logits"]
+      "gumbel_softmax", "logits, tau=1, hard=False, eps=1e-10, dim=-1",
+      about: .kept(
+        "Softmax of logits with Gumbel noise: random and nearly one-hot.", "SoftmaxBackward0"),
+      inputs: ["logits"]
     ) { engine, scope, x throws(TensorError) in
       let noise = try engine.emptyLike(x[0])
       try engine.exponentialInPlace(noise)

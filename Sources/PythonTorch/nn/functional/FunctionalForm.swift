@@ -6,6 +6,7 @@ import Tensors
 struct FunctionalForm {
   let name: String
   let signature: String
+  let about: About
   /// The leading parameters that must be tensors.
   let inputs: [String]
   let forward: LayerForward
@@ -13,19 +14,21 @@ struct FunctionalForm {
   let rank: Int
 
   /// The form of a layer; its inputs are the function's first parameters.
-  init(_ name: String, _ layer: LayerType, _ signature: String, rank: Int = 0) {
-    let names = signature.split(separator: ",").prefix(layer.inputs.count)
+  init(_ row: FunctionalRow, _ layer: LayerType) {
+    let names = row.signature.split(separator: ",").prefix(layer.inputs.count)
     self.init(
-      name, signature, inputs: names.map { String($0.drop { $0 == " " }) }, rank: rank,
-      layer.forward)
+      row.name, row.signature, about: row.about(layer),
+      inputs: names.map { String($0.drop { $0 == " " }) }, rank: row.rank, layer.forward)
   }
 
   init(
-    _ name: String, _ signature: String, inputs: [String] = ["input"], rank: Int = 0,
+    _ name: String, _ signature: String, about: About, inputs: [String] = ["input"],
+    rank: Int = 0,
     _ forward: @escaping LayerForward
   ) {
     self.name = name
     self.signature = signature
+    self.about = about
     self.inputs = inputs
     self.rank = rank
     self.forward = forward
@@ -33,8 +36,8 @@ struct FunctionalForm {
 
   /// The function as an object.
   func define(in builder: ModuleBuilder, _ torch: Torch) {
-    let call = LayerCall(operation: name, torch: torch)
-    builder.function(name, signature) {
+    let call = LayerCall(operation: name, about: about, torch: torch)
+    builder.function(name, signature, about: about.summary) {
       (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       let inputs = try call.inputs(inputs, in: arguments, from: 0)
       return try call.answer(forward, FunctionScope(arguments, rank: rank), inputs)

@@ -7,8 +7,10 @@ extension OperationTable {
     var table = OperationTable()
     let format = "torch.memory_format memory_format = None"
     for dtype in DType.allCases {
+      let about = About.named(dtype, "The tensor as \(dtype.name).", dtype.conversionNode)
       for name in dtype.conversionNames {
-        table.tensor(name, signature: "*, \(format)", forms: .method) { call throws(TensorError) in
+        table.tensor(name, about: about, signature: "*, \(format)", forms: .method) {
+          call throws(TensorError) in
           try call.engine.to(call.tensor("input"), dtype: dtype)
         }
       }
@@ -16,6 +18,9 @@ extension OperationTable {
     let tail = "bool non_blocking = False, bool copy = False, *, \(format)"
     table.add(
       "to",
+      about: .chosen(
+        "The tensor in another dtype or on another device; itself where nothing changes.",
+        "ToCopyBackward0"),
       signatures: [
         "torch.device device = None, torch.dtype dtype = None, \(tail)",
         "torch.dtype dtype, \(tail)", "Tensor tensor, \(tail)",
@@ -27,15 +32,22 @@ extension OperationTable {
       let dtype = call.dtype() ?? other?.dtype ?? input.dtype
       return call.torch.wrap(try call.engine.to(input, dtype: dtype, copy: call.bool("copy")))
     }
-    table.tensor("type_as", signature: "Tensor input, Tensor other", forms: .method) {
+    table.tensor(
+      "type_as", about: .chosen("The tensor in the dtype of other."),
+      signature: "Tensor input, Tensor other", forms: .method
+    ) {
       call throws(TensorError) in
       try call.engine.to(call.tensor("input"), dtype: call.tensor("other").dtype)
     }
-    table.tensor("cpu", signature: "*, \(format)", forms: .method) { call throws(TensorError) in
+    table.tensor(
+      "cpu", about: .kept("The tensor itself: it is on the CPU."), signature: "*, \(format)",
+      forms: .method
+    ) { call throws(TensorError) in
       try call.tensor("input")
     }
     table.add(
-      "cuda", signatures: ["torch.device device = None, bool non_blocking = False, *, \(format)"],
+      "cuda", about: .kept("Refused with PyTorch's words: there is no graphics card."),
+      signatures: ["torch.device device = None, bool non_blocking = False, *, \(format)"],
       forms: .method
     ) { call throws(TensorError) in
       throw .refused(.runtimeError, Torch.noDriver)
@@ -45,32 +57,58 @@ extension OperationTable {
   }
 
   private mutating func addQuestions() {
-    add("is_floating_point", signatures: ["Tensor input"]) { call throws(TensorError) in
+    add(
+      "is_floating_point", about: .none("Whether the dtype holds fractions."),
+      signatures: ["Tensor input"]
+    ) { call throws(TensorError) in
       .bool(try call.tensor("input").dtype.isFloatingPoint)
     }
-    add("is_signed", signatures: ["Tensor input"]) { call throws(TensorError) in
+    add(
+      "is_signed", about: .none("Whether the dtype holds negative numbers."),
+      signatures: ["Tensor input"]
+    ) { call throws(TensorError) in
       .bool(try call.tensor("input").dtype.isSigned)
     }
-    for name in ["is_complex", "is_conj", "is_neg"] {
-      add(name, signatures: ["Tensor input"]) { _ throws(TensorError) in .bool(false) }
+    for (name, about) in [
+      ("is_complex", .none("False: there are no complex tensors here.")),
+      ("is_conj", .none("False: there are no complex tensors here.")),
+      ("is_neg", .none("False: no tensor is negated lazily.")),
+    ] as [(String, About)] {
+      add(name, about: about, signatures: ["Tensor input"]) { _ throws(TensorError) in .bool(false)
+      }
     }
-    add("is_inference", signatures: ["Tensor input"]) { call throws(TensorError) in
+    add(
+      "is_inference", about: .none("Whether the tensor was made in inference mode."),
+      signatures: ["Tensor input"]
+    ) { call throws(TensorError) in
       .bool(try call.tensor("input").isInference)
     }
-    add("is_nonzero", signatures: ["Tensor input"]) { call throws(TensorError) in
+    add(
+      "is_nonzero", about: .none("Whether the one element is nonzero."),
+      signatures: ["Tensor input"]
+    ) { call throws(TensorError) in
       .bool(try call.engine.isTrue(call.tensor("input")))
     }
-    add("is_same_size", signatures: ["Tensor input, Tensor other"]) { call throws(TensorError) in
+    add(
+      "is_same_size", about: .none("Whether two tensors have one shape."),
+      signatures: ["Tensor input, Tensor other"]
+    ) { call throws(TensorError) in
       .bool(try call.tensor("input").shape == call.tensor("other").shape)
     }
-    add("numel", signatures: ["Tensor input"], forms: .both) { call throws(TensorError) in
-      .int(Int64(try call.tensor("input").count))
-    }
-    add("nelement", signatures: ["Tensor input"], forms: .method) { call throws(TensorError) in
+    add(
+      "numel", about: .none("How many elements there are."), signatures: ["Tensor input"],
+      forms: .both
+    ) { call throws(TensorError) in
       .int(Int64(try call.tensor("input").count))
     }
     add(
-      "result_type",
+      "nelement", about: .none("How many elements there are."), signatures: ["Tensor input"],
+      forms: .method
+    ) { call throws(TensorError) in
+      .int(Int64(try call.tensor("input").count))
+    }
+    add(
+      "result_type", about: .none("The dtype that arithmetic on two operands gives."),
       signatures: [
         "Tensor tensor, Tensor other", "Number scalar, Tensor tensor",
         "Tensor tensor, Number other",
@@ -84,12 +122,16 @@ extension OperationTable {
       return call.torch.object(result)
     }
     add(
-      "promote_types", signatures: ["torch.dtype type1, torch.dtype type2"], forms: .function
+      "promote_types", about: .none("The smallest dtype that holds both."),
+      signatures: ["torch.dtype type1, torch.dtype type2"], forms: .function
     ) { call throws(TensorError) in
       let left = call.dtype("type1") ?? .float32
       return call.torch.object(DType.promote(left, call.dtype("type2") ?? .float32))
     }
-    add("can_cast", signatures: ["torch.dtype from_, torch.dtype to"], forms: .function) {
+    add(
+      "can_cast", about: .none("Whether one dtype may become the other in arithmetic."),
+      signatures: ["torch.dtype from_, torch.dtype to"], forms: .function
+    ) {
       call throws(TensorError) in
       .bool((call.dtype("from_") ?? .float32).canCast(to: call.dtype("to") ?? .float32))
     }
@@ -97,6 +139,9 @@ extension OperationTable {
 }
 
 extension DType {
+  /// What backward goes through after a conversion; integers have none.
+  fileprivate var conversionNode: String? { isFloatingPoint ? "ToCopyBackward0" : nil }
+
   /// The methods that convert to the dtype: `x.float()`.
   fileprivate var conversionNames: [String] {
     switch self {

@@ -5,20 +5,31 @@ extension OperationTable {
   /// Comparisons, logic and bit operations.
   static func comparison() -> OperationTable {
     var table = OperationTable()
-    table.mixed("eq", as: Engine.eq)
-    table.mixed("ne", "not_equal", as: Engine.ne)
-    table.mixed("lt", "less", as: Engine.lt)
-    table.mixed("le", "less_equal", as: Engine.le)
-    table.mixed("gt", "greater", as: Engine.gt)
-    table.mixed("ge", "greater_equal", as: Engine.ge)
-    table.binary("logical_and", as: Engine.logicalAnd)
-    table.binary("logical_or", as: Engine.logicalOr)
-    table.binary("logical_xor", as: Engine.logicalXor)
-    table.mixed("bitwise_and", as: Engine.bitwiseAnd)
-    table.mixed("bitwise_or", as: Engine.bitwiseOr)
-    table.mixed("bitwise_xor", as: Engine.bitwiseXor)
-    table.mixed("bitwise_left_shift", as: Engine.bitwiseLeftShift)
-    table.mixed("bitwise_right_shift", as: Engine.bitwiseRightShift)
+    table.mixed("eq", about: .bool("Where input = other."), as: Engine.eq)
+    table.mixed("ne", "not_equal", about: .bool("Where input ≠ other."), as: Engine.ne)
+    table.mixed("lt", "less", about: .bool("Where input < other."), as: Engine.lt)
+    table.mixed("le", "less_equal", about: .bool("Where input ≤ other."), as: Engine.le)
+    table.mixed("gt", "greater", about: .bool("Where input > other."), as: Engine.gt)
+    table.mixed("ge", "greater_equal", about: .bool("Where input ≥ other."), as: Engine.ge)
+    table.binary("logical_and", about: .bool("Where both are nonzero."), as: Engine.logicalAnd)
+    table.binary("logical_or", about: .bool("Where one or both are nonzero."), as: Engine.logicalOr)
+    table.binary(
+      "logical_xor", about: .bool("Where exactly one is nonzero."), as: Engine.logicalXor)
+    table.mixed(
+      "bitwise_and", about: .promoted("The bits set in both: the operator &."),
+      as: Engine.bitwiseAnd)
+    table.mixed(
+      "bitwise_or", about: .promoted("The bits set in one or both: the operator |."),
+      as: Engine.bitwiseOr)
+    table.mixed(
+      "bitwise_xor", about: .promoted("The bits set in exactly one: the operator ^."),
+      as: Engine.bitwiseXor)
+    table.mixed(
+      "bitwise_left_shift", about: .promoted("Bits moved up: the operator <<."),
+      as: Engine.bitwiseLeftShift)
+    table.mixed(
+      "bitwise_right_shift", about: .promoted("Bits moved down: the operator >>."),
+      as: Engine.bitwiseRightShift)
     table.addCloseness()
     table.addMembership()
     return table
@@ -27,18 +38,27 @@ extension OperationTable {
   private mutating func addCloseness() {
     let signature =
       "Tensor input, Tensor other, float rtol = 1e-05, float atol = 1e-08, bool equal_nan = False"
-    tensor("isclose", signature: signature) { call throws(TensorError) in
+    tensor(
+      "isclose", about: .bool("Where |input - other| ≤ atol + rtol · |other|."),
+      signature: signature
+    ) { call throws(TensorError) in
       try call.engine.isclose(
         call.tensor("input"), call.tensor("other"), rtol: call.double("rtol", 1e-5),
         atol: call.double("atol", 1e-8), equalNaN: call.bool("equal_nan"))
     }
-    add("allclose", signatures: [signature]) { call throws(TensorError) in
+    add(
+      "allclose", about: .none("Whether all elements are close: one Python bool."),
+      signatures: [signature]
+    ) { call throws(TensorError) in
       .bool(
         try call.engine.allclose(
           call.tensor("input"), call.tensor("other"), rtol: call.double("rtol", 1e-5),
           atol: call.double("atol", 1e-8), equalNaN: call.bool("equal_nan")))
     }
-    add("equal", signatures: ["Tensor input, Tensor other"]) { call throws(TensorError) in
+    add(
+      "equal", about: .none("Whether shapes and all elements are the same: one Python bool."),
+      signatures: ["Tensor input, Tensor other"]
+    ) { call throws(TensorError) in
       .bool(try call.engine.equal(call.tensor("input"), call.tensor("other")))
     }
   }
@@ -46,7 +66,7 @@ extension OperationTable {
   private mutating func addMembership() {
     let options = "*, bool assume_unique = False, bool invert = False, Tensor out = None"
     tensor(
-      "isin",
+      "isin", about: .bool("Where an element is among test_elements."),
       signatures: [
         "Tensor elements, Tensor test_elements, \(options)",
         "Number element, Tensor test_elements, \(options)",
@@ -63,7 +83,12 @@ extension OperationTable {
       "Tensor condition, Number self, Tensor other", "Tensor condition, Tensor input, Number other",
       "Tensor condition, Number self, Number other",
     ]
-    add("where", signatures: branches, forms: .function) { call throws(TensorError) in
+    add(
+      "where",
+      about: .promoted(
+        "input where condition holds, other elsewhere; alone, the places that are nonzero.",
+        "WhereBackward0"), signatures: branches, forms: .function
+    ) { call throws(TensorError) in
       let condition = try call.tensor("condition")
       if call.overload == 0 { return call.torch.wrap(try call.engine.nonzeroTuple(condition)) }
       let input = call.overload == 2 || call.overload == 4 ? "self" : "input"
@@ -71,7 +96,11 @@ extension OperationTable {
         try call.engine.where(condition, call.tensor(input), call.tensor("other")))
     }
     tensor(
-      "where", signatures: ["Tensor condition, Tensor other", "Tensor condition, Number other"],
+      "where",
+      about: .promoted(
+        "input where condition holds, other elsewhere; alone, the places that are nonzero.",
+        "WhereBackward0"),
+      signatures: ["Tensor condition, Tensor other", "Tensor condition, Number other"],
       forms: .method
     ) { call throws(TensorError) in
       try call.engine.where(

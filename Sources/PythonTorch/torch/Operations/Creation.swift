@@ -16,7 +16,7 @@ extension OperationTable {
 
   private mutating func addFromData() {
     add(
-      "tensor",
+      "tensor", about: .chosen("A new tensor of numbers in (nested) lists."),
       signatures: [
         "object data, *, torch.dtype dtype = None, torch.device device = None,"
           + " bool pin_memory = False, bool requires_grad = False"
@@ -27,6 +27,7 @@ extension OperationTable {
     }
     add(
       "as_tensor", "asarray",
+      about: .chosen("The tensor of numbers in lists; a tensor stays what it is."),
       signatures: [
         "object data, *, torch.dtype dtype = None, torch.device device = None"
       ], forms: .function
@@ -39,7 +40,8 @@ extension OperationTable {
       return call.torch.wrap(try call.engine.to(source.tensor, dtype: dtype))
     }
     add(
-      "scalar_tensor", signatures: ["Number s, *, {options}"], forms: .function
+      "scalar_tensor", about: .chosen("A tensor of one number without dimensions."),
+      signatures: ["Number s, *, {options}"], forms: .function
     ) { call throws(TensorError) in
       try call.made(
         call.engine.full([], call.scalar("s"), dtype: call.dtype() ?? call.engine.defaultDType))
@@ -47,24 +49,28 @@ extension OperationTable {
   }
 
   private mutating func filled(
-    _ name: String, _ make: @escaping (Engine, [Int], DType?) throws(TensorError) -> Tensor
+    _ name: String, about: About,
+    _ make: @escaping (Engine, [Int], DType?) throws(TensorError) -> Tensor
   ) {
     add(
-      name, signatures: ["tuple of ints size, *, Tensor out = None, {options}"], forms: .function
+      name, about: about, signatures: ["tuple of ints size, *, Tensor out = None, {options}"],
+      forms: .function
     ) { call throws(TensorError) in
       try call.made(make(call.engine, call.sizes(), call.dtype()))
     }
   }
 
   private mutating func addFilled() {
-    filled("zeros") { (engine, shape, dtype) throws(TensorError) in
+    filled("zeros", about: .chosen("A tensor of zeros.")) {
+      (engine, shape, dtype) throws(TensorError) in
       try engine.zeros(shape, dtype: dtype)
     }
-    filled("ones") { (engine, shape, dtype) throws(TensorError) in
+    filled("ones", about: .chosen("A tensor of ones.")) {
+      (engine, shape, dtype) throws(TensorError) in
       try engine.ones(shape, dtype: dtype)
     }
     add(
-      "empty",
+      "empty", about: .chosen("A tensor whose values do not matter yet; here they are zeros."),
       signatures: [
         "tuple of ints size, *, torch.memory_format memory_format = None, Tensor out = None,"
           + " {options}"
@@ -73,7 +79,7 @@ extension OperationTable {
       try call.made(call.engine.zeros(call.sizes(), dtype: call.dtype()))
     }
     add(
-      "full",
+      "full", about: .chosen("A tensor of one number everywhere."),
       signatures: ["tuple of ints size, Number fill_value, *, Tensor out = None, {options}"],
       forms: .function
     ) { call throws(TensorError) in
@@ -81,7 +87,7 @@ extension OperationTable {
         call.engine.full(call.sizes(), call.scalar("fill_value"), dtype: call.dtype()))
     }
     add(
-      "eye",
+      "eye", about: .chosen("The identity matrix."),
       signatures: [
         "int n, *, Tensor out = None, {options}", "int n, int m, *, Tensor out = None, {options}",
       ], forms: .function
@@ -93,8 +99,12 @@ extension OperationTable {
 
   private mutating func addLikes() {
     let options = "*, torch.memory_format memory_format = None, {options}"
-    for name in ["zeros_like", "ones_like", "empty_like"] {
-      add(name, signatures: ["Tensor input, \(options)"], forms: .function) {
+    for (name, about) in [
+      ("zeros_like", .chosen("Zeros in the shape and dtype of input.")),
+      ("ones_like", .chosen("Ones in the shape and dtype of input.")),
+      ("empty_like", .chosen("A tensor like input whose values do not matter yet.")),
+    ] as [(String, About)] {
+      add(name, about: about, signatures: ["Tensor input, \(options)"], forms: .function) {
         call throws(TensorError) in
         let input = try call.tensor("input")
         let result =
@@ -105,7 +115,8 @@ extension OperationTable {
       }
     }
     add(
-      "full_like", signatures: ["Tensor input, Number fill_value, \(options)"], forms: .function
+      "full_like", about: .chosen("One number everywhere, in the shape and dtype of input."),
+      signatures: ["Tensor input, Number fill_value, \(options)"], forms: .function
     ) { call throws(TensorError) in
       try call.made(
         call.engine.fullLike(
@@ -115,7 +126,7 @@ extension OperationTable {
 
   private mutating func addNew() {
     add(
-      "new_tensor",
+      "new_tensor", about: .chosen("A new tensor of numbers in lists, in the receiver's dtype."),
       signatures: [
         "object data, *, torch.dtype dtype = None, torch.device device = None,"
           + " bool requires_grad = False"
@@ -124,8 +135,12 @@ extension OperationTable {
       if call.value("data").asTensor != nil { call.engine.warn(Call.copyWarning) }
       return try call.made(call.nested("data", call.inheritedDType()))
     }
-    for name in ["new_zeros", "new_ones", "new_empty"] {
-      add(name, signatures: ["tuple of ints size, *, {options}"], forms: .method) {
+    for (name, about) in [
+      ("new_zeros", .chosen("Zeros in the receiver's dtype.")),
+      ("new_ones", .chosen("Ones in the receiver's dtype.")),
+      ("new_empty", .chosen("A tensor in the receiver's dtype whose values do not matter yet.")),
+    ] as [(String, About)] {
+      add(name, about: about, signatures: ["tuple of ints size, *, {options}"], forms: .method) {
         call throws(TensorError) in
         let dtype = try call.inheritedDType()
         let shape = try call.sizes()
@@ -135,7 +150,8 @@ extension OperationTable {
       }
     }
     add(
-      "new_full", signatures: ["tuple of ints size, Number fill_value, *, {options}"],
+      "new_full", about: .chosen("One number everywhere, in the receiver's dtype."),
+      signatures: ["tuple of ints size, Number fill_value, *, {options}"],
       forms: .method
     ) { call throws(TensorError) in
       let dtype = try call.inheritedDType()
@@ -146,7 +162,7 @@ extension OperationTable {
 
   private mutating func addRanges() {
     add(
-      "arange",
+      "arange", about: .chosen("Numbers from start in steps of `step`, before end."),
       signatures: [
         "Number end, *, Tensor out = None, {options}", "Number start, Number end, *, {options}",
         "Number start, Number end, Number step = 1, *, Tensor out = None, {options}",
@@ -157,7 +173,7 @@ extension OperationTable {
           call.scalar("start", 0), call.scalar("end"), call.scalar("step", 1), dtype: call.dtype()))
     }
     add(
-      "range",
+      "range", about: .chosen("Numbers from start to end, both included (old; use arange)."),
       signatures: ["Number start, Number end, Number step = 1, *, Tensor out = None, {options}"],
       forms: .function
     ) { call throws(TensorError) in
@@ -173,7 +189,9 @@ extension OperationTable {
       "Number start, Number end",
     ]
     add(
-      "linspace", signatures: bounds.map { "\($0), int steps, *, Tensor out = None, {options}" },
+      "linspace",
+      about: .chosen("`steps` numbers at equal distances from start to end, both included."),
+      signatures: bounds.map { "\($0), int steps, *, Tensor out = None, {options}" },
       forms: .function
     ) { call throws(TensorError) in
       try call.made(
@@ -181,7 +199,7 @@ extension OperationTable {
           call.scalar("start"), call.scalar("end"), steps: call.int("steps"), dtype: call.dtype()))
     }
     add(
-      "logspace",
+      "logspace", about: .chosen("`base` to the powers linspace(start, end, steps)."),
       signatures: bounds.map {
         "\($0), int steps, float base = 10.0, *, Tensor out = None, {options}"
       }, forms: .function
@@ -194,9 +212,13 @@ extension OperationTable {
   }
 
   private mutating func addGrids() {
-    for (name, isLower) in [("tril_indices", true), ("triu_indices", false)] {
+    for (name, about, isLower) in [
+      ("tril_indices", .chosen("Rows and columns of the lower triangle's elements."), true),
+      ("triu_indices", .chosen("Rows and columns of the upper triangle's elements."), false),
+    ] as [(String, About, Bool)] {
       add(
-        name, signatures: ["int row, int col, int offset = 0, *, {options}"], forms: .function
+        name, about: about, signatures: ["int row, int col, int offset = 0, *, {options}"],
+        forms: .function
       ) { call throws(TensorError) in
         let (rows, columns) = (try call.int("row"), try call.int("col"))
         let offset = try call.int("offset", 0)
@@ -207,11 +229,22 @@ extension OperationTable {
       }
     }
     tensor(
-      "vander", signature: "Tensor x, int N = None, bool increasing = False", forms: .function
+      "vander", about: .summed("The powers of each element as columns.", "FlipBackward0"),
+      signature: "Tensor x, int N = None, bool increasing = False", forms: .function
     ) { call throws(TensorError) in
       try call.engine.vander(
         call.tensor("x"), columns: call.optionalInt("N"), increasing: call.bool("increasing"))
     }
+  }
+}
+
+extension TensorError {
+  /// What `torch.empty` says of a shape with a negative size.
+  static func negativeSize(in shape: [Int]) -> TensorError? {
+    guard let size = shape.first(where: { $0 < 0 }) else { return nil }
+    let sizes = shape.map(String.init).joined(separator: ", ")
+    return .refused(
+      .runtimeError, "Trying to create tensor with negative dimension \(size): [\(sizes)]")
   }
 }
 
@@ -238,6 +271,7 @@ extension Call {
   /// The sizes of a new tensor, none of them negative.
   func sizes(_ name: String = "size") throws(TensorError) -> [Int] {
     let sizes = try ints(name)
+    if operation.name == "empty", let error = TensorError.negativeSize(in: sizes) { throw error }
     for size in sizes where size < 0 {
       throw .refused(
         .runtimeError, "\(operation.name): Dimension size must be non-negative.")

@@ -8,7 +8,8 @@ extension OperationTable {
     for forms in [Forms.method, .function] {
       let input = forms == .function ? "Tensor input, " : ""
       table.tensor(
-        "fill_", signatures: ["\(input)Tensor value", "\(input)Number value"], forms: forms
+        "fill_", about: .kept("One number everywhere, in place."),
+        signatures: ["\(input)Tensor value", "\(input)Number value"], forms: forms
       ) { call throws(TensorError) in
         let input = try call.tensor("input")
         if call.overload == 0 {
@@ -23,11 +24,12 @@ extension OperationTable {
         return try call.engine.fillInPlace(input, value)
       }
     }
-    table.tensor("zero_", signature: "Tensor input") { call throws(TensorError) in
+    table.tensor("zero_", about: .kept("Zeros everywhere, in place."), signature: "Tensor input") {
+      call throws(TensorError) in
       try call.engine.zeroInPlace(call.tensor("input"))
     }
     table.tensor(
-      "copy_",
+      "copy_", about: .kept("The elements of other, broadcast, in place.", "CopyBackwards"),
       signatures: [
         "Tensor other, bool non_blocking = False",
         "Tensor other, bool async|deprecated",
@@ -36,25 +38,33 @@ extension OperationTable {
       try call.engine.copyInPlace(call.tensor("input"), call.tensor("other"))
     }
     table.tensor(
-      "fill_diagonal_", signature: "Number fill_value, bool wrap = False", forms: .method
+      "fill_diagonal_", about: .kept("One number on the diagonal, in place."),
+      signature: "Number fill_value, bool wrap = False", forms: .method
     ) { call throws(TensorError) in
       let input = try call.tensor("input")
       try call.engine.fillInPlace(call.engine.diagonal(input), call.scalar("fill_value"))
       return input
     }
-    table.tensor("requires_grad_", signature: "bool requires_grad = True", forms: .method) {
+    table.tensor(
+      "requires_grad_", about: .kept("Whether gradients are recorded, changed in place."),
+      signature: "bool requires_grad = True", forms: .method
+    ) {
       call throws(TensorError) in
       let input = try call.tensor("input")
       try call.engine.setRequiresGrad(input, call.bool("requires_grad", true))
       return input
     }
-    table.tensor("detach_", signature: "Tensor input") { call throws(TensorError) in
+    table.tensor(
+      "detach_", about: .kept("The tensor taken out of the graph, in place."),
+      signature: "Tensor input"
+    ) { call throws(TensorError) in
       let input = try call.tensor("input")
       try call.engine.detachInPlace(input)
       return input
     }
     table.tensor(
-      "resize_", signature: "tuple of ints size, *, torch.memory_format memory_format = None",
+      "resize_", about: .kept("Another shape in place; memory grows if it must."),
+      signature: "tuple of ints size, *, torch.memory_format memory_format = None",
       forms: .method
     ) { call throws(TensorError) in
       let input = try call.tensor("input")

@@ -14,50 +14,70 @@ extension OperationTable {
   private mutating func addJoins() {
     tensor(
       "cat", "concat", "concatenate",
+      about: .promoted("Tensors one after the other along `dim`.", "CatBackward0"),
       signature: "tuple of Tensors tensors, int dim = 0, *, Tensor out = None", forms: .function
     ) { call throws(TensorError) in
       try call.engine.cat(call.tensors("tensors"), dim: call.int("dim", 0))
     }
     tensor(
-      "stack", signature: "tuple of Tensors tensors, int dim = 0, *, Tensor out = None",
+      "stack", about: .promoted("Tensors of one shape along a new dimension.", "StackBackward0"),
+      signature: "tuple of Tensors tensors, int dim = 0, *, Tensor out = None",
       forms: .function
     ) { call throws(TensorError) in
       try call.engine.stack(call.tensors("tensors"), dim: call.int("dim", 0))
     }
-    join("hstack", Engine.hstack)
-    join("vstack", Engine.vstack)
-    join("row_stack", Engine.vstack)
-    join("dstack", Engine.dstack)
-    join("column_stack", Engine.columnStack)
+    join("hstack", about: .promoted("Tensors side by side.", "CatBackward0"), Engine.hstack)
+    join("vstack", about: .promoted("Tensors one below the other.", "CatBackward0"), Engine.vstack)
+    join(
+      "row_stack", about: .promoted("Tensors one below the other.", "CatBackward0"), Engine.vstack)
+    join(
+      "dstack",
+      about: .promoted("Tensors behind each other, along the third dimension.", "CatBackward0"),
+      Engine.dstack)
+    join(
+      "column_stack", about: .promoted("Tensors as columns, side by side.", "CatBackward0"),
+      Engine.columnStack)
   }
 
   private mutating func join(
-    _ name: String, _ function: @escaping (Engine) -> ([Tensor]) throws(TensorError) -> Tensor
+    _ name: String, about: About,
+    _ function: @escaping (Engine) -> ([Tensor]) throws(TensorError) -> Tensor
   ) {
     tensor(
-      name, signature: "tuple of Tensors tensors, *, Tensor out = None", forms: .function
+      name, about: about, signature: "tuple of Tensors tensors, *, Tensor out = None",
+      forms: .function
     ) { call throws(TensorError) in
       try function(call.engine)(call.tensors("tensors"))
     }
   }
 
   private mutating func addSplits() {
-    add("chunk", signatures: ["Tensor input, int chunks, int dim = 0"]) {
+    add(
+      "chunk", about: .kept("At most `chunks` views of nearly equal size.", "SplitBackward0"),
+      signatures: ["Tensor input, int chunks, int dim = 0"]
+    ) {
       call throws(TensorError) in
       call.torch.wrap(
         try call.engine.chunk(call.tensor("input"), call.int("chunks"), dim: call.int("dim", 0)))
     }
-    add("split_with_sizes", signatures: ["Tensor input, tuple of ints split_sizes, int dim = 0"]) {
+    add(
+      "split_with_sizes", about: .kept("Views of the given sizes.", "SplitWithSizesBackward0"),
+      signatures: ["Tensor input, tuple of ints split_sizes, int dim = 0"]
+    ) {
       call throws(TensorError) in
       call.torch.wrap(
         try call.engine.split(
           call.tensor("input"), sizes: call.ints("split_sizes"), dim: call.int("dim", 0)))
     }
-    add("unbind", signatures: ["Tensor input, int dim = 0"]) { call throws(TensorError) in
+    add(
+      "unbind", about: .kept("The views along a dimension, one for each index.", "UnbindBackward0"),
+      signatures: ["Tensor input, int dim = 0"]
+    ) { call throws(TensorError) in
       call.torch.wrap(try call.engine.unbind(call.tensor("input"), dim: call.int("dim", 0)))
     }
     add(
       "tensor_split",
+      about: .kept("Views split at indices, or into a number of sections.", "SliceBackward0"),
       signatures: [
         "Tensor input, tuple of ints indices, int dim = 0",
         "Tensor input, Tensor tensor_indices_or_sections, int dim = 0",
@@ -66,9 +86,14 @@ extension OperationTable {
     ) { call throws(TensorError) in
       call.torch.wrap(try call.tensorSplit(dim: call.int("dim", 0)))
     }
-    for (name, axis) in [("hsplit", 1), ("vsplit", 0), ("dsplit", 2)] {
+    for (name, about, axis) in [
+      ("hsplit", .kept("Views split along columns.", "SliceBackward0"), 1),
+      ("vsplit", .kept("Views split along rows.", "SliceBackward0"), 0),
+      ("dsplit", .kept("Views split along the third dimension.", "SliceBackward0"), 2),
+    ] as [(String, About, Int)] {
       add(
-        name, signatures: ["Tensor input, int sections", "Tensor input, tuple of ints indices"]
+        name, about: about,
+        signatures: ["Tensor input, int sections", "Tensor input, tuple of ints indices"]
       ) { call throws(TensorError) in
         let isVector = try call.tensor("input").dim == 1 && name == "hsplit"
         return call.torch.wrap(try call.tensorSplit(dim: isVector ? 0 : axis))
@@ -77,15 +102,16 @@ extension OperationTable {
   }
 
   private mutating func addGroups() {
-    tensor("cartesian_prod", signature: "tuple of Tensors tensors", forms: []) {
-      call throws(TensorError) in try call.engine.cartesianProduct(call.tensors("tensors"))
-    }
     tensor(
-      "combinations", signature: "Tensor input, int r = 2, bool with_replacement = False",
+      "combinations", about: .kept("All choices of r elements, in order.", "IndexBackward0"),
+      signature: "Tensor input, int r = 2, bool with_replacement = False",
       forms: .function
     ) { call throws(TensorError) in
-      try call.engine.combinations(
-        call.tensor("input"), r: call.int("r", 2), withReplacement: call.bool("with_replacement"))
+      let (r, repeats) = (try call.int("r", 2), call.bool("with_replacement"))
+      return try call.engine.fused("IndexBackward0", [call.tensor("input")]) {
+        engine, x throws(TensorError) in
+        try engine.combinations(x[0], r: r, withReplacement: repeats)
+      }
     }
   }
 }

@@ -15,30 +15,54 @@ extension OperationTable {
 
   /// What is itself for real tensors on the CPU.
   private mutating func addIdentities() {
-    for name in ["conj", "resolve_conj", "resolve_neg", "conj_physical"] {
-      tensor(name, signature: "Tensor input") { call throws(TensorError) in
+    for (name, about) in [
+      ("conj", .kept("x itself, for real tensors.")),
+      ("resolve_conj", .kept("x itself, for real tensors.")),
+      ("resolve_neg", .kept("x itself.")),
+    ] as [(String, About)] {
+      tensor(name, about: about, signature: "Tensor input") { call throws(TensorError) in
         try call.tensor("input")
       }
     }
-    tensor("real", signature: "Tensor input", forms: .function) { call throws(TensorError) in
+    tensor(
+      "conj_physical", about: .kept("x itself, for real tensors."), signature: "Tensor input",
+      forms: .everywhere
+    ) { call throws(TensorError) in try call.tensor("input") }
+    tensor(
+      "real", about: .kept("x itself, for real tensors."), signature: "Tensor input",
+      forms: .function
+    ) { call throws(TensorError) in
       try call.tensor("input")
     }
-    for name in ["share_memory_", "pin_memory", "to_dense", "coalesce"] {
-      tensor(name, signature: "Tensor input", forms: .method) { call throws(TensorError) in
+    for (name, about) in [
+      ("share_memory_", .kept("The tensor itself: there is one process.")),
+      ("pin_memory", .kept("The tensor itself: there is no graphics card to pin memory for.")),
+      ("to_dense", .kept("The tensor itself: all tensors are dense.")),
+      ("coalesce", .kept("The tensor itself: all tensors are dense.")),
+    ] as [(String, About)] {
+      tensor(name, about: about, signature: "Tensor input", forms: .method) {
+        call throws(TensorError) in
         try call.tensor("input")
       }
     }
-    add("get_device", signatures: ["Tensor input"], forms: .function) { _ throws(TensorError) in
+    add(
+      "get_device", about: .none("-1: the tensor is on the CPU."), signatures: ["Tensor input"],
+      forms: .function
+    ) { _ throws(TensorError) in
       .int(-1)
     }
     tensor(
-      "fill", signatures: ["Tensor input, Tensor value", "Tensor input, Number value"],
+      "fill", about: .kept("A tensor of the same shape, filled with value.", "FillBackward0"),
+      signatures: ["Tensor input, Tensor value", "Tensor input, Number value"],
       forms: .function
     ) { call throws(TensorError) in
-      try call.engine.fillInPlace(call.engine.clone(call.tensor("input")), call.scalar("value"))
+      let value = try call.scalar("value")
+      return try call.engine.fused("FillBackward0", [call.tensor("input")]) {
+        engine, x throws(TensorError) in try engine.fillInPlace(engine.clone(x[0]), value)
+      }
     }
     add(
-      "new",
+      "new", about: .chosen("A new tensor of the same dtype (an old form; use new_tensor)."),
       signatures: [
         "*, torch.device device = None", "Tensor other",
         "tuple of ints size, *, torch.device device = None",
@@ -57,128 +81,192 @@ extension OperationTable {
 
   /// Copies of a tensor with a part replaced.
   private mutating func addScatters() {
-    tensor("select_scatter", signature: "Tensor input, Tensor src, int dim, int index") {
+    tensor(
+      "select_scatter",
+      about: .kept(
+        "A copy with src in place of one index of a dimension.", "SelectScatterBackward0"),
+      signature: "Tensor input, Tensor src, int dim, int index"
+    ) {
       call throws(TensorError) in
-      let copy = try call.engine.clone(call.tensor("input"))
-      let part = try call.engine.select(copy, dim: call.int("dim"), index: call.int("index"))
-      try call.engine.copyInPlace(part, call.tensor("src"))
-      return copy
+      let (dim, index) = (try call.int("dim"), try call.int("index"))
+      return try call.scattered("SelectScatterBackward0") { engine, copy throws(TensorError) in
+        try engine.select(copy, dim: dim, index: index)
+      }
     }
     tensor(
       "slice_scatter",
+      about: .kept("A copy with src in place of a slice.", "SliceScatterBackward0"),
       signature: "Tensor input, Tensor src, int dim = 0, int start = None, int end = None,"
         + " int step = 1"
     ) { call throws(TensorError) in
-      let copy = try call.engine.clone(call.tensor("input"))
-      let part = try call.engine.slice(
-        copy, dim: call.int("dim", 0), start: call.optionalInt("start"),
-        end: call.optionalInt("end"), step: call.int("step", 1))
-      try call.engine.copyInPlace(part, call.tensor("src"))
-      return copy
+      let (dim, step) = (try call.int("dim", 0), try call.int("step", 1))
+      let (start, end) = (try call.optionalInt("start"), try call.optionalInt("end"))
+      return try call.scattered("SliceScatterBackward0") { engine, copy throws(TensorError) in
+        try engine.slice(copy, dim: dim, start: start, end: end, step: step)
+      }
     }
     tensor(
       "diagonal_scatter",
+      about: .kept("A copy with src in place of the diagonal.", "DiagonalScatterBackward0"),
       signature: "Tensor input, Tensor src, int offset = 0, int dim1 = 0, int dim2 = 1"
     ) { call throws(TensorError) in
-      let copy = try call.engine.clone(call.tensor("input"))
-      let part = try call.engine.diagonal(
-        copy, offset: call.int("offset", 0), dim1: call.int("dim1", 0), dim2: call.int("dim2", 1))
-      try call.engine.copyInPlace(part, call.tensor("src"))
-      return copy
+      let offset = try call.int("offset", 0)
+      let (first, second) = (try call.int("dim1", 0), try call.int("dim2", 1))
+      return try call.scattered("DiagonalScatterBackward0") { engine, copy throws(TensorError) in
+        try engine.diagonal(copy, offset: offset, dim1: first, dim2: second)
+      }
     }
     tensor(
-      "put", signature: "Tensor input, Tensor index, Tensor source, bool accumulate = False",
+      "put",
+      about: .kept("A copy with source written to places of the flattened tensor.", "PutBackward0"),
+      signature: "Tensor input, Tensor index, Tensor source, bool accumulate = False",
       forms: .all
     ) { call throws(TensorError) in
-      let input = try call.tensor("input")
-      let flat = try call.engine.reshape(call.engine.clone(input), [-1])
       let index = try call.engine.reshape(call.tensor("index"), [-1])
-      let source = try call.engine.reshape(call.tensor("source"), [-1])
-      let written = try call.engine.indexPutInPlace(
-        flat, [index], source, accumulate: call.bool("accumulate"))
-      return try call.engine.reshape(written, input.shape)
+      let accumulates = call.bool("accumulate")
+      let operands = [try call.tensor("input"), try call.tensor("source")]
+      return try call.engine.fused("PutBackward0", operands) { engine, x throws(TensorError) in
+        let flat = try engine.reshape(engine.clone(x[0]), [-1])
+        let written = try engine.indexPutInPlace(
+          flat, [index], engine.reshape(x[1], [-1]), accumulate: accumulates)
+        return try engine.reshape(written, x[0].shape)
+      }
     }
   }
 
   private mutating func addArithmetic() {
-    binary("ldexp") { engine in
+    binary(
+      "ldexp", about: .promoted("input · 2^other.", "LdexpBackward0"), forms: .everywhere
+    ) { engine in
       { (input, exponent) throws(TensorError) in
-        try engine.mul(input, engine.pow(engine.wrap(.double(2)), exponent))
+        try engine.fused("LdexpBackward0", [input, exponent]) { engine, x throws(TensorError) in
+          let dtype = engine.resultType([x[0], engine.wrap(.double(2))])
+          let power = try engine.pow(engine.wrap(.double(2)), engine.to(x[1], dtype: dtype))
+          return try engine.mul(x[0], power)
+        }
       }
     }
-    binary("logaddexp2", forms: .both) { engine in
+    binary(
+      "logaddexp2",
+      about: .kept("log₂(2ˣ + 2ʸ) without overflow.", "Logaddexp2Backward0")
+        .refusing(.whole, kernel: "logaddexp2_cpu"),
+      forms: .both
+    ) { engine in
       { (left, right) throws(TensorError) in
-        let scale = engine.wrap(.double(0.6931471805599453))
-        let sum = try engine.logaddexp(engine.mul(left, scale), engine.mul(right, scale))
-        return try engine.div(sum, scale)
+        try engine.fused("Logaddexp2Backward0", [left, right]) { engine, x throws(TensorError) in
+          let scale = engine.wrap(.double(0.6931471805599453))
+          let sum = try engine.logaddexp(engine.mul(x[0], scale), engine.mul(x[1], scale))
+          return try engine.div(sum, scale)
+        }
       }
     }
-    binary("heaviside", second: "values") { engine in
-      { (input, values) throws(TensorError) in
-        let zero = engine.wrap(0)
-        let step = try engine.to(engine.gt(input, zero), dtype: input.dtype)
-        return try engine.where(engine.eq(input, zero), values, step)
-      }
+    binary(
+      "heaviside", about: .promoted("0 below zero, 1 above, `values` at zero."), second: "values",
+      as: Engine.heaviside)
+    for (name, about, function) in [
+      ("gcd", .promoted("The greatest common divisor of integers."), Engine.gcd),
+      ("lcm", .promoted("The least common multiple of integers."), Engine.lcm),
+    ] as [(String, About, BinaryFunction)] {
+      binary(name, about: about, forms: .everywhere, as: function)
     }
     tensor(
       "addbmm",
+      about: .kept("beta · input + alpha · Σ batch1 @ batch2.", "AddbmmBackward0")
+        .refusing(.bool, kernel: "addmm_impl_cpu_"),
       signature: "Tensor input, Tensor batch1, Tensor batch2, *, Number beta = 1, Number alpha = 1,"
         + " Tensor out = None",
       forms: .all
     ) { call throws(TensorError) in
-      let product = try call.engine.bmm(call.tensor("batch1"), call.tensor("batch2"))
-      let scaled = try call.engine.mul(
-        call.tensor("input"), call.engine.wrap(call.scalar("beta", 1)))
-      return try call.engine.add(
-        scaled, call.engine.sum(product, dims: [0]), alpha: call.scalar("alpha", 1))
+      let operands = [
+        try call.tensor("input"), try call.tensor("batch1"), try call.tensor("batch2"),
+      ]
+      let (beta, alpha) = (try call.scalar("beta", 1), try call.scalar("alpha", 1))
+      return try call.engine.fused("AddbmmBackward0", operands) { engine, x throws(TensorError) in
+        let sum = try engine.sum(engine.bmm(x[1], x[2]), dims: [0], dtype: x[0].dtype)
+        return try engine.add(engine.mul(x[0], engine.wrap(beta)), sum, alpha: alpha)
+      }
     }
   }
 
   /// Areas under curves by the trapezoidal rule.
   private mutating func addIntegrals() {
-    for name in ["trapezoid", "trapz", "cumulative_trapezoid"] {
+    for (name, about) in [
+      (
+        "trapezoid",
+        .floating("The area under a curve by trapezoids.", "MulBackward1")
+          .refusing(
+            .bool, saying: "trapezoid: received a bool input for `y`, but bool is not supported")
+      ),
+      (
+        "trapz",
+        .floating("The area under a curve by trapezoids.", "MulBackward1")
+          .refusing(
+            .bool, saying: "trapezoid: received a bool input for `y`, but bool is not supported")
+      ),
+      (
+        "cumulative_trapezoid",
+        .floating("The running area under a curve by trapezoids.", "DivBackward1")
+          .refusing(
+            .bool,
+            saying:
+              "cumulative_trapezoid: received a bool input for `x` or `y`, but bool is not supported"
+          )
+      ),
+    ] as [(String, About)] {
       tensor(
-        name,
+        name, about: about,
         signatures: [
           "Tensor y, Tensor x, *, int dim = -1", "Tensor y, *, Number dx = 1, int dim = -1",
         ],
         forms: .function
       ) { call throws(TensorError) in
-        let y = try call.tensor("y")
-        let axis = try y.axis(call.int("dim", -1))
-        let count = y.shape[axis]
-        let sums = try call.engine.add(
-          call.engine.narrow(y, dim: axis, start: 0, length: count - 1),
-          call.engine.narrow(y, dim: axis, start: 1, length: count - 1))
-        let width =
-          try call.overload == 0
-          ? call.engine.diff(call.tensor("x")) : call.engine.wrap(call.scalar("dx", 1))
-        let areas = try call.engine.div(
-          call.engine.mul(sums, width), call.engine.wrap(.double(2)))
-        return name == "cumulative_trapezoid"
-          ? try call.engine.cumsum(areas, dim: axis) : try call.engine.sum(areas, dims: [axis])
+        try call.trapezoids(isRunning: name == "cumulative_trapezoid")
       }
     }
   }
 
   private mutating func addSplits() {
-    add("unsafe_chunk", signatures: ["Tensor input, int chunks, int dim = 0"]) {
+    tensor(
+      "narrow_copy", about: .kept("narrow, as a copy.", "NarrowCopyBackward0"),
+      signature: "Tensor input, int dim, int start, int length"
+    ) {
       call throws(TensorError) in
-      call.torch.wrap(
-        try call.engine.chunk(call.tensor("input"), call.int("chunks"), dim: call.int("dim", 0)))
+      let (dim, start, length) = (
+        try call.int("dim"), try call.int("start"), try call.int("length")
+      )
+      return try call.engine.fused("NarrowCopyBackward0", [call.tensor("input")]) {
+        engine, x throws(TensorError) in
+        try engine.clone(engine.narrow(x[0], dim: dim, start: start, length: length))
+      }
     }
-    add("unsafe_split", signatures: ["Tensor input, int split_size, int dim = 0"]) {
-      call throws(TensorError) in
-      call.torch.wrap(
-        try call.engine.split(
-          call.tensor("input"), size: call.int("split_size"), dim: call.int("dim", 0)))
+  }
+}
+
+extension Call {
+  fileprivate func trapezoids(isRunning: Bool) throws(TensorError) -> Tensor {
+    let y = try tensor("y")
+    let axis = try y.axis(int("dim", -1))
+    let width =
+      try overload == 0 ? engine.diff(tensor("x")) : engine.wrap(scalar("dx", 1))
+    let node = overload == 0 ? "DivBackward1" : "MulBackward1"
+    return try engine.fused(node, [y, width]) { engine, x throws(TensorError) in
+      let count = x[0].shape[axis]
+      let sums = try engine.add(
+        engine.narrow(x[0], dim: axis, start: 0, length: count - 1),
+        engine.narrow(x[0], dim: axis, start: 1, length: count - 1))
+      let areas = try engine.div(engine.mul(sums, x[1]), engine.wrap(.double(2)))
+      return try isRunning ? engine.cumsum(areas, dim: axis) : engine.sum(areas, dims: [axis])
     }
-    tensor("narrow_copy", signature: "Tensor input, int dim, int start, int length") {
-      call throws(TensorError) in
-      try call.engine.clone(
-        call.engine.narrow(
-          call.tensor("input"), dim: call.int("dim"), start: call.int("start"),
-          length: call.int("length")))
+  }
+
+  /// A copy of `input` with `src` written to a part of it, recorded as one node.
+  fileprivate func scattered(
+    _ node: String, _ part: @escaping (Engine, Tensor) throws(TensorError) -> Tensor
+  ) throws(TensorError) -> Tensor {
+    try engine.fused(node, [tensor("input"), tensor("src")]) { engine, x throws(TensorError) in
+      let copy = try engine.clone(x[0])
+      try engine.copyInPlace(part(engine, copy), x[1])
+      return copy
     }
   }
 }

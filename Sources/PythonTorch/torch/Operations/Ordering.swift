@@ -15,6 +15,7 @@ extension OperationTable {
   private mutating func addSorting() {
     add(
       "sort",
+      about: .kept("Elements in order along `dim`, and where they came from.", "SortBackward0"),
       signatures: [
         "Tensor input, *, bool? stable, int dim = -1, bool descending = False,"
           + " tuple of Tensors out = None",
@@ -26,7 +27,7 @@ extension OperationTable {
       return call.torch.named("sort", ["values", "indices"], [result.values, result.indices])
     }
     tensor(
-      "argsort",
+      "argsort", about: .int64("The indices that sort along `dim`."),
       signatures: [
         "Tensor input, *, bool stable, int dim = -1, bool descending = False, Tensor out = None",
         "Tensor input, int dim = -1, bool descending = False",
@@ -35,7 +36,10 @@ extension OperationTable {
       try call.engine.argsort(
         call.tensor("input"), dim: call.int("dim", -1), descending: call.bool("descending"))
     }
-    tensor("msort", signature: "Tensor input, *, Tensor out = None") { call throws(TensorError) in
+    tensor(
+      "msort", about: .kept("Rows sorted along the first dimension.", "SortBackward0"),
+      signature: "Tensor input, *, Tensor out = None"
+    ) { call throws(TensorError) in
       try call.engine.msort(call.tensor("input"))
     }
   }
@@ -43,6 +47,8 @@ extension OperationTable {
   private mutating func addRanks() {
     add(
       "topk",
+      about: .kept("The k greatest elements along `dim`, and where they stand.", "TopkBackward0")
+        .refusing(.bool, saying: "topk does not support bool dtypes on CPU"),
       signatures: [
         "Tensor input, int k, int dim = -1, bool largest = True, bool sorted = True, *,"
           + " tuple of Tensors out = None"
@@ -55,6 +61,10 @@ extension OperationTable {
     }
     add(
       "kthvalue",
+      about: .kept(
+        "The k-th smallest element along `dim`, and where it stands.", "KthvalueBackward0"
+      )
+      .refusing(.bool, kernel: "kthvalue_cpu"),
       signatures: [
         "Tensor input, int k, int dim = -1, bool keepdim = False, *, tuple of Tensors out = None"
       ]
@@ -66,6 +76,7 @@ extension OperationTable {
     }
     add(
       "mode",
+      about: .kept("The commonest element along `dim`, and where it stands.", "ModeBackward0"),
       signatures: [
         "Tensor input, int dim = -1, bool keepdim = False, *, tuple of Tensors out = None"
       ]
@@ -74,9 +85,12 @@ extension OperationTable {
         call.tensor("input"), dim: call.int("dim", -1), keepdim: call.bool("keepdim"))
       return call.torch.named("mode", ["values", "indices"], [result.values, result.indices])
     }
-    for (name, ignoresNaN) in [("median", false), ("nanmedian", true)] {
+    for (name, about, ignoresNaN) in [
+      ("median", .kept("The middle element, the lower of two.", "MedianBackward0"), false),
+      ("nanmedian", .kept("The middle element without NaNs.", "NanmedianBackward0"), true),
+    ] as [(String, About, Bool)] {
       add(
-        name,
+        name, about: about,
         signatures: [
           "Tensor input",
           "Tensor input, int dim, bool keepdim = False, *, tuple of Tensors out = None",
@@ -88,14 +102,17 @@ extension OperationTable {
   }
 
   private mutating func addCounting() {
-    tensor("bincount", signature: "Tensor input, Tensor weights = None, int minlength = 0") {
+    tensor(
+      "bincount", about: .int64("How often each integer occurs; `weights` are summed instead."),
+      signature: "Tensor input, Tensor weights = None, int minlength = 0"
+    ) {
       call throws(TensorError) in
       try call.engine.bincount(
         call.tensor("input"), weights: call.optionalTensor("weights"),
         minLength: call.int("minlength", 0))
     }
     tensor(
-      "histc",
+      "histc", about: .kept("How many elements fall into each of equal bins."),
       signature: "Tensor input, int bins = 100, Number min = 0, Number max = 0, *,"
         + " Tensor out = None"
     ) { call throws(TensorError) in
@@ -105,7 +122,7 @@ extension OperationTable {
     }
     let options = "Tensor weight = None, bool density = False, tuple of Tensors out = None"
     add(
-      "histogram",
+      "histogram", about: .kept("How many elements fall into each bin, and the bins' edges."),
       signatures: [
         "Tensor input, Tensor bins, *, \(options)",
         "Tensor input, int bins = 100, *, tuple of floats range = None, \(options)",
@@ -128,7 +145,7 @@ extension OperationTable {
       "*, bool out_int32 = False, bool right = False, str side = None, Tensor sorter = None,"
       + " Tensor out = None"
     tensor(
-      "searchsorted",
+      "searchsorted", about: .int64("Where elements would be put in to keep a sequence sorted."),
       signatures: [
         "Tensor sorted_sequence, Tensor input, \(options)",
         "Tensor sorted_sequence, Number self, \(options)",
@@ -142,7 +159,7 @@ extension OperationTable {
       return call.bool("out_int32") ? try call.engine.to(result, dtype: .int32) : result
     }
     tensor(
-      "bucketize",
+      "bucketize", about: .int64("Between which boundaries elements lie."),
       signatures: [
         "Tensor input, Tensor boundaries, *, bool out_int32 = False, bool right = False,"
           + " Tensor out = None",
@@ -156,19 +173,25 @@ extension OperationTable {
     }
     tensor(
       "take_along_dim",
+      about: .kept("Elements picked by `indices` along `dim`, broadcast.", "GatherBackward0"),
       signature: "Tensor input, Tensor indices, int dim = None, *, Tensor out = None"
     ) { call throws(TensorError) in
       try call.engine.takeAlongDim(
         call.tensor("input"), call.tensor("indices"), dim: call.optionalInt("dim"))
     }
     tensor(
-      "masked_scatter", signature: "Tensor input, Tensor mask, Tensor source", forms: .all
+      "masked_scatter",
+      about: .kept("The elements of source, in order, where mask holds.", "MaskedScatterBackward0"),
+      signature: "Tensor input, Tensor mask, Tensor source", forms: .all
     ) { call throws(TensorError) in
       try call.engine.maskedScatter(
         call.tensor("input"), call.tensor("mask"), call.tensor("source"))
     }
     tensor(
       "scatter_reduce",
+      about: .kept(
+        "A copy with src combined at the places `index` by sum, prod, mean, amax, amin.",
+        "ScatterReduceBackward0"),
       signature: "Tensor input, int dim, Tensor index, Tensor src, str reduce, *,"
         + " bool include_self = True, Tensor out = None",
       forms: .all
@@ -183,6 +206,9 @@ extension OperationTable {
 extension Call {
   fileprivate func median(_ name: String, _ ignoresNaN: Bool) throws(TensorError) -> Value {
     let input = try tensor("input")
+    if input.dtype == .bool {
+      throw .notImplemented(kernel: overload == 1 ? "median_out" : "median_cpu", dtype: .bool)
+    }
     guard overload == 1 else {
       return torch.wrap(ignoresNaN ? try engine.nanmedian(input) : try engine.median(input))
     }

@@ -15,23 +15,40 @@ extension OperationTable {
   private mutating func addReading() {
     tensor(
       "gather",
+      about: .kept(
+        "Elements picked by `index` along `dim`: out[i][j] = input[index[i][j]][j].",
+        "GatherBackward0"),
       signature: "Tensor input, int dim, Tensor index, *, bool sparse_grad = False,"
         + " Tensor out = None"
     ) { call throws(TensorError) in
       try call.engine.gather(call.tensor("input"), dim: call.int("dim"), call.tensor("index"))
     }
-    tensor("index_select", signature: "Tensor input, int dim, Tensor index, *, Tensor out = None") {
+    tensor(
+      "index_select",
+      about: .kept("Whole slices picked by `index` along `dim`.", "IndexSelectBackward0"),
+      signature: "Tensor input, int dim, Tensor index, *, Tensor out = None"
+    ) {
       call throws(TensorError) in
       try call.engine.indexSelect(call.tensor("input"), dim: call.int("dim"), call.tensor("index"))
     }
-    tensor("take", signature: "Tensor input, Tensor index, *, Tensor out = None") {
+    tensor(
+      "take",
+      about: .kept("Elements picked by their place in the flattened tensor.", "TakeBackward0"),
+      signature: "Tensor input, Tensor index, *, Tensor out = None"
+    ) {
       call throws(TensorError) in
       try call.engine.take(call.tensor("input"), call.tensor("index"))
     }
-    tensor("argwhere", signature: "Tensor input") { call throws(TensorError) in
+    tensor(
+      "argwhere", about: .int64("The indices of nonzero elements, one row each."),
+      signature: "Tensor input"
+    ) { call throws(TensorError) in
       try call.engine.nonzero(call.tensor("input"))
     }
-    add("nonzero", signatures: ["Tensor input, *, bool as_tuple = False, Tensor out = None"]) {
+    add(
+      "nonzero", about: .int64("The indices of nonzero elements, one row each."),
+      signatures: ["Tensor input, *, bool as_tuple = False, Tensor out = None"]
+    ) {
       call throws(TensorError) in
       let input = try call.tensor("input")
       if call.bool("as_tuple") { return call.torch.wrap(try call.engine.nonzeroTuple(input)) }
@@ -40,12 +57,17 @@ extension OperationTable {
   }
 
   private mutating func addMasks() {
-    tensor("masked_select", signature: "Tensor input, Tensor mask, *, Tensor out = None") {
+    tensor(
+      "masked_select",
+      about: .kept("The elements where mask holds, in one dimension.", "MaskedSelectBackward0"),
+      signature: "Tensor input, Tensor mask, *, Tensor out = None"
+    ) {
       call throws(TensorError) in
       try call.engine.maskedSelect(call.tensor("input"), call.tensor("mask"))
     }
     tensor(
       "masked_fill",
+      about: .kept("value where mask holds, input elsewhere.", "MaskedFillBackward0"),
       signatures: [
         "Tensor input, Tensor mask, Tensor value", "Tensor input, Tensor mask, Number value",
       ],
@@ -62,6 +84,8 @@ extension OperationTable {
   private mutating func addScatter() {
     tensor(
       "scatter",
+      about: .kept(
+        "A copy with src written to the places `index` along `dim`.", "ScatterBackward0"),
       signatures: [
         "Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = None",
         "Tensor input, int dim, Tensor index, Tensor src, *, str reduce, Tensor out = None",
@@ -71,6 +95,8 @@ extension OperationTable {
     ) { call throws(TensorError) in try call.scatter() }
     tensor(
       "scatter_add",
+      about: .kept(
+        "A copy with src added at the places `index` along `dim`.", "ScatterAddBackward0"),
       signature: "Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = None",
       forms: .all
     ) { call throws(TensorError) in
@@ -82,6 +108,7 @@ extension OperationTable {
   private mutating func addIndexWriting() {
     tensor(
       "index_add",
+      about: .kept("A copy with alpha · source added to the slices `index`.", "IndexAddBackward0"),
       signatures: [
         "Tensor input, int dim, Tensor index, Tensor source, *, Number alpha = 1, Tensor out = None"
       ], forms: .all
@@ -92,6 +119,7 @@ extension OperationTable {
     }
     tensor(
       "index_copy",
+      about: .kept("A copy with source written to the slices `index`.", "IndexCopyBackward0"),
       signature: "Tensor input, int dim, Tensor index, Tensor source, *, Tensor out = None",
       forms: .all
     ) { call throws(TensorError) in
@@ -100,6 +128,7 @@ extension OperationTable {
     }
     tensor(
       "index_fill",
+      about: .kept("A copy with value written to the slices `index`.", "IndexFillBackward0"),
       signatures: [
         "Tensor input, int dim, Tensor index, Tensor value",
         "Tensor input, int dim, Tensor index, Number value",
@@ -110,9 +139,11 @@ extension OperationTable {
     }
     tensor(
       "index_put",
+      about: .kept(
+        "A copy with values written to the places of index tensors.", "IndexPutBackward0"),
       signature:
         "Tensor input, tuple of Tensors indices, Tensor values, bool accumulate = False",
-      forms: [.function, .method, .inPlace, .inPlaceFunction],
+      forms: .everywhere,
       inPlace: { call, input throws(TensorError) in
         try call.engine.indexPutInPlace(
           input, call.tensors("indices").map { $0 }, call.tensor("values"),
@@ -142,12 +173,9 @@ extension Call {
     _ input: Tensor, _ dim: Int, _ index: Tensor
   ) throws(TensorError) -> Tensor {
     let reduce = try string("reduce")
-    guard reduce == "add" else {
-      throw .refused(.notImplementedError, "lossrepl's scatter reduces with 'add' only")
-    }
     let source =
       has("src")
       ? try tensor("src") : try engine.full(index.shape, scalar("value"), dtype: input.dtype)
-    return try engine.scatterAdd(input, dim: dim, index, source)
+    return try engine.scatter(input, dim: dim, index, source, reduce: reduce)
   }
 }

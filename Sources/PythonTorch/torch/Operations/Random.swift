@@ -13,9 +13,12 @@ extension OperationTable {
   }
 
   private mutating func addUniformAndNormal() {
-    for (name, isNormal) in [("rand", false), ("randn", true)] {
+    for (name, about, isNormal) in [
+      ("rand", .chosen("Random numbers, uniform in [0, 1)."), false),
+      ("randn", .chosen("Random numbers of the standard normal distribution."), true),
+    ] as [(String, About, Bool)] {
       add(
-        name,
+        name, about: about,
         signatures: [
           "tuple of ints size, *, torch.Generator? generator, Tensor out = None, {options}",
           "tuple of ints size, *, Tensor out = None, {options}",
@@ -24,7 +27,7 @@ extension OperationTable {
         try call.made(call.draw(isNormal, call.sizes(), call.dtype()))
       }
       add(
-        name + "_like",
+        name + "_like", about: .chosen(about.summary + " In the shape of input."),
         signatures: [
           "Tensor input, *, torch.Generator? generator,"
             + " torch.memory_format memory_format = None, {options}",
@@ -37,7 +40,7 @@ extension OperationTable {
     }
     let tail = "*, torch.Generator generator = None, Tensor out = None"
     add(
-      "normal",
+      "normal", about: .chosen("Random numbers of normal distributions."),
       signatures: [
         "Tensor mean, Tensor std, \(tail)", "Tensor mean, float std = 1, \(tail)",
         "float mean, Tensor std, \(tail)",
@@ -59,7 +62,7 @@ extension OperationTable {
 
   private mutating func addIntegers() {
     add(
-      "randint",
+      "randint", about: .chosen("Random integers from low (0 unless given), below high."),
       signatures: [
         "int high, tuple of ints size, *, torch.Generator? generator, Tensor out = None, {options}",
         "int high, tuple of ints size, *, Tensor out = None, {options}",
@@ -75,7 +78,7 @@ extension OperationTable {
     }
     let options = "*, torch.memory_format memory_format = None, {options}"
     add(
-      "randint_like",
+      "randint_like", about: .chosen("Random integers in the shape of input."),
       signatures: [
         "Tensor input, int high, \(options)", "Tensor input, int low, int high, \(options)",
       ],
@@ -88,7 +91,7 @@ extension OperationTable {
           dtype: call.dtype() ?? input.dtype, generator: call.generator()))
     }
     add(
-      "randperm",
+      "randperm", about: .chosen("The integers below n in random order."),
       signatures: [
         "int n, *, torch.Generator? generator, Tensor out = None, {options}",
         "int n, *, Tensor out = None, {options}",
@@ -105,7 +108,7 @@ extension OperationTable {
 
   private mutating func addDistributions() {
     tensor(
-      "bernoulli",
+      "bernoulli", about: .kept("1 with the probability that each element gives, else 0."),
       signatures: [
         "Tensor input, *, torch.Generator generator = None, Tensor out = None",
         "Tensor input, float p, *, torch.Generator generator = None",
@@ -119,7 +122,7 @@ extension OperationTable {
         call.engine.emptyLike(input), p: call.double("p", 0.5), generator: call.generator())
     }
     tensor(
-      "multinomial",
+      "multinomial", about: .int64("Indices drawn with the probabilities of each row."),
       signature: "Tensor input, int num_samples, bool replacement = False, *,"
         + " torch.Generator generator = None, Tensor out = None"
     ) { call throws(TensorError) in
@@ -127,8 +130,21 @@ extension OperationTable {
         call.tensor("input"), samples: call.int("num_samples"),
         replacement: call.bool("replacement"), generator: call.generator())
     }
-    for name in ["dropout", "feature_dropout", "alpha_dropout", "feature_alpha_dropout"] {
-      tensor(name, signature: "Tensor input, float p, bool train", forms: .function) {
+    for (name, about) in [
+      (
+        "dropout",
+        .kept(
+          "Elements zeroed with probability p, the others divided by 1 - p, while training.",
+          "MulBackward0")
+      ),
+      ("feature_dropout", .kept("Whole channels zeroed with probability p, while training.")),
+      (
+        "alpha_dropout",
+        .kept("Dropout that keeps mean and variance of SELU's outputs.", "AddBackward0")
+      ),
+      ("feature_alpha_dropout", .kept("alpha_dropout of whole channels.", "AddBackward0")),
+    ] as [(String, About)] {
+      tensor(name, about: about, signature: "Tensor input, float p, bool train", forms: .function) {
         call throws(TensorError) in
         let input = try call.tensor("input")
         let p = try call.double("p", 0.5)
@@ -143,41 +159,59 @@ extension OperationTable {
   }
 
   private mutating func fill(
-    _ name: String, _ parameters: String,
+    _ name: String, about: About, _ parameters: String,
     _ body: @escaping (Call, Tensor) throws(TensorError) -> Tensor
   ) {
     tensor(
-      name, signature: parameters + "*, torch.Generator generator = None", forms: .method
+      name, about: about, signature: parameters + "*, torch.Generator generator = None",
+      forms: .method
     ) { call throws(TensorError) in
       try body(call, call.tensor("input"))
     }
   }
 
   private mutating func addFills() {
-    fill("uniform_", "float from = 0, float to = 1, ") { (call, input) throws(TensorError) in
+    fill(
+      "uniform_", about: .kept("Random numbers, uniform in [from, to), in place."),
+      "float from = 0, float to = 1, "
+    ) { (call, input) throws(TensorError) in
       try call.engine.uniformInPlace(
         input, from: call.double("from", 0), to: call.double("to", 1), generator: call.generator())
     }
-    fill("normal_", "float mean = 0, float std = 1, ") { (call, input) throws(TensorError) in
+    fill(
+      "normal_", about: .kept("Normal random numbers, in place."), "float mean = 0, float std = 1, "
+    ) { (call, input) throws(TensorError) in
       try call.engine.normalInPlace(
         input, mean: call.double("mean", 0), std: call.double("std", 1),
         generator: call.generator())
     }
-    fill("exponential_", "float lambd = 1, ") { (call, input) throws(TensorError) in
+    fill(
+      "exponential_", about: .kept("Random numbers of an exponential distribution, in place."),
+      "float lambd = 1, "
+    ) { (call, input) throws(TensorError) in
       try call.engine.exponentialInPlace(
         input, rate: call.double("lambd", 1), generator: call.generator())
     }
-    fill("cauchy_", "float median = 0, float sigma = 1, ") { (call, input) throws(TensorError) in
+    fill(
+      "cauchy_", about: .kept("Random numbers of a Cauchy distribution, in place."),
+      "float median = 0, float sigma = 1, "
+    ) { (call, input) throws(TensorError) in
       try call.engine.cauchyInPlace(
         input, median: call.double("median", 0), sigma: call.double("sigma", 1),
         generator: call.generator())
     }
-    fill("log_normal_", "float mean = 1, float std = 2, ") { (call, input) throws(TensorError) in
+    fill(
+      "log_normal_", about: .kept("Random numbers whose logarithms are normal, in place."),
+      "float mean = 1, float std = 2, "
+    ) { (call, input) throws(TensorError) in
       try call.engine.logNormalInPlace(
         input, mean: call.double("mean", 1), std: call.double("std", 2),
         generator: call.generator())
     }
-    fill("geometric_", "float p, ") { (call, input) throws(TensorError) in
+    fill(
+      "geometric_", about: .kept("How many tries a success with probability p takes, in place."),
+      "float p, "
+    ) { (call, input) throws(TensorError) in
       try call.engine.geometricInPlace(
         input, p: call.double("p", 0.5), generator: call.generator())
     }
@@ -187,7 +221,8 @@ extension OperationTable {
   private mutating func addIntegerFills() {
     let tail = "*, torch.Generator generator = None"
     tensor(
-      "random_", signatures: [tail, "int to, \(tail)", "int? from, int? to, \(tail)"],
+      "random_", about: .kept("Random integers, in place."),
+      signatures: [tail, "int to, \(tail)", "int? from, int? to, \(tail)"],
       forms: .method
     ) { call throws(TensorError) in
       let input = try call.tensor("input")
@@ -199,7 +234,8 @@ extension OperationTable {
         generator: call.generator())
     }
     tensor(
-      "bernoulli_", signatures: ["Tensor p, \(tail)", "float p = 0.5, \(tail)"], forms: .method
+      "bernoulli_", about: .kept("1 with probability p, else 0, in place."),
+      signatures: ["Tensor p, \(tail)", "float p = 0.5, \(tail)"], forms: .method
     ) { call throws(TensorError) in
       let input = try call.tensor("input")
       guard call.overload == 0 else {

@@ -15,12 +15,25 @@ extension OperationTable {
   }
 
   private mutating func addSums() {
-    reduction("sum", Engine.sum)
-    reduction("nansum", Engine.nansum, single: true)
-    reduction("mean", Engine.mean)
-    reduction("nanmean", Engine.nanmean, single: true)
+    reduction(
+      "sum", about: .summed("The sum, of all elements or along `dim`.", "SumBackward0"), Engine.sum)
+    reduction(
+      "nansum", about: .summed("The sum without NaNs.", "NansumBackward0"), Engine.nansum,
+      single: true)
+    reduction(
+      "mean", about: .kept("The mean, of all elements or along `dim`.", "MeanBackward0"),
+      Engine.mean)
+    reduction(
+      "nanmean",
+      about: .kept("The mean without NaNs.", "DivBackward0")
+        .refusing(
+          .whole,
+          saying:
+            "nanmean(): expected input to have floating point or complex dtype but got …"),
+      Engine.nanmean,
+      single: true)
     tensor(
-      "prod",
+      "prod", about: .summed("The product, of all elements or along `dim`.", "ProdBackward0"),
       signatures: [
         "Tensor input, *, torch.dtype dtype = None",
         "Tensor input, int dim, bool keepdim = False, *, torch.dtype dtype = None,"
@@ -31,10 +44,20 @@ extension OperationTable {
         call.tensor("input"), dim: call.optionalInt("dim"), keepdim: call.bool("keepdim"),
         dtype: call.dtype())
     }
-    tensor("trace", signature: "Tensor input") { call throws(TensorError) in
+    tensor(
+      "trace",
+      about: .summed("The sum of a matrix's diagonal.", "TraceBackward0")
+        .refusing(.bool, kernel: "trace"),
+      signature: "Tensor input"
+    ) { call throws(TensorError) in
       try call.engine.trace(call.tensor("input"))
     }
-    tensor("sum_to_size", signature: "Tensor input, tuple of ints size", forms: .method) {
+    tensor(
+      "sum_to_size",
+      about: .summed(
+        "The sum over the dimensions that broadcasting would have added.", "SumBackward1"),
+      signature: "Tensor input, tuple of ints size", forms: .method
+    ) {
       call throws(TensorError) in
       try call.engine.sumToSize(call.tensor("input"), call.ints("size"))
     }
@@ -44,14 +67,14 @@ extension OperationTable {
     (Engine) -> (Tensor, [Int]?, Bool, DType?) throws(TensorError) -> Tensor
 
   private mutating func reduction(
-    _ name: String, _ function: @escaping Reduction, single: Bool = false
+    _ name: String, about: About, _ function: @escaping Reduction, single: Bool = false
   ) {
     let full =
       "Tensor input, tuple of ints[1]? dim\(single ? " = None" : ""), bool keepdim = False, *,"
       + " torch.dtype dtype = None, Tensor out = None"
     let out = name == "mean" ? ", Tensor out = None" : ""
     let signatures = single ? [full] : ["Tensor input, *, torch.dtype dtype = None" + out, full]
-    tensor(name, signatures: signatures) { call throws(TensorError) in
+    tensor(name, about: about, signatures: signatures) { call throws(TensorError) in
       try function(call.engine)(
         call.tensor("input"), call.dims(), call.bool("keepdim"), call.dtype())
     }
@@ -66,18 +89,41 @@ extension OperationTable {
   ]
 
   private mutating func addSpreads() {
-    tensor("std", signatures: OperationTable.spreads) { call throws(TensorError) in
+    tensor(
+      "std",
+      about: .kept(
+        "The standard deviation; `correction` is taken from the divisor (1 unless given).",
+        "StdBackward0"), signatures: OperationTable.spreads
+    ) { call throws(TensorError) in
       try call.engine.std(
         call.tensor("input"), dims: call.dims(), correction: call.correction(),
         keepdim: call.bool("keepdim"))
     }
-    tensor("var", signatures: OperationTable.spreads) { call throws(TensorError) in
+    tensor(
+      "var",
+      about: .kept(
+        "The variance; `correction` is taken from the divisor (1 unless given).", "VarBackward0"),
+      signatures: OperationTable.spreads
+    ) { call throws(TensorError) in
       try call.engine.variance(
         call.tensor("input"), dims: call.dims(), correction: call.correction(),
         keepdim: call.bool("keepdim"))
     }
-    for (name, isStandardDeviation) in [("std_mean", true), ("var_mean", false)] {
-      add(name, signatures: OperationTable.spreads, forms: .function) { call throws(TensorError) in
+    for (name, about, isStandardDeviation) in [
+      (
+        "std_mean",
+        .kept("The standard deviation and the mean.", "StdMeanBackward0")
+          .refusing(.whole, saying: "std_mean only support floating point and complex dtypes"), true
+      ),
+      (
+        "var_mean",
+        .kept("The variance and the mean.", "VarMeanBackward0")
+          .refusing(.whole, saying: "var_mean only support floating point and complex dtypes"),
+        false
+      ),
+    ] as [(String, About, Bool)] {
+      add(name, about: about, signatures: OperationTable.spreads, forms: .function) {
+        call throws(TensorError) in
         let input = try call.tensor("input")
         let dims = try call.dims()
         let correction = try call.correction()
@@ -92,19 +138,42 @@ extension OperationTable {
   }
 
   private mutating func addExtremes() {
-    extreme("max", all: Engine.max, pair: Engine.maximum) {
+    extreme(
+      "max",
+      about: .kept(
+        "The greatest element; with `dim` also its index; with a tensor, of each pair.",
+        "MaxBackward1"), all: Engine.max, pair: Engine.maximum
+    ) {
       (engine, input, dim, keepdim) throws(TensorError) in
       let result = try engine.max(input, dim: dim, keepdim: keepdim)
       return (result.values, result.indices)
     }
-    extreme("min", all: Engine.min, pair: Engine.minimum) {
+    extreme(
+      "min",
+      about: .kept(
+        "The least element; with `dim` also its index; with a tensor, of each pair.", "MinBackward1"
+      ), all: Engine.min, pair: Engine.minimum
+    ) {
       (engine, input, dim, keepdim) throws(TensorError) in
       let result = try engine.min(input, dim: dim, keepdim: keepdim)
       return (result.values, result.indices)
     }
-    for (name, isMaximum) in [("amax", true), ("amin", false)] {
+    for (name, about, isMaximum) in [
+      (
+        "amax",
+        .kept(
+          "The greatest elements along `dim`; gradients are shared among equals.", "AmaxBackward0"),
+        true
+      ),
+      (
+        "amin",
+        .kept(
+          "The least elements along `dim`; gradients are shared among equals.", "AminBackward0"),
+        false
+      ),
+    ] as [(String, About, Bool)] {
       tensor(
-        name,
+        name, about: about,
         signature: "Tensor input, tuple of ints[1] dim = (), bool keepdim = False, *,"
           + " Tensor out = None"
       ) { call throws(TensorError) in
@@ -116,9 +185,13 @@ extension OperationTable {
           : try call.engine.amin(input, dims: dims, keepdim: keepdim)
       }
     }
-    for (name, isMaximum) in [("argmax", true), ("argmin", false)] {
+    for (name, about, isMaximum) in [
+      ("argmax", .int64("The index of the greatest element."), true),
+      ("argmin", .int64("The index of the least element."), false),
+    ] as [(String, About, Bool)] {
       tensor(
-        name, signature: "Tensor input, int dim = None, bool keepdim = False, *, Tensor out = None"
+        name, about: about,
+        signature: "Tensor input, int dim = None, bool keepdim = False, *, Tensor out = None"
       ) { call throws(TensorError) in
         let input = try call.tensor("input")
         let dim = try call.optionalInt("dim")
@@ -129,7 +202,7 @@ extension OperationTable {
       }
     }
     add(
-      "aminmax",
+      "aminmax", about: .kept("The least and the greatest element.", "AminmaxBackward0"),
       signatures: [
         "Tensor input, *, int dim = None, bool keepdim = False, tuple of Tensors out = None"
       ]
@@ -144,11 +217,11 @@ extension OperationTable {
     (Engine, Tensor, Int, Bool) throws(TensorError) -> (Tensor, Tensor)
 
   private mutating func extreme(
-    _ name: String, all: @escaping UnaryFunction, pair: @escaping BinaryFunction,
+    _ name: String, about: About, all: @escaping UnaryFunction, pair: @escaping BinaryFunction,
     _ selection: @escaping Selection
   ) {
     add(
-      name,
+      name, about: about,
       signatures: [
         "Tensor input, *, Tensor out = None", "Tensor input, Tensor other, *, Tensor out = None",
         "Tensor input, int dim, bool keepdim = False, *, tuple of Tensors out = None",
@@ -166,9 +239,12 @@ extension OperationTable {
   }
 
   private mutating func addQuantifiers() {
-    for (name, isAll) in [("all", true), ("any", false)] {
+    for (name, about, isAll) in [
+      ("all", .bool("Whether all elements are nonzero."), true),
+      ("any", .bool("Whether any element is nonzero."), false),
+    ] as [(String, About, Bool)] {
       tensor(
-        name,
+        name, about: about,
         signatures: [
           "Tensor input, *, Tensor out = None",
           "Tensor input, tuple of ints? dim = None, bool keepdim = False, *, Tensor out = None",
@@ -184,7 +260,7 @@ extension OperationTable {
       }
     }
     tensor(
-      "count_nonzero",
+      "count_nonzero", about: .int64("How many elements are nonzero."),
       signatures: ["Tensor input, int dim = None", "Tensor input, tuple of ints dim"]
     ) { call throws(TensorError) in
       try call.engine.countNonzero(call.tensor("input"), dims: call.dims())
@@ -194,18 +270,31 @@ extension OperationTable {
   private mutating func addNorms() {
     tensor(
       "logsumexp",
+      about: .floating("log Σ eˣ along `dim`, without overflow.", "LogsumexpBackward0"),
       signature: "Tensor input, tuple of ints[1] dim, bool keepdim = False, *, Tensor out = None"
     ) { call throws(TensorError) in
       try call.engine.logsumexp(
         call.tensor("input"), dims: call.ints("dim"), keepdim: call.bool("keepdim"))
     }
-    tensor("dist", signature: "Tensor input, Tensor other, Number p = 2") {
+    tensor(
+      "dist", about: .kept("‖input - other‖ₚ.", "DistBackward0"),
+      signature: "Tensor input, Tensor other, Number p = 2"
+    ) {
       call throws(TensorError) in
       try call.engine.dist(call.tensor("input"), call.tensor("other"), p: call.double("p", 2))
     }
-    for (name, isLogarithm) in [("softmax", false), ("log_softmax", true)] {
+    for (name, about, isLogarithm) in [
+      (
+        "softmax", .kept("eˣ / Σ eˣ along `dim`: logits as probabilities.", "SoftmaxBackward0"),
+        false
+      ),
+      (
+        "log_softmax",
+        .kept("x - log Σ eˣ along `dim`: logits as log-probabilities.", "LogSoftmaxBackward0"), true
+      ),
+    ] as [(String, About, Bool)] {
       tensor(
-        name,
+        name, about: about,
         signature: "Tensor input, int dim, torch.dtype dtype = None, *, Tensor out = None"
       ) { call throws(TensorError) in
         let input = try call.tensor("input")
@@ -218,9 +307,13 @@ extension OperationTable {
   }
 
   private mutating func addCumulative() {
-    for (name, isSum) in [("cumsum", true), ("cumprod", false)] {
+    for (name, about, isSum) in [
+      ("cumsum", .summed("Running sums along `dim`.", "CumsumBackward0"), true),
+      ("cumprod", .summed("Running products along `dim`.", "CumprodBackward0"), false),
+    ] as [(String, About, Bool)] {
       tensor(
-        name, signature: "Tensor input, int dim, *, torch.dtype dtype = None, Tensor out = None",
+        name, about: about,
+        signature: "Tensor input, int dim, *, torch.dtype dtype = None, Tensor out = None",
         forms: .all
       ) { call throws(TensorError) in
         let input = try call.tensor("input")
@@ -230,8 +323,18 @@ extension OperationTable {
           : try call.engine.cumprod(input, dim: dim, dtype: call.dtype())
       }
     }
-    for (name, isMaximum) in [("cummax", true), ("cummin", false)] {
-      add(name, signatures: ["Tensor input, int dim, *, tuple of Tensors out = None"]) {
+    for (name, about, isMaximum) in [
+      (
+        "cummax", .kept("Running maxima along `dim`, and where they stand.", "CummaxBackward0"),
+        true
+      ),
+      (
+        "cummin", .kept("Running minima along `dim`, and where they stand.", "CumminBackward0"),
+        false
+      ),
+    ] as [(String, About, Bool)] {
+      add(name, about: about, signatures: ["Tensor input, int dim, *, tuple of Tensors out = None"])
+      {
         call throws(TensorError) in
         let input = try call.tensor("input")
         let dim = try call.int("dim")
@@ -241,12 +344,15 @@ extension OperationTable {
         return call.torch.named(name, ["values", "indices"], [result.values, result.indices])
       }
     }
-    tensor("logcumsumexp", signature: "Tensor input, int dim, *, Tensor out = None") {
+    tensor(
+      "logcumsumexp", about: .kept("log of the running sums of eˣ.", "LogcumsumexpBackward0"),
+      signature: "Tensor input, int dim, *, Tensor out = None"
+    ) {
       call throws(TensorError) in
       try call.engine.logcumsumexp(call.tensor("input"), dim: call.int("dim"))
     }
     tensor(
-      "diff",
+      "diff", about: .kept("Differences of neighbours along `dim`, n times.", "SubBackward0"),
       signature: "Tensor input, int n = 1, int dim = -1, Tensor prepend = None,"
         + " Tensor append = None, *, Tensor out = None"
     ) { call throws(TensorError) in

@@ -1,0 +1,43 @@
+for name in """add sub subtract mul multiply div divide true_divide fmod remainder maximum minimum fmax fmin
+        atan2 arctan2 hypot logaddexp logaddexp2 copysign""".split():
+    case("torch." + name, X, Y)
+    case("torch." + name, X, V)
+for name in "add sub mul div floor_divide remainder fmod true_divide copysign".split():
+    case("torch." + name, X, 0.75)
+case("torch.floor_divide", X * 5, Y)
+case("torch.add", X, Y, alpha=2.5)
+case("torch.sub", X, Y, alpha=2.5)
+case("torch.rsub", X, Y)
+case("torch.rsub", X, 1.5, alpha=2.0)
+case("torch.div", X * 5, Y, rounding_mode="trunc")
+case("torch.div", X * 5, Y, rounding_mode="floor")
+case("torch.pow", P, X)
+case("torch.pow", X, 2)
+case("torch.pow", 2.5, X)
+case("torch.float_power", P, X)
+case("torch.float_power", X, 3)
+case("torch.xlogy", X, P)
+case("torch.ldexp", X, torch.tensor([1, 2, 3]))
+case("torch.heaviside", X, V)
+case("torch.lerp", X, Y, 0.3)
+case("torch.lerp", X, Y, P)
+case("torch.addcmul", X, Y, V, value=0.5)
+case("torch.addcdiv", X, Y, P, value=0.5)
+for name in "eq ne not_equal lt less le less_equal gt greater ge greater_equal".split():
+    case("torch." + name, X, Y)
+    case("torch." + name, X, 0.1)
+for name in "logical_and logical_or logical_xor".split():
+    case("torch." + name, X, Y)
+    case("torch." + name, B, N)
+for name in "bitwise_and bitwise_or bitwise_xor bitwise_left_shift bitwise_right_shift".split():
+    case("torch." + name, N, torch.tensor([1, 2, 3]))
+    case("torch." + name, N, 1)
+for name in "gcd lcm".split():
+    case("torch." + name, N * 6, N + 3)
+case("torch.isclose", X, Y)
+case("torch.allclose", X, X)
+case("torch.equal", X, Y)
+case("torch.isin", N, torch.tensor([1, 5]))
+case("torch.where", B, X, Y)
+case("torch.where", B, X, 0.5)
+case("torch.where", B)
