@@ -53,12 +53,13 @@ let package = Package(
     .target(name: "PythonSyntax", dependencies: ["CPlatform"]),
     .target(name: "Lessons"),
 
-    // Layer 2: learning, the language, the lesson format
+    // Layer 2: learning, the language, the lesson format, plots
     .target(name: "NN", dependencies: ["Tensors", "CPlatform"]),
     // The machine is one thread's; checking exclusive access on every field costs a third of its speed.
     .target(
       name: "PythonRuntime", dependencies: ["PythonSyntax", "CPlatform"],
       swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
+    .target(name: "Plots", dependencies: ["Lessons", "CPlatform"]),
     .target(
       name: "LessonReading",
       dependencies: ["Lessons", "CMarkdown", .product(name: "Yams", package: "Yams")]),
@@ -66,7 +67,7 @@ let package = Package(
     // Layer 3: torch for the language, sessions, pages
     .target(
       name: "PythonTorch",
-      dependencies: ["PythonRuntime", "NN", "Tensors", "Lessons", "CPlatform"]),
+      dependencies: ["PythonRuntime", "NN", "Tensors", "Plots", "Lessons", "CPlatform"]),
     .target(
       name: "Sessions",
       dependencies: [
@@ -75,7 +76,7 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Lessons", "PythonSyntax", "CMarkdown",
+        "Lessons", "Plots", "PythonSyntax", "CMarkdown",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")]),
@@ -106,6 +107,8 @@ let package = Package(
     .testTarget(
       name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], exclude: ["Scripts"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
+    .testTarget(
+      name: "PlotsTests", dependencies: ["Plots", "Lessons"], exclude: ["Reference"]),
     .testTarget(name: "NNTests", dependencies: ["NN", "Tensors"], exclude: ["Reference"]),
     .testTarget(
       name: "PythonRuntimeTests", dependencies: ["PythonRuntime", "PythonSyntax"],

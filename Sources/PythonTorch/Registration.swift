@@ -9,4 +9,5 @@ package func registerTorch(in interpreter: Interpreter) {
   TorchOptim.register(in: interpreter)
   interpreter.modules.registerTorchData()
   registerTorchvision(in: interpreter)
+  registerMatplotlib(in: interpreter)
 }

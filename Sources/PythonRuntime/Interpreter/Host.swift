@@ -2,6 +2,8 @@
 package protocol Host: AnyObject {
   /// Shows text that the program printed.
   func write(_ text: String, to stream: OutputStream)
+  /// Shows a value in several forms, of which a viewer takes the one it shows best.
+  func display(_ forms: [DisplayForm])
   /// Asks for a line; `nil` at the end of input, `unavailable` when nobody can answer.
   func readLine(prompt: String) -> InputLine
   /// Seconds since 1970, or `nil` without a clock.
@@ -21,6 +23,9 @@ package enum OutputStream: UInt8, Sendable {
   case stdout, stderr
 }
 
+/// One form of a value that is shown: a MIME type and what is shown, as text.
+package typealias DisplayForm = (mime: String, text: String)
+
 /// The answer to a prompt.
 package enum InputLine: Sendable {
   case line(String)
@@ -32,6 +37,7 @@ package enum InputLine: Sendable {
 
 extension Host {
   package func write(_ text: String, to stream: OutputStream) {}
+  package func display(_ forms: [DisplayForm]) {}
   package func readLine(prompt: String) -> InputLine { .unavailable }
   package func wallClock() -> Double? { nil }
   package func monotonicClock() -> Double? { nil }

@@ -1,6 +1,7 @@
 // A lesson with its outputs as a Jupyter notebook.
 
 package import Lessons
+import Plots
 
 /// Writes nbformat 4.5; equal lessons give equal bytes.
 package enum Notebook {
@@ -125,6 +126,7 @@ private struct NotebookBuilder {
 extension Output {
   /// This output with an explanation also as HTML and text, for viewers that know no explanations.
   fileprivate var readable: Output {
+    if let figure = withoutDescription { return figure }
     guard case .displayData(let bundle) = self, let explanation = Explanation(bundle) else {
       return self
     }
@@ -133,6 +135,21 @@ extension Output {
     entries.append(MimeBundle.Entry(MimeBundle.html, HTMLExplanation.html(explanation)))
     entries.append(MimeBundle.Entry(MimeBundle.plainText, text))
     return .displayData(MimeBundle(entries))
+  }
+}
+
+extension Output {
+  /// A figure without the form that only lossrepl draws from; nil for another output.
+  fileprivate var withoutDescription: Output? {
+    func kept(_ bundle: MimeBundle) -> MimeBundle? {
+      guard bundle[Figure.mime] != nil else { return nil }
+      return MimeBundle(bundle.entries.filter { $0.mime != Figure.mime })
+    }
+    switch self {
+    case .displayData(let bundle): return kept(bundle).map { .displayData($0) }
+    case .executeResult(let bundle): return kept(bundle).map { .executeResult($0) }
+    default: return nil
+    }
   }
 }
 

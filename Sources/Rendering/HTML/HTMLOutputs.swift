@@ -35,6 +35,7 @@ struct HTMLOutputs {
   }
 
   private func result(_ bundle: MimeBundle) -> String {
+    if let svg = bundle[MimeBundle.svg] { return HTMLOutputs.figure(svg) }
     if let html = bundle[MimeBundle.html] { return "<div class=\"result\">" + html + "</div>" }
     guard let text = bundle.plain else { return "" }
     return "<p class=\"label\">Out [\(executionCount)]</p>\n" + HTMLOutputs.samp(text, "result")
@@ -42,9 +43,14 @@ struct HTMLOutputs {
 
   private func display(_ bundle: MimeBundle) -> String {
     if let explanation = Explanation(bundle) { return HTMLExplanation.html(explanation) }
-    if let svg = bundle[MimeBundle.svg] { return "<figure>" + svg + "</figure>" }
+    if let svg = bundle[MimeBundle.svg] { return HTMLOutputs.figure(svg) }
     if let html = bundle[MimeBundle.html] { return "<div class=\"result\">" + html + "</div>" }
     return bundle.plain.map { HTMLOutputs.samp($0, "result") } ?? ""
+  }
+
+  private static func figure(_ svg: String) -> String {
+    let trimmed = svg.hasSuffix("\n") ? String(svg.dropLast()) : svg
+    return "<figure>" + trimmed + "</figure>"
   }
 
   private func html(_ error: ErrorOutput) -> String {

@@ -18,6 +18,8 @@ package enum TextRole: Sendable, Hashable {
   case comment
   case function
   case builtin
+  /// A series of a drawing by the number of its colour.
+  case series(Int)
 }
 
 /// A terminal's means of emphasis.
@@ -61,8 +63,12 @@ package struct Palette: Sendable, Equatable {
     case .string: "32"
     case .number: "33"
     case .builtin: "34"
+    case .series(let number): seriesCodes[abs(number % seriesCodes.count)]
     }
   }
+
+  /// matplotlib's colours of series, as near as 16 colours come.
+  private static let seriesCodes = ["34", "33", "32", "31", "35", "36", "95", "90", "93", "96"]
 
   var horizontal: String { usesUnicode ? "─" : "-" }
   var doubleHorizontal: String { usesUnicode ? "━" : "=" }

@@ -5,7 +5,7 @@ extension Problem {
   package static let importable = [
     "abc", "argparse", "bdb", "bisect", "collections", "contextlib", "copy", "dataclasses",
     "datetime", "enum", "functools", "gc", "heapq", "inspect", "io", "itertools", "json", "keyword",
-    "linecache", "logging", "math", "numbers", "operator", "pdb", "pprint", "random", "re",
+    "linecache", "logging", "math", "matplotlib", "numbers", "operator", "pdb", "pprint", "random", "re",
     "reprlib", "statistics", "string", "sys", "textwrap", "time", "timeit", "torch", "torchvision",
     "traceback", "types", "typing", "warnings",
   ]
@@ -31,8 +31,8 @@ extension Problem {
     case "scipy": "`scipy` is not here: `torch.linalg`, `math` and `statistics` hold part of it."
     case "sklearn":
       "`sklearn` is not here: `torch.randperm` splits a data set, and scores are a line of torch."
-    case "matplotlib", "seaborn", "plotly":
-      "`\(name)` is not here: lessons show numbers and tables as text."
+    case "seaborn", "plotly":
+      "`\(name)` is not here: `matplotlib.pyplot` draws lines, points, bars and images."
     case "tqdm": "`tqdm` is not here: loop over the loader itself and print the loss now and then."
     case "PIL", "cv2", "skimage":
       "`\(name)` is not here: `torchvision.transforms` works on tensors of shape (3, H, W)."

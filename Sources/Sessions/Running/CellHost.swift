@@ -26,6 +26,10 @@ final class CellHost: Host {
     }
   }
 
+  func display(_ forms: [DisplayForm]) {
+    report(.displayData(MimeBundle(forms)))
+  }
+
   func readLine(prompt: String) -> InputLine { outside.readLine(prompt: prompt) }
 
   func wallClock() -> Double? { outside.wallClock() }
@@ -37,4 +41,9 @@ final class CellHost: Host {
   func takeInterrupt() -> Bool { outside.takeInterrupt() }
 
   func memoryInUse() -> Int64? { outside.memoryInUse() }
+}
+
+extension MimeBundle {
+  /// What an interpreter displays, in Jupyter's terms.
+  init(_ forms: [DisplayForm]) { self.init(forms.map { Entry($0.mime, $0.text) }) }
 }

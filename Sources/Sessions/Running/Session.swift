@@ -60,6 +60,7 @@ package final class Session {
     report(.status(.busy))
     report(.executeInput(code: source, executionCount: executionCount))
     let succeeded = execute(cell, stepping, report)
+    showFigures(report)
     if !debuggerGoesOn { endDebugging() }
     report(.status(.idle))
     host.end()
@@ -88,9 +89,23 @@ package final class Session {
     _ value: Value, _ count: Int, _ report: (Event) -> Void
   ) throws(PythonException) {
     guard !value.isUnbound, !value.isNone else { return }
-    let text = try interpreter.repr(value)
     globals[interpreter.intern("_")] = value
+    if let forms = try Pyplot.forms(of: value, in: interpreter) {
+      report(.executeResult(MimeBundle(forms), executionCount: count))
+      return
+    }
+    let text = try interpreter.repr(value)
     report(.executeResult(MimeBundle(text: text), executionCount: count))
+  }
+
+  /// What a cell drew and did not show is shown when it ends, after an error too.
+  private func showFigures(_ report: (Event) -> Void) {
+    guard !wasQuit else { return }
+    do throws(PythonException) {
+      try Pyplot.showOpenFigures(in: interpreter)
+    } catch {
+      report(.error(ErrorOutput(error.exception, in: interpreter)))
+    }
   }
 
   private func fail(_ exception: PyException, _ report: (Event) -> Void) {

@@ -1,5 +1,6 @@
 import Glibc
 import Lessons
+import Rendering
 import Sessions
 
 /// `lossrepl run LESSON`: what its cells print, to standard output.
@@ -34,11 +35,17 @@ struct LessonRun {
     case .stream(let stream):
       stream.name == .stdout
         ? StandardOutput.write(stream.text) : StandardOutput.writeError(stream.text)
-    case .executeResult(let bundle, _): StandardOutput.write((bundle.plain ?? "") + "\n")
-    case .displayData(let bundle):
-      if bundle[Explanation.mime] == nil { StandardOutput.write((bundle.plain ?? "") + "\n") }
+    case .executeResult(let bundle, _): show(bundle)
+    case .displayData(let bundle): if bundle[Explanation.mime] == nil { show(bundle) }
     case .error(let error): StandardOutput.write(error.summary + "\n")
     case .status, .executeInput: break
     }
+  }
+
+  /// Text, or for a person at a terminal a figure's drawing.
+  private static func show(_ bundle: MimeBundle) {
+    StandardOutput.write(
+      Terminal.hasOutput
+        ? Screen().renderer.output(.displayData(bundle)) : (bundle.plain ?? "") + "\n")
   }
 }

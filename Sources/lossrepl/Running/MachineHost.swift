@@ -1,5 +1,7 @@
 import Glibc
+import Lessons
 import PythonRuntime
+import Rendering
 
 /// This machine as a host: standard streams, clocks, the files beside the lesson, Ctrl-C.
 final class MachineHost: Host {
@@ -34,6 +36,15 @@ final class MachineHost: Host {
       flush()
       StandardOutput.writeError(text)
     }
+  }
+
+  /// A program's figure is drawn for a person at a terminal; a file or a pipe gets nothing of it, as
+  /// from Python, which would open a window.
+  func display(_ forms: [DisplayForm]) {
+    guard Terminal.hasOutput else { return }
+    let bundle = MimeBundle(forms.map { MimeBundle.Entry($0.mime, $0.text) })
+    flush()
+    StandardOutput.write(Screen().renderer.output(.displayData(bundle)))
   }
 
   func flush() {

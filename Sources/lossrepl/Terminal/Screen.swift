@@ -6,7 +6,7 @@ struct Screen {
   private let palette: Palette
 
   init() {
-    palette = Terminal.wantsColours ? .ansi : .plain
+    palette = Palette(usesColor: Terminal.wantsColours, usesUnicode: Terminal.knowsUnicode)
   }
 
   /// For the width of now: a window can change between two outputs.

@@ -15,6 +15,14 @@ enum Terminal {
     hasOutput && !isDumb && (variable("NO_COLOR") ?? "").isEmpty
   }
 
+  /// Whether it shows signs beyond ASCII: not where its locale names another encoding than UTF-8.
+  static var knowsUnicode: Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variable($0) }.first { !$0.isEmpty }
+    guard let locale else { return true }
+    let name = locale.lowercased()
+    return name.contains("utf-8") || name.contains("utf8")
+  }
+
   /// Whether lines can be edited in place.
   static var canEdit: Bool { hasInput && hasOutput && !isDumb }
 
