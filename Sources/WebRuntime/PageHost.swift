@@ -16,7 +16,7 @@ extension Limits {
     var limits = Limits()
     limits.memory = 1 << 30
     limits.objectBytes = 1 << 28
-    limits.nativeDepth = 100
+    limits.nativeDepth = 25
     return limits
   }
 }

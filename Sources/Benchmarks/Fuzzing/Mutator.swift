@@ -94,11 +94,15 @@ struct Mutator {
     bytes = Array(lines.joined(separator: [10]))
   }
 
+  /// How many bytes repeating may make of a piece.
+  private static let largestPiece = 1 << 17
+
   /// Repeats a piece, or puts it into many brackets.
   private static func nest(_ bytes: inout [UInt8], _ random: inout RandomNumbers) {
     let range = token(of: bytes, &random)
-    let count = random.oneIn(20) ? 2000 : 1 + random.next(below: 40)
     var nested = Array(bytes[range])
+    let most = max(1, Mutator.largestPiece / max(1, nested.count))
+    let count = min(most, random.oneIn(20) ? 2000 : 1 + random.next(below: 40))
     if random.oneIn(2), let pair = random.pick(brackets) {
       nested =
         Array(repeating: pair[0], count: count) + nested

@@ -7,7 +7,8 @@ extension Engine {
     let output = try withGradMode(false) { () throws(TensorError) in try compute(self, inputs) }
     guard tracks(inputs) else { return output }
     let count = inputs.count
-    return record(name, output, inputs: inputs, saved: inputs) {
+    let entries = inputs.map { Optional($0) }
+    return record(name, output, inputs: entries, saved: entries) {
       (engine, node, gradient) throws(TensorError) in
       let given = try engine.again(node, count)
       var wanted: [Int] = []
