@@ -108,7 +108,7 @@ let package = Package(
       name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], exclude: ["Scripts"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
     .testTarget(
-      name: "PlotsTests", dependencies: ["Plots", "Lessons"], exclude: ["Reference"]),
+      name: "PlotsTests", dependencies: ["Plots", "Lessons"], exclude: ["Goldens", "Reference"]),
     .testTarget(name: "NNTests", dependencies: ["NN", "Tensors"], exclude: ["Reference"]),
     .testTarget(
       name: "PythonRuntimeTests", dependencies: ["PythonRuntime", "PythonSyntax"],
@@ -121,7 +121,7 @@ let package = Package(
     .testTarget(
       name: "SessionsTests", dependencies: ["Sessions", "Lessons", "PythonRuntime", "PythonTorch"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Lessons", "LessonReading"],
+      name: "RenderingTests", dependencies: ["Rendering", "Lessons", "LessonReading", "Plots"],
       exclude: ["Fixtures", "Goldens"]),
     // They run the built programs, which link the Swift runtime as no test bundle can.
     .testTarget(name: "LossreplTests"),

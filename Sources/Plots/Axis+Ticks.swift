@@ -1,3 +1,5 @@
+import CPlatform
+
 // The ticks of an axis, whoever chose them.
 
 /// A tick with what stands at it; an empty text for a small tick.
@@ -40,9 +42,10 @@ extension Axis {
     let between = locator.minorTicks(from: low, to: high)
     // With hardly a power of ten in view, the small ticks say where one is.
     let names = major.count > 1 ? [] : TickLabels.powers(between).texts
+    let isShort = abs(log10(high) - log10(low)) <= 0.4
     let minor = between.enumerated().compactMap { index, value -> Tick? in
       guard contains(value) else { return nil }
-      let isNamed = !names.isEmpty && (between.count <= 10 || [2, 3, 6].contains(LogTicks.digit(value)))
+      let isNamed = !names.isEmpty && (isShort || [2, 3, 4, 6].contains(LogTicks.digit(value)))
       return Tick(value: value, text: isNamed ? names[index] : "", isMinor: true)
     }
     return major + minor

@@ -34,7 +34,9 @@ extension Plot {
 
   fileprivate func description(_ name: String) -> String {
     var sentences = [kindOfChart]
-    if !name.isEmpty { sentences[0] = name + ": " + kindOfChart.prefix(1).lowercased() + kindOfChart.dropFirst() }
+    if !name.isEmpty {
+      sentences[0] = name + ": " + kindOfChart.prefix(1).lowercased() + kindOfChart.dropFirst()
+    }
     if !name.isEmpty, !title.isEmpty { sentences[0] += ", “" + MathText.plain(title) + "”" }
     if isFramed {
       sentences.append(x.description("x axis"))
@@ -42,7 +44,8 @@ extension Plot {
     }
     let shown = marks.filter { $0.isSeries || $0.kind == .image }
     for (index, mark) in shown.prefix(12).enumerated() {
-      sentences.append(mark.description(number: shown.count > 1 ? index + 1 : nil, names: x.tickLabels))
+      sentences.append(
+        mark.description(number: shown.count > 1 ? index + 1 : nil, names: x.tickLabels))
     }
     if shown.count > 12 { sentences.append(String(shown.count - 12) + " more series") }
     for mark in marks.prefix(30) {
@@ -58,7 +61,8 @@ extension Axis {
     if let names = tickLabels, !names.isEmpty, names.count <= 12 {
       return head + ": " + names.map { MathText.plain($0) }.joined(separator: ", ")
     }
-    let range = "from " + NumberText.short(low, digits: 3) + " to " + NumberText.short(high, digits: 3)
+    let range =
+      "from " + NumberText.short(low, digits: 3) + " to " + NumberText.short(high, digits: 3)
     return head + ": " + range + (scale == .log ? ", logarithmic" : "")
   }
 }
@@ -74,7 +78,8 @@ extension Mark {
     case .image: return imageDescription
     default: noun = hasLine ? "Line" : "Points"
     }
-    let called = isNamed ? " “" + MathText.plain(label) + "”" : number.map { " " + String($0) } ?? ""
+    let called =
+      isNamed ? " “" + MathText.plain(label) + "”" : number.map { " " + String($0) } ?? ""
     return noun + called + ": " + facts(names)
   }
 

@@ -62,7 +62,8 @@ extension Plot {
         JSON.Member(
           "legend",
           .object([
-            JSON.Member("place", .string(legend.place)), JSON.Member("title", .string(legend.title)),
+            JSON.Member("place", .string(legend.place)),
+            JSON.Member("title", .string(legend.title)),
           ])))
     }
     if let colourBar { members.append(JSON.Member("bar", colourBar.json)) }

@@ -71,7 +71,9 @@ package struct Place: Sendable, Equatable {
   }
 }
 
-/// One direction of a plot. `low` is at the left or at the bottom, and may be the larger number.
+/// One direction of a plot, with its ends.
+///
+/// `low` is at the left or at the bottom, and may be the larger number.
 package struct Axis: Sendable, Equatable {
   package var label: String
   package var scale: Scale

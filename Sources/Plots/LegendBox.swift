@@ -74,13 +74,19 @@ struct LegendBox {
     for mark in placed.plot.marks {
       switch mark.kind {
       case .line: spots += along(mark, placed)
-      case .points: spots += zip(mark.x, mark.y).compactMap { placed.point($0, $1) }
+      case .points: spots += points(mark.x, mark.y, placed)
       case .bars, .lyingBars: spots += grid(mark, placed)
-      case .area: spots += zip(mark.x, mark.y2).compactMap { placed.point($0, $1) }
+      case .area: spots += points(mark.x, mark.y2, placed)
       default: break
       }
     }
     return spots
+  }
+
+  private static func points(
+    _ xs: [Double], _ ys: [Double], _ placed: PlacedPlot
+  ) -> [(Double, Double)] {
+    zip(xs, ys).compactMap { x, y in placed.point(x, y).map { ($0.x, $0.y) } }
   }
 
   /// Points of a line and points between them.

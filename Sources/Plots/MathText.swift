@@ -20,7 +20,8 @@ package enum MathText {
     var runs: [Run] = []
     for (index, part) in parts.enumerated() {
       let isMath = index % 2 == 1 && index < parts.count - 1
-      runs += isMath ? math(Array(part)) : part.isEmpty ? [] : [Run(text: String(part), height: .line)]
+      runs +=
+        isMath ? math(Array(part)) : part.isEmpty ? [] : [Run(text: String(part), height: .line)]
     }
     return runs
   }
@@ -32,7 +33,7 @@ package enum MathText {
       switch run.height {
       case .line: plain += run.text
       case .raised: plain += raised(run.text) ?? "^" + run.text
-      case .lowered: plain += "_" + run.text
+      case .lowered: plain += lowered(run.text) ?? "_" + run.text
       }
     }
     return plain
@@ -121,6 +122,17 @@ package enum MathText {
     let isLarge = word.first?.isUppercase ?? false
     let base: UInt32 = isLarge ? 0x391 : 0x3B1
     return Unicode.Scalar(base + UInt32(place)).map { String(Character($0)) } ?? word
+  }
+
+  private static func lowered(_ text: String) -> String? {
+    var lowered = ""
+    for scalar in text.unicodeScalars {
+      guard scalar.value >= 0x30, scalar.value <= 0x39,
+        let sign = Unicode.Scalar(0x2080 + scalar.value - 0x30)
+      else { return nil }
+      lowered.unicodeScalars.append(sign)
+    }
+    return lowered
   }
 
   private static func raised(_ text: String) -> String? {

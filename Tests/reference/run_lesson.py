@@ -103,9 +103,43 @@ def programs(cells):
     return solved, attempts
 
 
+class Outputs(list):
+    """A cell's outputs in nbformat's form, and the text that is not among them yet."""
+
+    def __init__(self):
+        super().__init__()
+        self.written = io.StringIO()
+
+    def flush(self):
+        if self.written.getvalue():
+            text = self.written.getvalue().splitlines(keepends=True)
+            self.append({"output_type": "stream", "name": "stdout", "text": text})
+        self.written.seek(0)
+        self.written.truncate()
+
+    def show_figures(self):
+        """Shows the open figures and closes them, as Jupyter's inline backend does."""
+        from matplotlib import pyplot
+
+        for number in pyplot.get_fignums():
+            self.flush()
+            data = {"text/plain": [repr(pyplot.figure(number))]}
+            self.append({"output_type": "display_data", "data": data})
+        pyplot.close("all")
+
+
 def execute(cell, names):
     """Runs one cell as Jupyter does and returns its outputs in nbformat's form."""
-    outputs, written = [], io.StringIO()
+    outputs = Outputs()
+    written = outputs.written
+    if "matplotlib" in cell.source:
+        import matplotlib
+
+        matplotlib.use("agg")
+    if "matplotlib.pyplot" in sys.modules or "matplotlib" in cell.source:
+        from matplotlib import pyplot
+
+        pyplot.show = lambda *args, **kwargs: outputs.show_figures()
     module = ast.parse(cell.source, filename=cell.identifier)
     last = None
     if module.body and isinstance(module.body[-1], ast.Expr):
@@ -119,15 +153,15 @@ def execute(cell, names):
                 result = eval(compile(last, cell.identifier, "eval"), names)
         except Exception as caught:
             error = caught
-    if written.getvalue():
-        text = written.getvalue().splitlines(keepends=True)
-        outputs.append({"output_type": "stream", "name": "stdout", "text": text})
+    outputs.flush()
     if result is not None:
         data = {"text/plain": repr(result).splitlines(keepends=True)}
         outputs.append({"output_type": "execute_result", "data": data})
     if error is not None:
         outputs.append({"output_type": "error", "ename": type(error).__name__, "evalue": str(error)})
-    return outputs
+    if "matplotlib.pyplot" in sys.modules:
+        outputs.show_figures()
+    return list(outputs)
 
 
 def fails(outputs):

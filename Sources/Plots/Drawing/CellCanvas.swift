@@ -37,6 +37,11 @@ struct CellCanvas {
     cells = [Cell](repeating: Cell(), count: self.width * self.height)
   }
 
+  /// The whole number of a place, far outside of any canvas where it is none.
+  static func whole(_ place: Double) -> Int {
+    place.isNaN ? -100_000 : Int(max(-100_000, min(100_000, place)))
+  }
+
   private func index(_ column: Int, _ row: Int) -> Int? {
     column >= 0 && column < width && row >= 0 && row < height ? row * width + column : nil
   }
@@ -68,14 +73,12 @@ struct CellCanvas {
   /// The bits of Braille's dots, by row and column.
   private static let bits: [[UInt8]] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]]
 
-  /// Sets a dot; dots are counted from the upper left corner.
+  /// Sets a dot, counted from the upper left corner; lines lie over faces.
   mutating func dot(_ x: Int, _ y: Int, _ role: DrawingRole) {
     guard x >= 0, y >= 0, let index = index(x / 2, y / 4) else { return }
     cells[index].dots |= CellCanvas.bits[y % 4][x % 2]
-    if cells[index].character == " " || cells[index].role == .quiet {
-      cells[index].character = " "
-      cells[index].role = role
-    }
+    cells[index].character = " "
+    cells[index].role = role
   }
 
   /// The rows as runs, without spaces at their ends.

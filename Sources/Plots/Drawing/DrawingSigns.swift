@@ -5,6 +5,8 @@ struct DrawingSigns {
   var markers: [Character] { usesUnicode ? Array("●▲■◆×+○△") : Array("*o+x#@%&") }
   var fills: [Character] { usesUnicode ? Array("█▒░▓") : Array("#=:%") }
   var shades: [Character] { usesUnicode ? Array(" ░▒▓█") : Array(" .:-=+*#%@") }
+  /// Points by their value, from the lowest to the highest.
+  var levels: [Character] { usesUnicode ? Array("○◔◑◕●") : Array(".:+*#") }
   /// Blocks that fill a part of a cell from below, in eighths.
   var rising: [Character] { usesUnicode ? Array(" ▁▂▃▄▅▆▇█") : Array(" ___-=##") + ["#"] }
   /// Blocks that fill a part of a cell from the left, in eighths.
@@ -34,7 +36,8 @@ struct DrawingSigns {
     guard !usesUnicode else { return MathText.plain(line) }
     var plain = ""
     for run in MathText.runs(line) {
-      plain += run.height == .raised ? "^" + run.text : run.height == .lowered ? "_" + run.text : run.text
+      plain +=
+        run.height == .raised ? "^" + run.text : run.height == .lowered ? "_" + run.text : run.text
     }
     return String(plain.map { $0 == "\u{2212}" ? "-" : $0 == "×" ? "x" : $0 })
   }

@@ -38,7 +38,9 @@ extension Figure {
   ) -> [[DrawingRun]] {
     let gap = 2
     let share = (width - gap * (band.count - 1)) / max(1, band.count)
-    let blocks = band.map { PlotDrawing($0, width: share, signs: signs, isAlone: band.count == 1).lines }
+    let blocks = band.map {
+      PlotDrawing($0, width: share, signs: signs, isAlone: band.count == 1).lines
+    }
     let height = blocks.map { $0.count }.max() ?? 0
     return (0..<height).map { row in
       var line: [DrawingRun] = []

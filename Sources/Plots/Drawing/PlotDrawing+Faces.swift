@@ -25,7 +25,9 @@ extension PlotDrawing {
         // Only an upright bar of the first series ends within a cell; others are hatched.
         let isEnd = eighths < 8 && style.hatch == 0 && top >= foot && low <= floor
         guard isEnd || eighths >= 4 else { continue }
-        for column in columns { canvas.put(isEnd ? signs.rising[eighths] : fill, column, row, role) }
+        for column in columns {
+          canvas.put(isEnd ? signs.rising[eighths] : fill, column, row, role)
+        }
       }
     }
   }
@@ -84,9 +86,13 @@ extension PlotDrawing {
   ) -> Double {
     let place = Int(row) * mark.columns + min(Int(column), mark.columns - 1)
     guard place < size else { return 0 }
-    guard channels == 3 else { return mark.values[place].isFinite ? mark.values[place] : 0 }
+    func value(_ index: Int) -> Double {
+      let value = mark.values[index]
+      return value.isFinite ? max(0, min(1, value)) : 0
+    }
+    guard channels == 3 else { return value(place) }
     let weights = [0.299, 0.587, 0.114]
-    return (0..<3).reduce(0) { $0 + weights[$1] * mark.values[$1 * size + place] }
+    return (0..<3).reduce(0) { $0 + weights[$1] * value($1 * size + place) }
   }
 
   /// What each sign means, in as many lines as it takes.
@@ -101,15 +107,26 @@ extension PlotDrawing {
     var lines: [[DrawingRun]] = []
     var used = 0
     for entry in entries {
-      let length = entry.reduce(0) { $0 + $1.text.count } + 3
-      if lines.isEmpty || used + length > width + 10 {
-        lines.append([DrawingRun("  ")])
-        used = 0
+      let length = entry.reduce(0) { $0 + $1.text.count }
+      if lines.isEmpty || used + 3 + length > total {
+        lines.append([DrawingRun("  ")] + fitted(entry))
+        used = 2 + length
+      } else {
+        lines[lines.count - 1] += [DrawingRun("   ")] + entry
+        used += 3 + length
       }
-      lines[lines.count - 1] += entry + [DrawingRun("   ")]
-      used += length
     }
     return lines
+  }
+
+  /// An entry cut to the width of the plot.
+  private func fitted(_ entry: [DrawingRun]) -> [DrawingRun] {
+    var room = total - 2
+    return entry.map { run in
+      let text = String(run.text.prefix(max(0, room)))
+      room -= text.count
+      return DrawingRun(text, run.role)
+    }
   }
 
   private func entry(_ mark: Mark, _ style: SeriesStyle) -> [DrawingRun] {
@@ -135,6 +152,8 @@ extension PlotDrawing {
   private func scale(_ bar: ColourBar) -> [DrawingRun] {
     let name = bar.label.isEmpty ? "" : signs.text(bar.label) + ": "
     let (low, high) = (NumberText.short(bar.low), NumberText.short(bar.high))
-    return [DrawingRun(name + low + " " + String(signs.shades) + " " + high)]
+    let isImage = plot.marks.contains { $0.kind == .image }
+    let scale = String(isImage ? signs.shades : signs.levels)
+    return [DrawingRun(name + low + " " + scale + " " + high)]
   }
 }

@@ -60,12 +60,12 @@ extension PlotDrawing {
   ) {
     let box = Frame(x: -0.5, y: -0.5, width: Double(width * 2), height: Double(height * 4))
     guard let (from, to) = Clipping.line(from, to, box) else { return }
-    let steps = max(1, Int(max(abs(to.x - from.x), abs(to.y - from.y)).rounded(.up)))
+    let steps = max(1, CellCanvas.whole(max(abs(to.x - from.x), abs(to.y - from.y)).rounded(.up)))
     let role = role(mark, style)
     for step in 0...steps {
       let share = Double(step) / Double(steps)
-      let x = Int((from.x + (to.x - from.x) * share).rounded())
-      let y = Int((from.y + (to.y - from.y) * share).rounded())
+      let x = CellCanvas.whole((from.x + (to.x - from.x) * share).rounded())
+      let y = CellCanvas.whole((from.y + (to.y - from.y) * share).rounded())
       if signs.usesUnicode {
         canvas.dot(x, y, role)
       } else {
@@ -81,11 +81,13 @@ extension PlotDrawing {
     var next = 2 + style.number * 3 % gap
     let points = mark.x.indices.compactMap { dot(mark.x[$0], mark.y[$0]) }
     for (from, to) in zip(points, points.dropFirst()) {
-      while Double(next * 2) <= to.x {
+      while next < width, Double(next * 2) <= to.x {
         if Double(next * 2) >= from.x, to.x > from.x {
           let share = (Double(next * 2) - from.x) / (to.x - from.x)
-          let row = Int((from.y + (to.y - from.y) * share).rounded()) / 4
-          if row >= 0, row < height { canvas.put(sign(style), next, row, role(mark, style)) }
+          let place = from.y + (to.y - from.y) * share
+          if place >= 0, place < Double(height * 4) {
+            canvas.put(sign(style), next, Int(place) / 4, role(mark, style))
+          }
         }
         next += gap
       }
@@ -93,7 +95,9 @@ extension PlotDrawing {
   }
 
   private func points(_ mark: Mark, _ style: SeriesStyle, _ canvas: inout CellCanvas) {
-    let isCrowded = signs.usesUnicode && !hasSeveral && mark.x.count > width * height / 6
+    let isCrowded =
+      signs.usesUnicode && !hasSeveral && mark.values.isEmpty
+      && mark.x.count > width * height / 6
     for index in mark.x.indices {
       guard let point = dot(mark.x[index], mark.y[index]), point.x > -0.5, point.y > -0.5,
         point.x < Double(width * 2), point.y < Double(height * 4)
@@ -111,7 +115,7 @@ extension PlotDrawing {
   private func sign(_ mark: Mark, _ style: SeriesStyle, _ index: Int) -> Character {
     guard mark.kind == .points else { return sign(style) }
     if index < mark.values.count, mark.values[index].isFinite {
-      let levels = signs.usesUnicode ? Array("○◔◑◕●") : Array(".:+*#")
+      let levels = signs.levels
       let place = Int(max(0, min(1, mark.values[index])) * Double(levels.count - 1) + 0.5)
       return levels[place]
     }
@@ -127,7 +131,8 @@ extension PlotDrawing {
 
   private func segments(_ mark: Mark, _ style: SeriesStyle, _ canvas: inout CellCanvas) {
     for index in mark.x.indices {
-      if let from = dot(mark.x[index], mark.y[index]), let to = dot(mark.x2[index], mark.y2[index]) {
+      if let from = dot(mark.x[index], mark.y[index]), let to = dot(mark.x2[index], mark.y2[index])
+      {
         stroke(from, to, mark, style, &canvas)
       }
     }
@@ -214,6 +219,7 @@ enum Clipping {
     var start = 0.0
     var end = 1.0
     let (across, down) = (to.x - from.x, to.y - from.y)
+    guard across.isFinite, down.isFinite else { return nil }
     for (slope, room) in [
       (-across, from.x - box.x), (across, box.right - from.x), (-down, from.y - box.y),
       (down, box.bottom - from.y),

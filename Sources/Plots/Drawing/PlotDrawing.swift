@@ -5,7 +5,7 @@ struct PlotDrawing {
   let styles: [SeriesStyle]
   /// Columns and rows between the axes.
   let width, height: Int
-  private let total: Int
+  let total: Int
   private let labelWidth: Int
   private let yTicks: [Tick]
   private let yNote: String
@@ -40,7 +40,8 @@ struct PlotDrawing {
     guard rows > 0 else { return (room, ordinary) }
     let scale = min(1, Double(room) / Double(image.columns * 2), Double(tallest) / Double(rows))
     // Small images are drawn larger, in whole steps.
-    let factor = scale < 1 ? scale : Double(max(1, min(room / (image.columns * 2), 12 / rows)))
+    let factor =
+      scale < 1 ? scale : Double(max(1, min(room / (image.columns * 2), ordinary / rows)))
     return (
       max(2, Int(Double(image.columns * 2) * factor)), max(1, Int(Double(rows) * factor))
     )
@@ -82,11 +83,11 @@ struct PlotDrawing {
 
   /// The row of a share of the height, which is 1 at the top.
   func row(share: Double) -> Int {
-    min(height - 1, max(0, Int(((1 - share) * Double(height)).rounded(.down))))
+    Int(max(0, min(Double(height - 1), ((1 - share) * Double(height)).rounded(.down))))
   }
 
   func column(share: Double) -> Int {
-    min(width - 1, max(0, Int((share * Double(width)).rounded(.down))))
+    Int(max(0, min(Double(width - 1), (share * Double(width)).rounded(.down))))
   }
 
   /// The lower axis, the numbers below it and its name.

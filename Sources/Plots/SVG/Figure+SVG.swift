@@ -5,9 +5,10 @@ extension Figure {
   /// `--plot-ink`, `--plot-paper` and `--plot-0` to `--plot-9`.
   package var svg: String {
     let placed = placedPlots()
-    var box = placed.map { Margins($0).around($0.frame) }.reduce(nil) { (known: Frame?, new) in
-      known.map { $0.union(new) } ?? new
-    } ?? Frame(x: 0, y: 0, width: width, height: height)
+    var box =
+      placed.map { Margins($0).around($0.frame) }.reduce(nil) { (known: Frame?, new) in
+        known.map { $0.union(new) } ?? new
+      } ?? Frame(x: 0, y: 0, width: width, height: height)
     for plot in placed {
       if let legend = LegendBox(plot) { box = box.union(legend.frame) }
     }
@@ -37,7 +38,8 @@ struct SVGWriter {
   mutating func open(_ box: Frame, title: String, description: String) {
     let size = [box.width, box.height].map { NumberText.coordinate($0) }
     let view = [box.x, box.y, box.width, box.height].map { NumberText.coordinate($0) }
-    svg += "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" + size[0]
+    svg +=
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" + size[0]
       + "\" height=\"" + size[1] + "\" viewBox=\"" + view.joined(separator: " ")
       + "\" font-family=\"system-ui,'DejaVu Sans',Verdana,sans-serif\" style=\"max-width:100%;"
       + "height:auto;color:var(--plot-ink,#22252a);background:var(--plot-paper,#fff)\">\n<title>"
@@ -65,7 +67,8 @@ struct SVGWriter {
   /// Begins a part in which nothing shows outside of `frame`.
   mutating func clip(_ frame: Frame) {
     let numbers = [frame.x, frame.y, frame.width, frame.height].map { NumberText.coordinate($0) }
-    svg += "<svg x=\"" + numbers[0] + "\" y=\"" + numbers[1] + "\" width=\"" + numbers[2]
+    svg +=
+      "<svg x=\"" + numbers[0] + "\" y=\"" + numbers[1] + "\" width=\"" + numbers[2]
       + "\" height=\"" + numbers[3] + "\" viewBox=\"" + numbers.joined(separator: " ") + "\">\n"
   }
 
@@ -78,7 +81,8 @@ struct SVGWriter {
   ) {
     var attributes = [
       ("x", NumberText.coordinate(x)), ("y", NumberText.coordinate(y)),
-      ("font-size", NumberText.coordinate(size)), ("fill", colour.isEmpty ? "currentColor" : colour),
+      ("font-size", NumberText.coordinate(size)),
+      ("fill", colour.isEmpty ? "currentColor" : colour),
     ]
     if anchor != "start" { attributes.append(("text-anchor", anchor)) }
     if rotation != 0 {
@@ -97,7 +101,8 @@ struct SVGWriter {
     var spans = ""
     for (index, line) in lines.enumerated() {
       let down = index == 0 ? "0" : NumberText.coordinate(size * 1.2)
-      spans += "<tspan x=\"" + NumberText.coordinate(x) + "\" dy=\"" + down + "\">"
+      spans +=
+        "<tspan x=\"" + NumberText.coordinate(x) + "\" dy=\"" + down + "\">"
         + self.spans(line: String(line), size: size) + "</tspan>"
     }
     return spans
@@ -113,7 +118,8 @@ struct SVGWriter {
         continue
       }
       spans += "<tspan dy=\"" + NumberText.coordinate(wanted - down) + "\""
-      spans += run.height == .line ? ">" : " font-size=\"" + NumberText.coordinate(size * 0.7) + "\">"
+      spans +=
+        run.height == .line ? ">" : " font-size=\"" + NumberText.coordinate(size * 0.7) + "\">"
       spans += escape(run.text) + "</tspan>"
       down = wanted
     }

@@ -24,12 +24,14 @@ extension SVGWriter {
     var path = ""
     for tick in placed.xTicks where placed.plot.x.hasGrid && !tick.isMinor {
       guard let share = placed.plot.x.share(tick.value) else { continue }
-      path += "M" + pair(frame.x + share * frame.width, frame.y) + "v"
+      path +=
+        "M" + pair(frame.x + share * frame.width, frame.y) + "v"
         + NumberText.coordinate(frame.height)
     }
     for tick in placed.yTicks where placed.plot.y.hasGrid && !tick.isMinor {
       guard let share = placed.plot.y.share(tick.value) else { continue }
-      path += "M" + pair(frame.x, frame.bottom - share * frame.height) + "h"
+      path +=
+        "M" + pair(frame.x, frame.bottom - share * frame.height) + "h"
         + NumberText.coordinate(frame.width)
     }
     guard !path.isEmpty else { return }
@@ -127,16 +129,12 @@ extension SVGWriter {
   }
 
   private mutating func colourBar(_ bar: ColourBar, _ frame: Frame) {
-    guard let stops = ColourMap.stops(bar.map) else { return }
     let box = Frame(x: frame.right + 14, y: frame.y, width: 16, height: frame.height)
-    let count = 64
-    let step = box.height / Double(count)
-    for index in 0..<count {
-      let colour = ColourMap.colour((Double(index) + 0.5) / Double(count), stops)
-      let slice = Frame(
-        x: box.x, y: box.bottom - Double(index + 1) * step, width: box.width, height: step + 0.3)
-      element("rect", rectangle(slice) + [("fill", SVGWriter.hex(colour))])
-    }
+    var scale = Mark(.image)
+    scale.columns = 1
+    scale.values = (0..<128).map { 1 - (Double($0) + 0.5) / 128 }
+    scale.map = bar.map
+    if let pixels = PixelImage(scale) { image(pixels, box) }
     element("rect", rectangle(box) + [SVGWriter.clear, ("stroke", "currentColor")])
     let axis = Axis(low: bar.low, high: bar.high)
     let (ticks, note) = axis.shownTicks(limit: max(1, min(9, Int(box.height * 0.72 / 20))))

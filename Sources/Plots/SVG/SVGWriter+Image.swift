@@ -8,18 +8,23 @@ extension SVGWriter {
     let frame = Frame(
       x: min(corner.x, end.x), y: min(corner.y, end.y), width: abs(end.x - corner.x),
       height: abs(end.y - corner.y))
-    var attributes =
-      rectangle(frame) + [
-        ("preserveAspectRatio", "none"), ("style", "image-rendering:pixelated"),
-        ("href", "data:image/png;base64," + Base64.text(pixels.png)),
-      ]
+    var attributes: [(String, String)] = []
     if mark.opacity < 1 { attributes.append(("opacity", NumberText.coordinate(mark.opacity))) }
     // The first row is at `y[1]`; where the axis points the other way, the picture is turned.
     if corner.y > end.y {
       let twice = NumberText.coordinate(frame.y * 2 + frame.height)
       attributes.append(("transform", "matrix(1,0,0,-1,0," + twice + ")"))
     }
-    element("image", attributes)
+    image(pixels, frame, attributes)
+  }
+
+  mutating func image(_ pixels: PixelImage, _ frame: Frame, _ attributes: [(String, String)] = []) {
+    element(
+      "image",
+      rectangle(frame) + [
+        ("preserveAspectRatio", "none"), ("style", "image-rendering:pixelated"),
+        ("href", "data:image/png;base64," + Base64.text(pixels.png)),
+      ] + attributes)
   }
 }
 
@@ -45,7 +50,9 @@ struct PixelImage {
       for column in stride(from: 0, to: mark.columns, by: step) {
         let place = row * mark.columns + column
         if channels == 3 {
-          for channel in 0..<3 { bytes.append(PixelImage.byte(mark.values[channel * size + place])) }
+          for channel in 0..<3 {
+            bytes.append(PixelImage.byte(mark.values[channel * size + place]))
+          }
         } else {
           let value = mark.values[place]
           let colour = value.isFinite ? ColourMap.colour(value, stops) : (255, 255, 255)

@@ -22,7 +22,9 @@ extension SVGWriter {
     let points = zip(mark.x, mark.y).map { placed.point($0, $1) }
     if style.dash != "none" {
       let path = SVGWriter.path(points)
-      if !path.isEmpty { element("path", [("d", path), SVGWriter.clear] + stroke(mark, style.dash)) }
+      if !path.isEmpty {
+        element("path", [("d", path), SVGWriter.clear] + stroke(mark, style.dash))
+      }
     }
     guard !style.marker.isEmpty else { return }
     markers(points.compactMap { $0 }, mark, style.marker, mark.markerSize)
@@ -52,7 +54,8 @@ extension SVGWriter {
     let points = width ?? mark.width
     let colour = !mark.edge.isEmpty && !mark.isSeries ? mark.edge : mark.colour
     var attributes = [
-      ("stroke", Colours.css(colour)), ("stroke-width", NumberText.coordinate(points * SVGWriter.pixels)),
+      ("stroke", Colours.css(colour)),
+      ("stroke-width", NumberText.coordinate(points * SVGWriter.pixels)),
       ("stroke-linejoin", "round"),
     ]
     let pattern = SeriesStyle.pattern(dash)
@@ -125,7 +128,8 @@ extension SVGWriter {
 
   private mutating func bars(_ mark: Mark, _ style: SeriesStyle, _ placed: PlacedPlot) {
     let frames = mark.x.indices.map { index -> Frame? in frame(mark, index, placed) }
-    let edge = mark.edge.isEmpty ? [] : [("stroke", Colours.css(mark.edge)), ("stroke-width", "1.2")]
+    let edge =
+      mark.edge.isEmpty ? [] : [("stroke", Colours.css(mark.edge)), ("stroke-width", "1.2")]
     var index = 0
     while index < frames.count {
       let colour = self.colour(mark, index, nil)

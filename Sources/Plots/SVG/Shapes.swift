@@ -3,7 +3,9 @@
 /// matplotlib's markers as outlines.
 enum MarkerShape {
   /// Whether a marker is lines only.
-  static func isOpen(_ name: String) -> Bool { ["x", "+", "1", "2", "3", "4", "|", "_"].contains(name) }
+  static func isOpen(_ name: String) -> Bool {
+    ["x", "+", "1", "2", "3", "4", "|", "_"].contains(name)
+  }
 
   static func path(_ name: String, _ center: (x: Double, y: Double), _ radius: Double) -> String {
     switch name {
@@ -110,7 +112,8 @@ enum Hatching {
     var path = ""
     var y = (frame.y / gap).rounded(.up) * gap
     while y < frame.bottom {
-      path += "M" + NumberText.coordinate(frame.x) + " " + NumberText.coordinate(y) + "h"
+      path +=
+        "M" + NumberText.coordinate(frame.x) + " " + NumberText.coordinate(y) + "h"
         + NumberText.coordinate(frame.width)
       y += gap
     }
@@ -136,7 +139,8 @@ enum Hatching {
       if to > from {
         let start = rising ? value - from : from - value
         let end = rising ? value - to : to - value
-        path += "M" + NumberText.coordinate(from) + " " + NumberText.coordinate(start) + "L"
+        path +=
+          "M" + NumberText.coordinate(from) + " " + NumberText.coordinate(start) + "L"
           + NumberText.coordinate(to) + " " + NumberText.coordinate(end)
       }
       value += gap

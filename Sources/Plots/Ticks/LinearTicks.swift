@@ -49,7 +49,7 @@ package struct LinearTicks {
   ) -> [Double] {
     var step = step
     if isWhole, floor(high) - ceil(low) >= 1 { step = max(1, step) }
-    let start = floor(low / step) * step
+    let start = FloorDivision.divided(low, by: step).quotient * step
     let edge = TickEdge(step: step, offset: offset)
     let first = edge.atMost(low - start)
     let last = edge.atLeast(high - start)
@@ -107,7 +107,7 @@ private struct TickEdge {
 
   /// Whole steps and the rest as a share of a step.
   private func divided(_ value: Double) -> (Double, Double) {
-    let quotient = floor(value / step)
-    return (quotient, (value - quotient * step) / step)
+    let (quotient, rest) = FloorDivision.divided(value, by: step)
+    return (quotient, rest / step)
   }
 }

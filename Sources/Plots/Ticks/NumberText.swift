@@ -23,7 +23,8 @@ package enum NumberText {
     let rest = whole.magnitude % 100
     let text = sign + String(whole.magnitude / 100)
     if rest == 0 { return whole == 0 ? "0" : text }
-    return text + (rest % 10 == 0 ? "." + String(rest / 10) : (rest < 10 ? ".0" : ".") + String(rest))
+    return text
+      + (rest % 10 == 0 ? "." + String(rest / 10) : (rest < 10 ? ".0" : ".") + String(rest))
   }
 
   /// So exactly that reading gives the number back.

@@ -48,7 +48,7 @@ package struct TickLabels: Equatable {
     }
     let (small, large) = abs(low) < abs(high) ? (abs(low), abs(high)) : (abs(high), abs(low))
     func leading(_ value: Double, _ exponent: Double) -> Double {
-      floor(value / pow(10, exponent))
+      FloorDivision.divided(value, by: pow(10, exponent)).quotient
     }
     var exponent = ceil(log10(large))
     while leading(small, exponent) == leading(large, exponent), exponent > -320 { exponent -= 1 }
@@ -70,7 +70,7 @@ package struct TickLabels: Equatable {
   ) -> Int {
     guard let largest = ticks.map({ abs($0) }).max() else { return 0 }
     let size = offset != 0 ? high - low : largest
-    guard size > 0 else { return 0 }
+    guard size > 0, size.isFinite else { return 0 }
     let exponent = Int(floor(log10(size)))
     return exponent <= -5 || exponent >= 6 ? exponent : 0
   }
@@ -80,7 +80,7 @@ package struct TickLabels: Equatable {
     guard let low = numbers.min(), let high = numbers.max() else { return 0 }
     var range = high - low
     if range == 0 { range = numbers.map { abs($0) }.max() ?? 0 }
-    if range == 0 { range = 1 }
+    if range == 0 || !range.isFinite { range = 1 }
     let size = floor(log10(range))
     let allowed = 1e-3 * pow(10, size)
     var digits = max(0, 3 - Int(size))

@@ -1,5 +1,9 @@
 /// `matplotlib.axes`: one pair of axes and what is drawn between them.
 enum AxesSource {
+  static let module = [
+    text, lines, points, bars, images, guides, data, names, settings, legends,
+  ].joined(separator: "\n")
+
   static let text = #"""
     import math
     import warnings
@@ -75,6 +79,8 @@ enum AxesSource {
             self.axes, self._which = axes, which
             self.scale, self.label = "linear", Text(0, 0, "")
             self.view = None
+            # Whether anything asked for limits by the data.
+            self.follows = False
             self.inverted = False
             self.ticks = self.names = None
             self.grid_shown = bool(rcParams["axes.grid"])
@@ -118,6 +124,9 @@ enum AxesSource {
 
         def _automatic(self):
             low, high, least, edges = math.inf, -math.inf, math.inf, []
+            is_log = self.leader.scale == "log"
+            if not is_log and not any(axis.follows for axis in self.leader.group):
+                return 0.0, 1.0
             for axis in self.leader.group:
                 for child in axis.axes._children:
                     for numbers in child._reach(self._which):
@@ -126,7 +135,6 @@ enum AxesSource {
                             low, high = min(low, reach[0]), max(high, reach[1])
                             least = min(least, reach[2])
                     edges += child._sticky(self._which)
-            is_log = self.leader.scale == "log"
             if low > high:
                 return (1.0, 10.0) if is_log else (0.0, 1.0)
             low, high = _apart_log(low, high, least) if is_log else _apart(low, high)

@@ -19,6 +19,7 @@ extension ModuleBuilder {
       return .tuple([.int(Int64(colour.0)), .int(Int64(colour.1)), .int(Int64(colour.2))])
     }
     function("extent", "numbers, /") { _, arguments in extent(arguments[0]) }
+    function("paired", "x, y, /") { _, arguments in paired(arguments[0], arguments[1]) }
     function("bin", "edges, value, /") { _, arguments in
       .int(Int64(bin(arguments[0].reals, arguments[1].real)))
     }
@@ -29,7 +30,7 @@ extension ModuleBuilder {
   private func defineTicks() {
     function("ticks", "low, high, scale, count, whole, /") { _, arguments in
       let axis = arguments.axis(0, 1, 2)
-      let count = Int(arguments[3].real)
+      let count = Int(max(1, min(9, arguments[3].real)))
       let places =
         axis.scale == .log
         ? LogTicks(limit: count).ticks(from: axis.low, to: axis.high)
@@ -82,6 +83,17 @@ private func extent(_ value: Value) -> Value {
   }
   guard low <= high else { return .none }
   return .tuple([.float(low), .float(high), .float(least)])
+}
+
+/// The points of which both numbers are finite; the lists themselves where all are.
+private func paired(_ x: Value, _ y: Value) -> Value {
+  guard let xs = x.asList?.items, let ys = y.asList?.items else { return .tuple([x, y]) }
+  let count = min(xs.count, ys.count)
+  let kept = (0..<count).filter { xs[$0].real.isFinite && ys[$0].real.isFinite }
+  guard kept.count < max(xs.count, ys.count) else { return .tuple([x, y]) }
+  return .tuple([
+    .list(ContiguousArray(kept.map { xs[$0] })), .list(ContiguousArray(kept.map { ys[$0] })),
+  ])
 }
 
 /// The interval between edges that holds a value: found by halving.

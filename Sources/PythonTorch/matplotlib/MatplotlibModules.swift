@@ -12,7 +12,7 @@ extension ModuleRegistry {
     ("collections", ArtistSource.collections), ("patches", ArtistSource.patches),
     ("container", ArtistSource.containers), ("image", ArtistSource.images),
     ("legend", ArtistSource.legends), ("colorbar", ArtistSource.colourBars),
-    ("axes", [AxesSource.text, AxesSource.plots, AxesSource.settings].joined(separator: "\n")),
+    ("axes", AxesSource.module),
     ("figure", FigureSource.text), ("style", PyplotSource.style), ("ticker", PyplotSource.ticker),
   ]
 
@@ -65,7 +65,8 @@ extension ModuleBuilder {
 
   private static let elsewhere: Set<String> = [
     "acorr", "angle_spectrum", "arrow", "axline", "barbs", "boxplot", "broken_barh", "clabel",
-    "cohere", "connect", "contour", "contourf", "csd", "disconnect", "ecdf", "eventplot", "figimage",
+    "cohere", "connect", "contour", "contourf", "csd", "disconnect", "ecdf", "eventplot",
+    "figimage",
     "fill", "fill_betweenx", "findobj", "ginput", "grouped_bar", "hexbin", "hist2d",
     "magnitude_spectrum", "pcolor", "pcolormesh", "phase_spectrum", "pie", "pie_label", "plot_date",
     "polar", "psd", "quiver", "quiverkey", "rgrids", "specgram", "spy", "stackplot", "stairs",

@@ -15,8 +15,9 @@ package enum Pyplot {
   package static func forms(
     of value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> [DisplayForm]? {
-    guard let figure = interpreter.modules.loaded["matplotlib.figure"]?
-      .attributes[interpreter.intern("Figure")]?.asType,
+    guard
+      let figure = interpreter.modules.loaded["matplotlib.figure"]?
+        .attributes[interpreter.intern("Figure")]?.asType,
       interpreter.type(of: value).isSubclass(of: figure),
       let method = try interpreter.attributeIfPresent(value, interpreter.intern("_forms"))
     else { return nil }

@@ -5,7 +5,8 @@ extension Problem {
   package static let importable = [
     "abc", "argparse", "bdb", "bisect", "collections", "contextlib", "copy", "dataclasses",
     "datetime", "enum", "functools", "gc", "heapq", "inspect", "io", "itertools", "json", "keyword",
-    "linecache", "logging", "math", "matplotlib", "numbers", "operator", "pdb", "pprint", "random", "re",
+    "linecache", "logging", "math", "matplotlib", "numbers", "operator", "pdb", "pprint", "random",
+    "re",
     "reprlib", "statistics", "string", "sys", "textwrap", "time", "timeit", "torch", "torchvision",
     "traceback", "types", "typing", "warnings",
   ]
