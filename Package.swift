@@ -4,21 +4,34 @@ import PackageDescription
 // Layers: a target depends only on targets of lower layers. See Sources/README.md.
 let machineOnly: TargetDependencyCondition? = .when(platforms: [.linux, .macOS])
 
-// Loading the Swift runtime, Foundation and others as shared libraries would take most of a short run's time.
-let staticRuntime: [LinkerSetting] = [
-  .unsafeFlags(
-    [
-      "-static-stdlib", "-Xclang-linker", "-no-pie",
-      "-L\(Context.packageDirectory)/Sources/CStandardLibrary",
+// Where the interpreter spends its time, as .ci/record-profile wrote it down for the optimiser.
+let recordsProfile = Context.environment["LOSSREPL_RECORD_PROFILE"] != nil
+let runtimeProfile: SwiftSetting = .unsafeFlags(
+  recordsProfile
+    ? ["-Xfrontend", "-ir-profile-generate"]
+    : [
+      "-Xfrontend",
+      "-ir-profile-use=\(Context.packageDirectory)/Sources/PythonRuntime/Profile/speed.profdata",
+      "-Xllvm", "-no-pgo-warn-mismatch",
     ],
-    .when(platforms: [.linux])),
-  .linkedLibrary("CoreFoundation", .when(platforms: [.linux])),
-  .linkedLibrary("_FoundationICU", .when(platforms: [.linux])),
-  .linkedLibrary("_FoundationCShims", .when(platforms: [.linux])),
-  .linkedLibrary("_FoundationCollections", .when(platforms: [.linux])),
-  .linkedLibrary("swiftSynchronization", .when(platforms: [.linux])),
-  .linkedLibrary(":libstdc++.a", .when(platforms: [.linux])),
-]
+  .when(platforms: [.linux], configuration: .release))
+
+// Loading the Swift runtime, Foundation and others as shared libraries would take most of a short run's time.
+let staticRuntime: [LinkerSetting] =
+  [
+    .unsafeFlags(
+      [
+        "-static-stdlib", "-Xclang-linker", "-no-pie",
+        "-L\(Context.packageDirectory)/Sources/CStandardLibrary",
+      ],
+      .when(platforms: [.linux])),
+    .linkedLibrary("CoreFoundation", .when(platforms: [.linux])),
+    .linkedLibrary("_FoundationICU", .when(platforms: [.linux])),
+    .linkedLibrary("_FoundationCShims", .when(platforms: [.linux])),
+    .linkedLibrary("_FoundationCollections", .when(platforms: [.linux])),
+    .linkedLibrary("swiftSynchronization", .when(platforms: [.linux])),
+    .linkedLibrary(":libstdc++.a", .when(platforms: [.linux])),
+  ] + (recordsProfile ? [.unsafeFlags(["-profile-generate"])] : [])
 
 let package = Package(
   name: "lossrepl",
@@ -58,7 +71,8 @@ let package = Package(
     // The machine is one thread's; checking exclusive access on every field costs a third of its speed.
     .target(
       name: "PythonRuntime", dependencies: ["PythonSyntax", "CPlatform"],
-      swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
+      exclude: ["Profile"],
+      swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"]), runtimeProfile]),
     .target(name: "Plots", dependencies: ["Lessons", "CPlatform"]),
     .target(
       name: "LessonReading",
