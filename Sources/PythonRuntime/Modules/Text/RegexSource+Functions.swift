@@ -90,8 +90,12 @@ extension RegexSource {
         return parts
 
 
+    def _empty(string):
+        return "" if isinstance(string, str) else b""
+
+
     def _fill(parts, m):
-        empty = m.string[:0]
+        empty = _empty(m.string)
         if not isinstance(empty, str):
             parts = [p.encode("latin-1") if isinstance(p, str) else p for p in parts]
         return empty.join([m._text(p, empty) if isinstance(p, int) else p for p in parts])
