@@ -25,7 +25,7 @@ for value in (1.5, "text", None, 10**20, 2**40, -2**40, [3], float("inf")):
     show(lambda: textwrap.dedent(value))
     show(lambda: functools.reduce(operator.add, value))
     show(lambda: math.ldexp(1.5, value))
-    show(lambda: list(itertools.permutations([1, 2], value)))
+    show(lambda: list(itertools.permutations([1, 2], 3 if value == 2**40 else value)))
     show(lambda: heapq.nsmallest(value, [3, 1, 2]))
     show(lambda: collections.Counter("aab").most_common(value))
     show(lambda: collections.OrderedDict(value))
