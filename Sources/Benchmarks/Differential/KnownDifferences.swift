@@ -32,8 +32,8 @@ struct KnownDifference {
       name: "words of recursion",
       reason: "what meets the limit first depends on which instructions CPython has specialised"
     ) { expected, actual in
-      expected == "RecursionError maximum recursion depth exceeded in comparison"
-        && actual == "RecursionError maximum recursion depth exceeded"
+      expected == actual + " in comparison"
+        && actual.hasSuffix("RecursionError maximum recursion depth exceeded")
     },
     KnownDifference(
       name: "dict of a class",
