@@ -25,10 +25,23 @@ struct KnownDifference {
       name: "complex", reason: "complex numbers are refused by name"
     ) { $1.contains("complex numbers") },
     KnownDifference(
-      name: "bytes formatting", reason: "bytes have no % here"
+      name: "refused syntax",
+      reason: "1j, await and async are refused by name, before what follows them is read"
+    ) { $0.hasPrefix("SyntaxError ") && $1.contains(" is not supported by lossrepl ") },
+    KnownDifference(
+      name: "words of recursion",
+      reason: "what meets the limit first depends on which instructions CPython has specialised"
     ) { expected, actual in
-      expected.contains("bytes formatting") || actual.contains("for %: 'bytes' and")
-        || actual.contains("for %: 'bytearray' and")
+      expected == actual + " in comparison"
+        && actual.hasSuffix("RecursionError maximum recursion depth exceeded")
+    },
+    KnownDifference(
+      name: "dict of a class",
+      reason:
+        "which of a class's methods are kept apart, and in what order, is the machine's affair"
+    ) { expected, actual in
+      expected.hasPrefix("{'") && actual.hasPrefix("{'")
+        && (expected.contains("<slot wrapper '__") || expected.contains("<attribute '__dict__' of"))
     },
   ]
 }

@@ -39,7 +39,7 @@ enum CaretLine {
       + String(repeating: "~", count: max(0, width - anchors.right))
   }
 
-  /// Where the operator or the subscript of an expression lies, in characters.
+  /// Where the operator or the subscript of an expression lies, in columns.
   private static func anchors(_ segment: String) -> (left: Int, right: Int)? {
     let parsed: Expression
     do throws(SyntaxError) { parsed = try parseExpression(segment) } catch { return nil }
@@ -47,8 +47,8 @@ enum CaretLine {
     switch parsed {
     case .binOp(let node): return anchors(node, bytes)
     case .subscript(let node):
-      let left = characters(bytes, node.value.range.end.column)
-      return (left, characters(bytes, node.slice.range.end.column + 1))
+      let left = columns(bytes, node.value.range.end.column)
+      return (left, columns(bytes, node.slice.range.end.column + 1))
     default: return nil
     }
   }
@@ -64,7 +64,13 @@ enum CaretLine {
     guard place < end else { return nil }
     var right = place + 1
     if right < end, bytes[right] != 32, bytes[right] != 40, bytes[right] != 9 { right += 1 }
-    return (characters(bytes, place), characters(bytes, right))
+    return (columns(bytes, place), columns(bytes, right))
+  }
+
+  /// The columns that the first `count` bytes take in a terminal.
+  private static func columns(_ bytes: [UInt8], _ count: Int) -> Int {
+    let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    return text.unicodeScalars.reduce(0) { $0 + ($1.isWide ? 2 : 1) }
   }
 
   private static func characters(_ bytes: [UInt8], _ count: Int) -> Int {

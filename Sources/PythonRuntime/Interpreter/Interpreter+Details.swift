@@ -46,7 +46,10 @@ extension Interpreter {
       }
       throw keyError(key)
     }
-    return try getItem(value, key)
+    if case .object(let object) = value, let found = try object.item(key, in: self) {
+      return found
+    }
+    throw notSubscriptable(.object(instance))
   }
 
   /// Whether `next` works on an object.
@@ -102,7 +105,8 @@ extension Interpreter {
 
   /// Whether a sequence pattern may match: list, tuple, range and their subclasses.
   func isSequencePattern(_ value: Value) -> Bool {
-    if value.asList != nil || value.asTuple != nil || value.asRange != nil { return true }
+    if value.asList != nil || value.asTuple != nil || value.asAnyRange != nil { return true }
+    if case .object(let object) = value, object is PyDeque { return true }
     guard let instance = value.asInstance else { return false }
     return instance.instanceType.mro.contains { $0.name == "Sequence" || $0.shortName == "deque" }
   }

@@ -175,13 +175,22 @@ extension Interpreter {
     if case .object(let object) = container, let answer = try object.contains(value, in: self) {
       return answer
     }
-    guard let iterator = try iteratorIfIterable(container) else {
-      throw typeError("argument of type '\(type(of: container).name)' is not iterable")
-    }
+    let iterator = try searched(container)
     while let item = try next(iterator) {
       if try equals(item, value) { return true }
     }
     return false
+  }
+
+  /// The iterator that `in` looks through.
+  private func searched(_ container: Value) throws(PythonException) -> PyObject {
+    do throws(PythonException) {
+      if let iterator = try iteratorIfIterable(container) { return iterator }
+    } catch {
+      let kind = error.exception.exceptionType
+      guard kind.isSubclass(of: types.exception(.typeError)) else { throw error }
+    }
+    throw typeError("argument of type '\(type(of: container).name)' is not iterable")
   }
 
   /// `iter(value)`.

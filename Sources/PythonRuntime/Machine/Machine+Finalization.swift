@@ -36,8 +36,16 @@ extension Machine {
     guard let generator = slot.pointee.asGenerator, generator.state == .suspended else {
       return false
     }
+    return isProtected(generator)
+  }
+
+  private func isProtected(_ generator: PyGenerator) -> Bool {
     let code = generator.function.code
-    return code.handler(at: generator.record.pointee.pc - code.instructions - 1) != nil
+    if code.handler(at: generator.record.pointee.pc - code.instructions - 1) != nil { return true }
+    guard let inner = generator.delegate?.asGenerator, inner.state == .suspended else {
+      return false
+    }
+    return isProtected(inner)
   }
 
   /// Closes a generator; what it raises has nobody to go to.

@@ -142,9 +142,12 @@ package final class PyBoundMethod: PyObject {
   package override func surrender(to remains: inout Remains) { remains.take(&receiver) }
 
   package override func type(in interpreter: Interpreter) -> PyType {
-    function.kind == .nativeFunction
-      && unsafeDowncast(function, to: PyNativeFunction.self).flavor != .python
-      ? interpreter.types.builtinFunction : interpreter.types.method
+    guard function.kind == .nativeFunction else { return interpreter.types.method }
+    let native = unsafeDowncast(function, to: PyNativeFunction.self)
+    if native.flavor == .python { return interpreter.types.method }
+    let builtin = interpreter.types.builtinFunction
+    return native.isSlot
+      ? interpreter.types.iteratorType(named: "method-wrapper", base: builtin) : builtin
   }
 
   package override func isCallable(in interpreter: Interpreter) -> Bool { true }

@@ -98,6 +98,9 @@ package final class PyNativeFunction: PyObject {
 
   package override func type(in interpreter: Interpreter) -> PyType {
     switch flavor {
+    case .method where isSlot:
+      interpreter.types.iteratorType(
+        named: "wrapper_descriptor", base: interpreter.types.methodDescriptor)
     case .method: interpreter.types.methodDescriptor
     case .function: interpreter.types.builtinFunction
     case .python: interpreter.types.function

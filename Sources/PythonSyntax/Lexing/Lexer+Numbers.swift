@@ -54,11 +54,18 @@ extension Lexer {
     if hasNonzero { try readDigits() }
     if try readFractionAndExponent() { return }
     if hasNonzero {
-      throw failure(
-        "leading zeros in decimal integer literals are not permitted; "
-          + "use an 0o prefix for octal integers", at: start + 1, to: zerosEnd + 1)
+      throw leadingZeros(from: start, to: zerosEnd)
     }
     try checkEnd("decimal")
+  }
+
+  /// The error of `007`, whose columns CPython counts in bytes.
+  private func leadingZeros(from start: Int, to end: Int) -> SyntaxError {
+    let lineStart = source.start(ofLine: line)
+    return SyntaxError(
+      message: "leading zeros in decimal integer literals are not permitted; "
+        + "use an 0o prefix for octal integers", line: line, column: start + 1 - lineStart,
+      endLine: line, endColumn: end + 1 - lineStart, text: source.text(ofLine: line))
   }
 
   private mutating func readDecimal() throws(SyntaxError) {

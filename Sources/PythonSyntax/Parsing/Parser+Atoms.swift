@@ -176,11 +176,16 @@ extension Parser {
   /// A key after the first; CPython misses the `:` before it looks for other mistakes there.
   private func laterKey() throws(ParseFailure) -> Expression {
     guard looksForMistakes else { return try expression() }
-    guard let key = try quietly({ () throws(ParseFailure) in try expression() }) else {
-      throw mismatch()
-    }
+    guard let key = try keyOfFirstPass() else { return try expression() }
     if kind != .colon { throw missingColon(after: key) }
     return key
+  }
+
+  /// A key as CPython's first pass reads it, of which the second remembers nothing.
+  private func keyOfFirstPass() throws(ParseFailure) -> Expression? {
+    swap(&memo, &firstPassMemo)
+    defer { swap(&memo, &firstPassMemo) }
+    return try quietly { () throws(ParseFailure) in try expression() }
   }
 
   private func dictValue(hasKey: Bool) throws(ParseFailure) -> Expression {

@@ -54,7 +54,8 @@ extension Parser {
     var arguments = CallArguments()
     while kind != .rightParenthesis {
       try argument(into: &arguments)
-      if kind == .for || kind == .async, let opening, arguments.args.count == 1,
+      let isGenerator = isAtComprehension || kind == .async
+      if isGenerator, let opening, arguments.args.count == 1,
         arguments.keywords.isEmpty, !isStarred(arguments.args[0])
       {
         return try loneGenerator(arguments.args[0], opening)

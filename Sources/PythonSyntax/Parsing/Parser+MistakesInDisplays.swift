@@ -125,6 +125,7 @@ extension Parser {
 
   /// CPython points at the last character of the key.
   func missingColon(after key: Expression) -> ParseFailure {
+    if let failure = lexerFailure() { return failure }
     let end = key.range.end
     let last = SourcePosition(line: end.line, column: end.column - 1, offset: end.offset - 1)
     let placed = error("':' expected after dictionary key", SourceRange(start: last, end: end))

@@ -37,6 +37,8 @@ final class Parser {
   /// The first line that reads like the head of a match statement and is none.
   var matchStart: Int?
   var memo: [MemoKey: MemoEntry] = [:]
+  /// What is read as the first pass would, apart from what the second remembers.
+  var firstPassMemo: [MemoKey: MemoEntry] = [:]
 
   init(_ lexer: Lexer, limits: ParserLimits = .standard, isInsideFString: Bool = false) {
     source = lexer.source

@@ -69,10 +69,9 @@ extension Interpreter {
       return .object(SequenceIterator.reversed(list.items, "list_reverseiterator"))
     }
     let type = type(of: value)
-    if let method = type.lookup(special.reversed, in: self), !method.isNone {
-      return try call(method, value)
-    }
-    guard type.lookup(special.getItem, in: self) != nil, value.asDict == nil else {
+    let method = type.lookup(special.reversed, in: self)
+    if let method, !method.isNone { return try call(method, value) }
+    guard method == nil, type.lookup(special.getItem, in: self) != nil, value.asDict == nil else {
       throw typeError("'\(type.name)' object is not reversible")
     }
     return .object(ReversedIterator(value, try length(value)))

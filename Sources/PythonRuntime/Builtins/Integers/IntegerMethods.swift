@@ -129,7 +129,8 @@ extension Interpreter {
     }
     guard let parsed = IntegerLiteral(text, base: Int(base)) else {
       throw valueError(
-        "invalid literal for int() with base \(base): \(try repr(shown))")
+        "invalid literal for int() with base \(base): "
+          + String(try repr(shown).unicodeScalars.prefix(200)))
     }
     if parsed.digits.count > 4300 && parsed.base & (parsed.base - 1) != 0 {
       throw valueError(

@@ -81,7 +81,7 @@ extension Interpreter {
         if real.isNaN || real.isInfinite { _ = try truncated(real) }
         return .integer(FloatRounding.roundToInteger(real))
       }
-      let result = FloatRounding.round(real, digits: Int(clamping: try index(digits)))
+      let result = FloatRounding.round(real, digits: Int(clamping: try clampedIndex(digits)))
       if result.isInfinite && real.isFinite {
         throw overflowError("rounded value too large to represent")
       }
@@ -89,8 +89,14 @@ extension Interpreter {
     }
     let integer = number.big ?? BigInt(0)
     if digits.isNone { return .integer(integer) }
-    let places = try index(digits)
+    let places = try clampedIndex(digits)
     return places >= 0 ? .integer(integer) : .integer(try roundTens(integer, places))
+  }
+
+  /// The index, or the nearest that 64 bits hold.
+  private func clampedIndex(_ value: Value) throws(PythonException) -> Int64 {
+    let index = try bigIndex(value)
+    return index.int64 ?? (index.isNegative ? .min : .max)
   }
 
   private func roundTens(_ value: BigInt, _ places: Int64) throws(PythonException) -> BigInt {

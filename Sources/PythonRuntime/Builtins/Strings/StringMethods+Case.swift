@@ -37,8 +37,21 @@ enum TextCase {
 
   static func fold(_ text: PyString) -> String {
     if text.isASCII { return lower(text) }
-    return mapScalars(text) { scalar in
-      scalar.value == 0xdf ? "ss" : scalar.properties.lowercaseMapping
+    return mapScalars(text) { scalar in folded(scalar) }
+  }
+
+  /// Unicode's full folding: lower case by way of upper case, except for ı and Cherokee.
+  private static func folded(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x131, 0x13A0...0x13F5: return nil
+    case 0x13F8...0x13FD, 0xAB70...0xABBF: return scalar.properties.uppercaseMapping
+    default:
+      var (upper, lower) = ("", "")
+      for scalar in scalar.properties.lowercaseMapping.unicodeScalars {
+        upper += scalar.properties.uppercaseMapping
+      }
+      for scalar in upper.unicodeScalars { lower += scalar.properties.lowercaseMapping }
+      return lower
     }
   }
 

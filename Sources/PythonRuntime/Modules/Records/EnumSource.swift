@@ -27,7 +27,7 @@ enum EnumSource {
             try:
                 return ownerclass._member_map_[self.name]
             except KeyError:
-                raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
+                raise AttributeError(self.name) from None
 
         def __set__(self, instance, value):
             if self.fset is None:

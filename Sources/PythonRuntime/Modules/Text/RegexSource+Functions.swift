@@ -90,8 +90,12 @@ extension RegexSource {
         return parts
 
 
+    def _empty(string):
+        return "" if isinstance(string, str) else b""
+
+
     def _fill(parts, m):
-        empty = m.string[:0]
+        empty = _empty(m.string)
         if not isinstance(empty, str):
             parts = [p.encode("latin-1") if isinstance(p, str) else p for p in parts]
         return empty.join([m._text(p, empty) if isinstance(p, int) else p for p in parts])
@@ -101,9 +105,11 @@ extension RegexSource {
         """The function that makes the text for a match of a replacement that is none."""
         is_text = isinstance(repl, str)
         if not is_text and not isinstance(repl, (bytes, bytearray)):
+            hash(repl)
             raise TypeError(f"decoding to str: need a bytes-like object, {_type_name(repl)} found")
         if ("\\" if is_text else b"\\") not in repl:
             return lambda m: repl
+        hash(repl)
         parts = _template(repl if is_text else repl.decode("latin-1"), pattern)
         return lambda m: _fill(parts, m)
 

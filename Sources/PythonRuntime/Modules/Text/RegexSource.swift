@@ -106,7 +106,10 @@ enum RegexSource {
         def _text(self, number, default=None):
             start = self._spans[2 * number]
             end = self._spans[2 * number + 1]
-            return default if start < 0 or end < 0 else self.string[start:end]
+            if start < 0 or end < 0:
+                return default
+            text = self.string[start:end]
+            return text if type(text) is not bytearray else bytes(text)
 
         def group(self, *groups):
             if not groups:
@@ -228,7 +231,7 @@ enum RegexSource {
             found = self._scan(string, pos, endpos, 0, 0)
             if self.groups == 0:
                 return [m.group() for m in found]
-            empty = string[:0]
+            empty = _empty(string)
             if self.groups == 1:
                 return [m._text(1, empty) for m in found]
             return [m.groups(empty) for m in found]
@@ -236,6 +239,8 @@ enum RegexSource {
         def split(self, string, maxsplit=0):
             parts = []
             last = 0
+            if isinstance(string, bytearray):
+                string = bytes(string)
             if maxsplit >= 0:
                 for m in self._scan(string, 0, None, 0, maxsplit):
                     parts.append(string[last:m._spans[0]])
@@ -257,7 +262,7 @@ enum RegexSource {
                     result.append(text)
                 last = m._spans[1]
             result.append(string[last:])
-            return string[:0].join(result), len(found)
+            return _empty(string).join(result), len(found)
 
         def sub(self, repl, string, count=0):
             return self.subn(repl, string, count)[0]
