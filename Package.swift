@@ -15,6 +15,9 @@ let staticRuntime: [LinkerSetting] = [
   .linkedLibrary("stdc++", .when(platforms: [.linux])),
 ]
 
+// A session is one thread's; checking exclusive access on every field costs a third of its speed.
+let singleOwner: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked"])]
+
 let package = Package(
   name: "lossrepl",
   products: [
@@ -44,23 +47,24 @@ let package = Package(
         "CPlatform", .target(name: "COpenBLAS", condition: machineOnly),
         .target(name: "CVectors", condition: machineOnly),
         .target(name: "CWorkers", condition: machineOnly),
-      ]),
+      ], swiftSettings: singleOwner),
     .target(name: "PythonSyntax", dependencies: ["CPlatform"]),
     .target(name: "Lessons"),
 
     // Layer 2: learning, the language, the lesson format
-    .target(name: "NN", dependencies: ["Tensors", "CPlatform"]),
-    // The machine is one thread's; checking exclusive access on every field costs a third of its speed.
+    .target(
+      name: "NN", dependencies: ["Tensors", "CPlatform"], swiftSettings: singleOwner),
     .target(
       name: "PythonRuntime", dependencies: ["PythonSyntax", "CPlatform"],
-      swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
+      swiftSettings: singleOwner),
     .target(
       name: "LessonReading",
       dependencies: ["Lessons", "CMarkdown", .product(name: "Yams", package: "Yams")]),
 
     // Layer 3: torch for the language, sessions, pages
     .target(
-      name: "PythonTorch", dependencies: ["PythonRuntime", "NN", "Tensors", "CPlatform"]),
+      name: "PythonTorch", dependencies: ["PythonRuntime", "NN", "Tensors", "CPlatform"],
+      swiftSettings: singleOwner),
     .target(
       name: "Sessions",
       dependencies: [
@@ -106,7 +110,8 @@ let package = Package(
       exclude: ["Scripts", "Tracebacks", "Corpus"]),
     .testTarget(name: "LessonReadingTests", dependencies: ["LessonReading", "Lessons"]),
     .testTarget(
-      name: "PythonTorchTests", dependencies: ["PythonTorch", "PythonRuntime", "NN", "Tensors"],
+      name: "PythonTorchTests",
+      dependencies: ["PythonTorch", "PythonRuntime", "NN", "Tensors", "CMalloc"],
       exclude: ["Reference", "Scripts"]),
     .testTarget(
       name: "SessionsTests", dependencies: ["Sessions", "Lessons", "PythonRuntime", "PythonTorch"]),
