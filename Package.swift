@@ -33,6 +33,9 @@ let staticRuntime: [LinkerSetting] =
     .linkedLibrary(":libstdc++.a", .when(platforms: [.linux])),
   ] + (recordsProfile ? [.unsafeFlags(["-profile-generate"])] : [])
 
+// A session is one thread's; checking exclusive access on every field costs a third of its speed.
+let singleOwner: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked"])]
+
 let package = Package(
   name: "lossrepl",
   products: [
@@ -62,17 +65,17 @@ let package = Package(
         "CPlatform", .target(name: "COpenBLAS", condition: machineOnly),
         .target(name: "CVectors", condition: machineOnly),
         .target(name: "CWorkers", condition: machineOnly),
-      ]),
+      ], swiftSettings: singleOwner),
     .target(name: "PythonSyntax", dependencies: ["CPlatform"]),
     .target(name: "Lessons"),
 
     // Layer 2: learning, the language, the lesson format, plots
-    .target(name: "NN", dependencies: ["Tensors", "CPlatform"]),
-    // The machine is one thread's; checking exclusive access on every field costs a third of its speed.
+    .target(
+      name: "NN", dependencies: ["Tensors", "CPlatform"], swiftSettings: singleOwner),
     .target(
       name: "PythonRuntime", dependencies: ["PythonSyntax", "CPlatform"],
       exclude: ["Profile"],
-      swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"]), runtimeProfile]),
+      swiftSettings: singleOwner + [runtimeProfile]),
     .target(name: "Plots", dependencies: ["Lessons", "CPlatform"]),
     .target(
       name: "LessonReading",
@@ -81,7 +84,8 @@ let package = Package(
     // Layer 3: torch for the language, sessions, pages
     .target(
       name: "PythonTorch",
-      dependencies: ["PythonRuntime", "NN", "Tensors", "Plots", "Lessons", "CPlatform"]),
+      dependencies: ["PythonRuntime", "NN", "Tensors", "Plots", "Lessons", "CPlatform"],
+      swiftSettings: singleOwner),
     .target(
       name: "Sessions",
       dependencies: [
@@ -130,7 +134,7 @@ let package = Package(
     .testTarget(name: "LessonReadingTests", dependencies: ["LessonReading", "Lessons"]),
     .testTarget(
       name: "PythonTorchTests",
-      dependencies: ["PythonTorch", "PythonRuntime", "NN", "Tensors", "Lessons"],
+      dependencies: ["PythonTorch", "PythonRuntime", "NN", "Tensors", "Lessons", "CMalloc"],
       exclude: ["Reference", "Scripts", "Operations"]),
     .testTarget(
       name: "SessionsTests", dependencies: ["Sessions", "Lessons", "PythonRuntime", "PythonTorch"]),

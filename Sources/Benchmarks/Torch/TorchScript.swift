@@ -63,8 +63,7 @@ struct TorchScript {
   }
 
   private func run(_ command: [String]) throws -> Run {
-    let folder = path.deletingLastPathComponent()
-    let process = try MeasuredProcess(command + [path.lastPathComponent], in: folder)
+    let process = try MeasuredProcess(command + [path.path])
     let lines = process.output.split(separator: "\n").map { $0.split(separator: " ") }
     guard lines.count == 2, lines[0].first == "answer", lines[1].first == "seconds",
       let seconds = Double(lines[1][1])

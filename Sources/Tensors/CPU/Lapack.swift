@@ -149,6 +149,8 @@
       call("L", &count, factor.start, &lead, &info, 1)
       guard info >= 0 else { return nil }
       var lower = factor.columns(matrix.rows, matrix.rows)
+      // It does not notice numbers that are none; the plain way does.
+      guard info > 0 || (0..<matrix.rows).allSatisfy({ lower[$0, $0].isFinite }) else { return nil }
       for row in 0..<matrix.rows {
         for column in (row + 1)..<Swift.max(matrix.rows, row + 1) { lower[row, column] = 0 }
       }

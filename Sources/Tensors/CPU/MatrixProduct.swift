@@ -23,6 +23,11 @@ struct MatrixView<Value> {
 }
 
 extension MatrixView {
+  var transposed: MatrixView {
+    MatrixView(
+      start: start, rows: columns, columns: rows, rowStride: columnStride, columnStride: rowStride)
+  }
+
   func block(rows: Range<Int>) -> MatrixView {
     MatrixView(
       start: start + rows.lowerBound * rowStride, rows: rows.count, columns: columns,
@@ -42,6 +47,7 @@ enum MatrixProduct {
     _ a: MatrixView<Float>, _ b: MatrixView<Float>, into out: UnsafeMutablePointer<Float>,
     accumulate: Bool = false
   ) {
+    if VectorProduct.run(a, b, into: out, accumulate: accumulate) { return }
     if let left = a.leading, let right = b.leading, isWorthBLAS(a, b) {
       #if !arch(wasm32)
         let done = blocks(a, b, out) { a, b, out, width in

@@ -71,20 +71,43 @@ struct StridedLoop {
 
   /// Calls `body` with element offsets and lengths of rows or, where there is much to do, of their
   /// parts, which then run on any thread.
-  ///
-  /// Not inlined, so that each kernel's body exists once.
-  @inline(never)
+  @inline(__always)
   func forEachRun(_ body: (_ start: SIMD4<Int>, _ count: Int) -> Void) {
     for size in sizes where size == 0 { return }
-    let (length, rows) = (sizes[0], rowCount)
-    if rows == 1 {
-      let step = strides[0]
-      return Parallel.forEachBlock(of: length) { start, count in body(step &* start, count) }
+    let rounds = Rounds(length: sizes[0], rows: rowCount)
+    Parallel.forEach(rounds.count) { round in
+      let (rows, start, length) = rounds[round]
+      let shift = strides[0] &* start
+      walk(rows.lowerBound, rows.count) { body($0 &+ shift, length) }
     }
-    let grain =
-      rows * length < 2 * Parallel.grain ? rows : Swift.max(1, Parallel.grain / length)
-    Parallel.forEachBlock(of: rows, grain: grain) { first, count in
-      walk(first, count) { body($0, length) }
+  }
+
+  /// How many rows, or which part of the only row, a thread takes at once.
+  private struct Rounds {
+    private let length: Int
+    private let rows: Int
+    private let rowsAtOnce: Int
+    private let lengthAtOnce: Int
+
+    init(length: Int, rows: Int) {
+      (self.length, self.rows) = (length, rows)
+      let isSmall = rows * length < 2 * Parallel.grain
+      rowsAtOnce = isSmall ? rows : Swift.max(1, Parallel.grain / length)
+      lengthAtOnce = rows > 1 || isSmall ? length : Parallel.grain
+    }
+
+    var count: Int {
+      rows > 1
+        ? (rows + rowsAtOnce - 1) / rowsAtOnce : (length + lengthAtOnce - 1) / lengthAtOnce
+    }
+
+    subscript(_ round: Int) -> (rows: Range<Int>, start: Int, length: Int) {
+      if rows > 1 {
+        let first = round * rowsAtOnce
+        return (first..<Swift.min(first + rowsAtOnce, rows), 0, length)
+      }
+      let start = round * lengthAtOnce
+      return (0..<1, start, Swift.min(lengthAtOnce, length - start))
     }
   }
 

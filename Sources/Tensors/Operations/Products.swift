@@ -19,13 +19,24 @@ extension Engine {
     MatrixProduct.multiply(input, other, into: output)
     guard tracks(input, other) else { return created(output) }
     let saved = [input.requiresGrad ? other : nil, other.requiresGrad ? input : nil]
+    let (isTurned, isOtherTurned) = (input.isColumnMajor, other.isColumnMajor)
     return record("MmBackward0", output, inputs: [input, other], saved: saved) {
       (engine, node, g) throws(TensorError) in
       [
-        node.needs(0) ? try engine.mm(g, engine.t(node.savedTensor(0, engine))) : nil,
-        node.needs(1) ? try engine.mm(engine.t(node.savedTensor(1, engine)), g) : nil,
+        node.needs(0)
+          ? try engine.product(g, engine.t(node.savedTensor(0, engine)), turned: isTurned) : nil,
+        node.needs(1)
+          ? try engine.product(engine.t(node.savedTensor(1, engine)), g, turned: isOtherTurned)
+          : nil,
       ]
     }
+  }
+
+  /// The gradient of a matrix, laid out as the matrix is: `turned` as the transpose of `bᵀ aᵀ`.
+  private func product(
+    _ a: Tensor, _ b: Tensor, turned: Bool
+  ) throws(TensorError) -> Tensor {
+    turned ? try t(mm(t(b), t(a))) : try mm(a, b)
   }
 
   /// The products of two batches of matrices.
@@ -168,13 +179,18 @@ extension Engine {
     }
     guard tracks([input, mat1, mat2]) else { return created(output) }
     let saved = [mat1.requiresGrad ? mat2 : nil, mat2.requiresGrad ? mat1 : nil]
+    let (isTurned, isOtherTurned) = (mat1.isColumnMajor, mat2.isColumnMajor)
     return record("AddmmBackward0", output, inputs: [input, mat1, mat2], saved: saved) {
       (engine, node, g) throws(TensorError) in
       let scaled = try engine.scaled(g, alpha)
       return [
         node.needs(0) ? try engine.scaled(g, beta) : nil,
-        node.needs(1) ? try engine.mm(scaled, engine.t(node.savedTensor(0, engine))) : nil,
-        node.needs(2) ? try engine.mm(engine.t(node.savedTensor(1, engine)), scaled) : nil,
+        node.needs(1)
+          ? try engine.product(scaled, engine.t(node.savedTensor(0, engine)), turned: isTurned)
+          : nil,
+        node.needs(2)
+          ? try engine.product(engine.t(node.savedTensor(1, engine)), scaled, turned: isOtherTurned)
+          : nil,
       ]
     }
   }
@@ -217,5 +233,12 @@ extension Engine {
         try engine.bmm(engine.transpose(node.savedTensor(0, engine), 1, 2), scaled),
       ]
     }
+  }
+}
+
+extension Tensor {
+  /// Whether a matrix lies column by column without gaps, as the transpose of a plain one does.
+  fileprivate var isColumnMajor: Bool {
+    dim == 2 && strides[0] == 1 && strides[1] == shape[0] && !isContiguous
   }
 }

@@ -1,0 +1,77 @@
+import Tensors
+import Testing
+
+@Suite("Convolutions of floats against those of doubles")
+struct ConvolutionTests {
+  struct Sizes: CustomTestStringConvertible, Sendable {
+    let batch: Int
+    let channels: Int
+    let filters: Int
+    let image: [Int]
+    let padding: Int
+    var kernel = 3
+    var stride = 1
+
+    var testDescription: String {
+      "\(batch)×\(channels)×\(image) by \(filters)×\(kernel)×\(kernel), padding \(padding)"
+    }
+  }
+
+  static let sizes: [Sizes] = [
+    Sizes(batch: 2, channels: 16, filters: 20, image: [12, 13], padding: 1),
+    Sizes(batch: 3, channels: 17, filters: 16, image: [13, 14], padding: 0),
+    Sizes(batch: 9, channels: 18, filters: 16, image: [7, 9], padding: 2),
+    Sizes(batch: 5, channels: 16, filters: 16, image: [8, 8], padding: 1),
+    Sizes(batch: 4, channels: 16, filters: 16, image: [9, 9], padding: 3),
+    Sizes(batch: 2, channels: 3, filters: 8, image: [20, 20], padding: 3, kernel: 7, stride: 2),
+    Sizes(batch: 3, channels: 16, filters: 8, image: [10, 10], padding: 0, kernel: 1),
+  ]
+
+  /// Output and gradients of the sum of squares.
+  private func results(
+    _ sizes: Sizes, _ inputs: [Tensor], _ dtype: DType, _ engine: Engine
+  ) throws -> [Tensor] {
+    var leaves: [Tensor] = []
+    for input in inputs {
+      let leaf = try engine.detach(engine.clone(engine.to(input, dtype: dtype)))
+      try engine.setRequiresGrad(leaf, true)
+      leaves.append(leaf)
+    }
+    let output = try engine.convolution(
+      leaves[0], leaves[1], leaves[2], stride: [sizes.stride], padding: [sizes.padding],
+      dilation: [1])
+    try engine.backward([engine.sum(engine.square(output))], gradients: [nil])
+    return try [output] + leaves.map { try #require($0.grad) }
+  }
+
+  @Test("output and gradients agree", arguments: sizes)
+  func agreement(_ sizes: Sizes) throws {
+    let engine = Engine()
+    let inputs = try [
+      engine.randn([sizes.batch, sizes.channels] + sizes.image),
+      engine.randn([sizes.filters, sizes.channels, sizes.kernel, sizes.kernel]),
+      engine.randn([sizes.filters]),
+    ]
+    let floats = try results(sizes, inputs, .float32, engine)
+    let doubles = try results(sizes, inputs, .float64, engine)
+    for (got, wanted) in zip(floats, doubles) {
+      let (values, exact) = (try engine.doubles(got), try engine.doubles(wanted))
+      let scale = exact.reduce(1) { max($0, abs($1)) }
+      let worst = zip(values, exact).reduce(0) { max($0, abs($1.0 - $1.1)) }
+      #expect(worst <= 2e-6 * scale, "\(worst) of \(scale)")
+    }
+  }
+
+  @Test("a bias of another size is refused")
+  func bias() throws {
+    let engine = Engine()
+    let (x, weight) = (try engine.randn([1, 3, 8, 8]), try engine.randn([4, 3, 3, 3]))
+    let bias = try engine.randn([5])
+    #expect {
+      _ = try engine.convolution(x, weight, bias, stride: [1], padding: [0], dilation: [1])
+    } throws: {
+      "\(($0 as? TensorError)?.message ?? "")".hasPrefix(
+        "Given weight of size [4, 3, 3, 3], expected bias to be 1-dimensional with 4 elements")
+    }
+  }
+}
