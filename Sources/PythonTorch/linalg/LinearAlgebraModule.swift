@@ -367,7 +367,7 @@ extension Engine {
   /// The pseudo-inverse as one node; its own message names the shape.
   fileprivate func fusedPseudoInverse(_ input: Tensor) throws(TensorError) -> Tensor {
     guard input.dim >= 2, input.dtype == .float32 || input.dtype == .float64 else {
-      let sizes = input.shape.map(String.init).joined(separator: ", ")
+      let sizes = input.shape.map { "\($0)" }.joined(separator: ", ")
       throw .refused(
         .runtimeError,
         "linalg.pinv(\(input.dtype.scalarName){[\(sizes)]}): expected a tensor with 2 or more"
