@@ -1,7 +1,7 @@
 import Foundation
 
 /// What PyTorch printed for the cases of one operation, and what those lines say.
-struct RecordedCase {
+struct RecordedCase: Sendable {
   let path: String
   var lines: [String] = []
 

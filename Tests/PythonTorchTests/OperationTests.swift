@@ -26,44 +26,52 @@ struct OperationTests {
     }
   }
 
-  @Test("An operation has a reference case", arguments: Registry.rows.map { $0.path })
-  func hasReference(_ path: String) {
-    #expect(!Self.recorded(path).isEmpty, "no case for \(path) in Operations")
-  }
-
-  @Test(
-    "An operation that differentiates has a gradient check",
-    arguments: Registry.rows.filter { $0.about.gradient != nil }.map { $0.path })
-  func hasGradientCheck(_ path: String) throws {
-    let row = try #require(Registry.rows.first { $0.path == path })
-    let cases = Self.recorded(path)
-    // Steps of a gradient check vanish in a result of few digits.
-    if case .fixed(let dtype) = row.about.result, dtype != .float64 { return }
-    #expect(cases.contains { $0.check == "True" }, "no gradient check for \(path)")
-    let nodes = Set(cases.compactMap { $0.node })
-    #expect(nodes.contains(row.about.gradient ?? ""), "\(path): backward begins at \(nodes)")
-  }
-
-  @Test(
-    "An operation that does not differentiate has no backward",
-    arguments: Registry.rows.filter { $0.about.gradient == nil }.map { $0.path })
-  func hasNoBackward(_ path: String) {
-    for recorded in Self.recorded(path) {
-      #expect((recorded.node ?? "NotImplemented") == "NotImplemented")
+  @Test("An operation has a reference case")
+  func hasReference() {
+    for row in Self.rows {
+      #expect(Self.recorded[row.path] != nil, "no case for \(row.path) in Operations")
     }
   }
 
-  @Test("An operation's rule of dtypes is PyTorch's", arguments: Registry.rows.map { $0.path })
-  func dtypeRule(_ path: String) throws {
-    let row = try #require(Registry.rows.first { $0.path == path })
-    guard let first = Self.recorded(path).first(where: { !$0.dtypes.isEmpty }) else { return }
-    for (given, found) in first.dtypes {
-      let dtype = try #require(DType.allCases.first { $0.name == given })
-      if row.about.refused.contains(dtype) {
-        #expect(found.contains("Error"), "\(path) takes \(given)")
-      } else if !found.contains("Error"), let expected = row.about.result.dtype(of: dtype) {
+  @Test("An operation that differentiates has a gradient check")
+  func hasGradientCheck() {
+    for row in Self.rows {
+      guard let gradient = row.about.gradient else { continue }
+      // Steps of a gradient check vanish in a result of few digits.
+      if case .fixed(let dtype) = row.about.result, dtype != .float64 { continue }
+      let cases = Self.recorded[row.path] ?? []
+      #expect(cases.contains { $0.check == "True" }, "no gradient check for \(row.path)")
+      let nodes = Set(cases.compactMap { $0.node })
+      #expect(
+        nodes.isEmpty || nodes.contains(gradient),
+        "\(row.path) does not begin at \(gradient) but at \(nodes)")
+    }
+  }
+
+  @Test("An operation that does not differentiate has no backward")
+  func hasNoBackward() {
+    for row in Self.rows where row.about.gradient == nil {
+      for recorded in Self.recorded[row.path] ?? [] {
+        #expect((recorded.node ?? "NotImplemented") == "NotImplemented", "\(row.path)")
+      }
+    }
+  }
+
+  @Test("An operation's rule of dtypes is PyTorch's")
+  func dtypeRule() throws {
+    for row in Self.rows {
+      guard let first = Self.recorded[row.path]?.first(where: { !$0.dtypes.isEmpty }) else {
+        continue
+      }
+      for (given, found) in first.dtypes {
+        let dtype = try #require(DType.allCases.first { $0.name == given })
+        if found.contains("Error") { continue }
+        #expect(
+          row.about.result == .promoted || !row.about.refused.contains(dtype),
+          "\(row.path) takes \(given)")
+        guard let expected = row.about.result.dtype(of: dtype) else { continue }
         let results = found.components(separatedBy: ", ")
-        #expect(results.contains(expected.name), "\(path) of \(given) is \(found)")
+        #expect(results.contains(expected.name), "\(row.path) of \(given) is \(found)")
       }
     }
   }
@@ -84,9 +92,8 @@ struct OperationTests {
     #expect(silent.isEmpty, "nothing is said of \(silent.joined(separator: ", "))")
   }
 
-  private static func recorded(_ path: String) -> [RecordedCase] {
-    OperationCases.all.filter { $0.path == path }
-  }
+  private static let rows = Registry.rows
+  private static let recorded = Dictionary(grouping: OperationCases.all) { $0.path }
 }
 
 extension ResultType {

@@ -136,4 +136,49 @@ struct DiagnosisTests {
     recorder.run(source)
     #expect(recorder.explanation?.code == code)
   }
+
+  /// The commonest mistakes, each in a cell, with the code of its explanation.
+  static let mistakes: [(cell: String, code: String)] = [
+    ("torch.ones(2, 3) + torch.ones(2, 4)", "L0005"),
+    ("torch.ones(2, 3) @ torch.ones(2, 3)", "L0006"),
+    ("nn.Linear(4, 2)(torch.ones(3, 5))", "L0006"),
+    ("nn.Conv2d(3, 8, 3)(torch.ones(1, 1, 8, 8))", "L0013"),
+    ("torch.ones(12).view(5, 3)", "L0008"),
+    ("torch.ones(3, 4).T.view(12)", "L0009"),
+    ("nn.CrossEntropyLoss()(output, target.float())", "L0010"),
+    ("nn.CrossEntropyLoss()(output, target + 5)", "L0007"),
+    ("nn.CrossEntropyLoss()(output, target[:2])", "L0012"),
+    ("nn.BCEWithLogitsLoss()(output[:, :1], target.float())", "L0003"),
+    ("nn.BCEWithLogitsLoss()(output, target.float())", "L0001"),
+    ("l = w.sum() ** 2\nl.backward()\nl.backward()", "L0014"),
+    ("torch.ones(2).sum().backward()", "L0015"),
+    ("(w * 2).backward()", "L0016"),
+    ("w.add_(1)", "L0017"),
+    ("e = w.exp()\ne.mul_(2)\ne.sum().backward()", "L0018"),
+    ("nn.Linear(2, 2)(torch.ones(1, 2).double())", "L0019"),
+    ("nn.Linear(2, 2).load_state_dict({'weight': torch.ones(2, 2)})", "L0021"),
+    ("torch.ones(2).item()", "L0022"),
+    ("torch.ones(2).sum(5)", "L0027"),
+    ("torch.ones(2)[7]", "L0028"),
+    ("torch.zeros(3).grad.zero_()", "L0025"),
+    ("torch.arange(3).add_(0.5)", "L0002"),
+  ]
+
+  @Test("a common mistake is explained under its code", arguments: mistakes)
+  func mistake(_ cell: String, _ code: String) throws {
+    let recorder = Recorder()
+    recorder.run(DiagnosisTests.data + "\nw = torch.ones(2, requires_grad=True)")
+    recorder.run(cell)
+    #expect(try #require(recorder.explanation).code == code)
+  }
+
+  @Test("the record of an error is read before its words, and words where there is no record")
+  func recordFirst() throws {
+    let recorder = Recorder()
+    recorder.run("import torch")
+    recorder.run("raise RuntimeError('shape \\'[5, 3]\\' is invalid for input of size 12')")
+    #expect(try #require(recorder.explanation).code == "L0008")
+    recorder.run("torch.ones(12).view(4, 4)")
+    #expect(try #require(recorder.explanation).message.contains("'[4, 4]'"))
+  }
 }

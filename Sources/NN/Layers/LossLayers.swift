@@ -190,7 +190,7 @@ extension LayerType {
       },
       loss(
         "MultiLabelSoftMarginLoss", "The mean over classes of BCEWithLogitsLoss, [N, C].", weighted,
-        buffers: ["weight"]
+        buffers: ["weight"], refusal: "is not valid"
       ) {
         (engine, scope, x, reduction) throws(TensorError) in
         try engine.multilabelSoftMarginLoss(

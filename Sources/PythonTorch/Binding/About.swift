@@ -2,7 +2,7 @@ package import Tensors
 
 /// What a reader wants to know about an operation: a line in words, the dtype of its result, and
 /// what backward does.
-package struct About {
+package struct About: Sendable {
   /// What it computes: a formula where there is one.
   package let summary: String
   /// How the result's dtype follows from the arguments.
@@ -20,7 +20,7 @@ package struct About {
 }
 
 /// How the dtype of a result follows from the arguments.
-package enum ResultType: Equatable {
+package enum ResultType: Equatable, Sendable {
   /// That of the first tensor.
   case kept
   /// That in which all operands can be held.
@@ -70,7 +70,7 @@ extension About {
 }
 
 /// The dtypes that PyTorch has no kernel for, with its words.
-package struct Refusal {
+package struct Refusal: Sendable {
   package let dtypes: [DType]
   private let words: String
   /// The exception; absent where the words are the name of a kernel.

@@ -5,7 +5,7 @@ import NN
 /// An operation is added in one place, its row in a table; this is where the tables meet.
 package enum Registry {
   /// One operation and the ways to reach it.
-  package struct Row {
+  package struct Row: Sendable {
     /// `torch.relu`, or `torch.Tensor.view` where there is no function.
     package let path: String
     /// The heading in a reference.
@@ -23,6 +23,11 @@ package enum Registry {
     for family in Torch.families { rows += family.table.operations.map { row($0, family.title) } }
     rows += Torch.pythonForms.map { row($0) }
     rows += OperationTable.linalg().operations.map { row($0, in: "linalg") }
+    rows += Torch.linearAlgebraForms.map {
+      Row(
+        path: "torch.linalg." + $0.name, group: "torch.linalg", forms: [],
+        signatures: ["(" + $0.signature + ")"], about: $0.about)
+    }
     rows += OperationTable.special().operations.map { row($0, in: "special") }
     rows += functionalRows
     let merged = merged(rows)

@@ -38,7 +38,7 @@ extension Torch {
       let items = (arguments[0].asTuple?.items ?? []).map { "\($0.asInt ?? 0)" }
       return .string("torch.Size([\(items.joined(separator: ", "))])")
     }
-    builder.method("numel", "self, /") {
+    builder.method("numel", "self, /", about: "The product of the sizes.") {
       (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       .int((arguments[0].asTuple?.items ?? []).reduce(1) { $0 * ($1.asInt ?? 1) })
     }

@@ -11,7 +11,7 @@ extension Torch {
       return try receiver.converted(to: wanted)
     }
     for name in ["numpy", "__array__"] {
-      builder.method(name, nil) {
+      builder.method(name, nil, about: "Refused: there is no NumPy here.") {
         (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
         guard let receiver = arguments[0].asTensor else { return .none }
         if receiver.tensor.requiresGrad {

@@ -48,6 +48,7 @@ extension Torch {
 
 
     def jacobian(func, inputs, create_graph=False, strict=False, vectorize=False, strategy="reverse-mode"):
+        \"\"\"All derivatives of outputs with respect to inputs.\"\"\"
         single_in, inputs = _tuple(inputs, "inputs", "jacobian")
         with _torch.enable_grad():
             inputs = _leaves(inputs, create_graph)
@@ -87,6 +88,7 @@ extension Torch {
 
 
     def hessian(func, inputs, create_graph=False, strict=False, vectorize=False, outer_jacobian_strategy="reverse-mode"):
+        \"\"\"All second derivatives of a scalar function.\"\"\"
         single_in, inputs = _tuple(inputs, "inputs", "hessian")
         checked = _scalar(func, "hessian")
 
@@ -102,6 +104,7 @@ extension Torch {
 
 
     def vjp(func, inputs, v=None, create_graph=False, strict=False):
+        \"\"\"A vector times the Jacobian: what backward computes.\"\"\"
         single_in, inputs = _tuple(inputs, "inputs", "vjp")
         with _torch.enable_grad():
             inputs = _leaves(inputs, create_graph)
@@ -117,6 +120,7 @@ extension Torch {
 
 
     def jvp(func, inputs, v=None, create_graph=False, strict=False):
+        \"\"\"The Jacobian times a vector: the derivative along it.\"\"\"
         single_in, inputs = _tuple(inputs, "inputs", "jvp")
         v = _vector(
             v, inputs, "The vector v can only be None if the input to the user-provided function is a single"
@@ -140,6 +144,7 @@ extension Torch {
 
 
     def vhp(func, inputs, v=None, create_graph=False, strict=False):
+        \"\"\"A vector times the Hessian.\"\"\"
         single_in, inputs = _tuple(inputs, "inputs", "vhp")
         v = _vector(
             v, inputs, "The vector v can only be None if the input to the user-provided function is a single"
@@ -162,6 +167,7 @@ extension Torch {
 
 
     def hvp(func, inputs, v=None, create_graph=False, strict=False):
+        \"\"\"The Hessian times a vector.\"\"\"
         return vhp(func, inputs, v, create_graph, strict)
 
     """

@@ -10,22 +10,34 @@ extension Torch {
     }
     builder.constant("LinAlgError", .object(types.linAlgError))
     builder.style = .python
-    builder.function("multi_dot", "tensors, *, out=None") {
-      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      let torch = Torch.of(interpreter)
-      let tensors = try torch.elements(arguments[0].asSequence ?? [])
-      return try torch.run("linalg_multi_dot") { engine throws(TensorError) in
-        guard tensors.count >= 2 else {
-          throw .refused(
-            .runtimeError,
-            "multi_dot(): expected at least 2 tensors but got"
-              + " \(tensors.count)")
+    for form in Torch.linearAlgebraForms { form.define(in: builder) }
+  }
+
+  /// Functions of `torch.linalg` that take lists.
+  static var linearAlgebraForms: [PythonForm] {
+    [
+      PythonForm(
+        "multi_dot", "tensors, *, out=None",
+        about: .kept("The product of several matrices.", "MmBackward0")
+      ) { torch, arguments throws(PythonException) in
+        let tensors = try torch.elements(arguments[0].asSequence ?? [])
+        return try torch.run("linalg_multi_dot") { engine throws(TensorError) in
+          torch.wrap(try engine.product(of: tensors))
         }
-        var product = tensors[0]
-        for factor in tensors.dropFirst() { product = try engine.matmul(product, factor) }
-        return torch.wrap(product)
       }
+    ]
+  }
+}
+
+extension Engine {
+  fileprivate func product(of tensors: [Tensor]) throws(TensorError) -> Tensor {
+    guard tensors.count >= 2 else {
+      throw .refused(
+        .runtimeError, "multi_dot(): expected at least 2 tensors but got \(tensors.count)")
     }
+    var product = tensors[0]
+    for factor in tensors.dropFirst() { product = try matmul(product, factor) }
+    return product
   }
 }
 
@@ -355,7 +367,7 @@ extension Engine {
   /// The pseudo-inverse as one node; its own message names the shape.
   fileprivate func fusedPseudoInverse(_ input: Tensor) throws(TensorError) -> Tensor {
     guard input.dim >= 2, input.dtype == .float32 || input.dtype == .float64 else {
-      let sizes = input.shape.map(String.init).joined(separator: ", ")
+      let sizes = input.shape.map { "\($0)" }.joined(separator: ", ")
       throw .refused(
         .runtimeError,
         "linalg.pinv(\(input.dtype.scalarName){[\(sizes)]}): expected a tensor with 2 or more"

@@ -38,9 +38,9 @@ enum SchedulerSource {
             """Takes the step to epoch 0 that construction includes."""
             self._step_count = 0
             self._is_initial = True
+            self._get_lr_called_within_step = False
             self.step()
             self._is_initial = False
-            self._get_lr_called_within_step = False
 
         def get_last_lr(self):
             """The rates that the last step set."""

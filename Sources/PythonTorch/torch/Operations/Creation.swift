@@ -242,7 +242,7 @@ extension TensorError {
   /// What `torch.empty` says of a shape with a negative size.
   static func negativeSize(in shape: [Int]) -> TensorError? {
     guard let size = shape.first(where: { $0 < 0 }) else { return nil }
-    let sizes = shape.map(String.init).joined(separator: ", ")
+    let sizes = shape.map { "\($0)" }.joined(separator: ", ")
     return .refused(
       .runtimeError, "Trying to create tensor with negative dimension \(size): [\(sizes)]")
   }

@@ -29,7 +29,7 @@ extension OperationTable {
       "log1p", about: .floating("log(1 + x), exact near zero.", "Log1PBackward0"), as: Engine.log1p)
     unary("sqrt", about: .floating("The square root.", "SqrtBackward0"), as: Engine.sqrt)
     unary("rsqrt", about: .floating("1 / √x.", "RsqrtBackward0"), as: Engine.rsqrt)
-    unary("square", about: .summed("x².", "PowBackward0"), as: Engine.square)
+    unary("square", about: .promoted("x².", "PowBackward0"), as: Engine.square)
     unary("reciprocal", about: .floating("1 / x.", "ReciprocalBackward0"), as: Engine.reciprocal)
   }
 
