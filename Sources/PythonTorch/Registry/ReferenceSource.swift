@@ -2,6 +2,7 @@
 enum ReferenceSource {
   static let text = #"""
     import inspect
+    import re
 
     import torch
     import torch.autograd.functional
@@ -19,9 +20,14 @@ enum ReferenceSource {
     CLASSES = ["torch.Tensor", "torch.Size", "torch.Generator", "torch.nn.Module", "torch.optim.Optimizer"]
 
 
+    def without_places(text):
+        """A page must not change with where objects lie in memory."""
+        return re.sub(" at 0x[0-9a-f]+", "", text)
+
+
     def signature(value):
         try:
-            return str(inspect.signature(value))
+            return without_places(str(inspect.signature(value)))
         except (TypeError, ValueError):
             return ""
 
@@ -30,7 +36,7 @@ enum ReferenceSource {
         if isinstance(value, torch.dtype):
             return f"A dtype of {value.itemsize} byte{'s' if value.itemsize > 1 else ''} an element."
         if not callable(value) and not hasattr(type(value), "__get__"):
-            return f"The constant {value}."
+            return without_places(f"The constant {value}.")
         text = getattr(value, "__doc__", None) or ""
         return text.strip().split("\n")[0]
 
