@@ -159,10 +159,7 @@ final class PercentFormatter {
     guard let code = try interpreter.indexIfPossible(value) else {
       throw interpreter.typeError("%c requires int or char")
     }
-    guard let small = code.int64 else {
-      throw interpreter.overflowError("Python int too large to convert to C long")
-    }
-    guard small >= 0, small < 0x110000 else {
+    guard let small = code.int64, small >= 0, small < 0x110000 else {
       throw interpreter.overflowError("%c arg not in range(0x110000)")
     }
     return CodePoints.string([UInt32(small)])
