@@ -39,6 +39,7 @@ extension Interpreter {
       if !encoding.isUnbound && encoding.asString == nil {
         throw typeError("str() argument 'encoding' must be str, not \(nameInRefusal(encoding))")
       }
+      if encoding.asText?.utf8.contains(0) == true { throw valueError("embedded null character") }
       guard let bytes = value.asBytes else {
         throw typeError(
           "decoding to str: need a bytes-like object, \(type(of: value).name) found")
