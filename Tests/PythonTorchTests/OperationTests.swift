@@ -36,7 +36,7 @@ struct OperationTests {
   @Test("An operation that differentiates has a gradient check")
   func hasGradientCheck() {
     for row in Self.rows {
-      guard let gradient = row.about.gradient else { continue }
+      guard let gradient = row.about.gradient, !Self.unchecked.contains(row.path) else { continue }
       // Steps of a gradient check vanish in a result of few digits.
       if case .fixed(let dtype) = row.about.result, dtype != .float64 { continue }
       let cases = Self.recorded[row.path] ?? []
@@ -91,6 +91,10 @@ struct OperationTests {
     let silent = entries.filter { $0.summary.isEmpty }.map { $0.name }
     #expect(silent.isEmpty, "nothing is said of \(silent.joined(separator: ", "))")
   }
+
+  /// Conversions take away the digits that finite steps are seen in, or make nothing of a tensor of
+  /// doubles; PyTorch's own backward of `vander` fails.
+  private static let unchecked = ["torch.Tensor.to", "torch.Tensor.double", "torch.vander"]
 
   private static let rows = Registry.rows
   private static let recorded = Dictionary(grouping: OperationCases.all) { $0.path }

@@ -92,3 +92,6 @@ case("torch.nn.functional.interpolate", X4, size=(6, 5), mode="bilinear", dtypes
 case("torch.nn.functional.interpolate", X4, scale_factor=0.5, mode="bilinear", align_corners=True, dtypes=False)
 case("torch.nn.functional.interpolate", S3, size=4, mode="linear", dtypes=False)
 case("torch.nn.functional.relu_", Fixed(X))
+for name in "dropout feature_dropout alpha_dropout feature_alpha_dropout".split():
+    case("torch." + name, X4, 0.5, True, dtypes=False)
+    case("torch." + name, X, 0.5, False, dtypes=False)

@@ -96,15 +96,18 @@ def problem(error):
 
 
 class Case:
-    def __init__(self, path, arguments, options, through, node, dtypes):
+    def __init__(self, path, arguments, options, before, through, node, dtypes):
         self.path, self.arguments, self.options = path, arguments, options
-        self.through, self.shows_node, self.shows_dtypes = through, node, dtypes
+        self.before, self.through = before, through
+        self.shows_node, self.shows_dtypes = node, dtypes
         self.leaves = []
 
     def given(self, change, function=None):
         """The answer with each tensor argument changed."""
         torch.manual_seed(0)
         arguments = rebuilt(list(self.arguments), change)
+        if self.before:
+            arguments[0] = self.before(arguments[0])
         options = {name: rebuilt(value, change) for name, value in self.options.items()}
         result = (function or resolve(self.path))(*arguments, **options)
         return self.through(result) if self.through and function is None else result
@@ -207,11 +210,14 @@ class Case:
         return "" if torch.equal(torch.nan_to_num(result), torch.nan_to_num(expected)) else " differs"
 
 
-def case(path, *arguments, through=None, node=True, dtypes=True, **options):
+def case(path, *arguments, before=None, through=None, node=True, dtypes=True, **options):
     """Prints what there is to know of one call.
+
+    `before` makes the first argument what the operation wants, so that each of its numbers may move:
+    a symmetric matrix of any matrix.
 
     `through` makes of a result what does not depend on choices, such as signs of vectors. `node`
     and `dtypes` leave out what tells of PyTorch's inside only: in which order it does the steps of
     a long computation, or which of them it is that refuses integers.
     """
-    Case(path, arguments, options, through, node, dtypes).run()
+    Case(path, arguments, options, before, through, node, dtypes).run()

@@ -106,7 +106,7 @@ extension FunctionalForm {
   private static var pairwiseDistance: FunctionalForm {
     FunctionalForm(
       "pairwise_distance", "x1, x2, p=2.0, eps=1e-06, keepdim=False",
-      about: .kept("‖x₁ - x₂ + eps‖ₚ along the last dimension.", "NormBackward1"),
+      about: .floating("‖x₁ - x₂ + eps‖ₚ along the last dimension.", "NormBackward1"),
       inputs: ["x1", "x2"]
     ) { engine, scope, x throws(TensorError) in
       [

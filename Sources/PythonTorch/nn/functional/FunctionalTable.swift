@@ -13,6 +13,8 @@ struct FunctionalRow {
   let gradient: String
   /// The dtypes that PyTorch has no kernel for.
   private(set) var refusal: (dtypes: [DType], kernel: String)?
+  /// How the result's dtype follows from the arguments.
+  private(set) var result = ResultType.kept
 
   init(
     _ name: String, _ layer: String, _ signature: String, _ gradient: String, rank: Int = 0
@@ -24,6 +26,12 @@ struct FunctionalRow {
     self.rank = rank
   }
 
+  func giving(_ result: ResultType) -> FunctionalRow {
+    var row = self
+    row.result = result
+    return row
+  }
+
   func refusing(_ dtypes: [DType], kernel: String) -> FunctionalRow {
     var row = self
     row.refusal = (dtypes, kernel)
@@ -32,7 +40,7 @@ struct FunctionalRow {
 
   /// What there is to know about the function, the words being the layer's.
   func about(_ layer: LayerType) -> About {
-    let about = About.kept(layer.summary, gradient)
+    let about = About(layer.summary, result, gradient)
     guard let refusal else { return about }
     return about.refusing(refusal.dtypes, kernel: refusal.kernel)
   }
@@ -56,7 +64,8 @@ enum FunctionalTable {
     .init(
       "poisson_nll_loss", "PoissonNLLLoss",
       "input, target, log_input=True, full=False, size_average=None, eps=1e-08, reduce=None, reduction='mean'",
-      "MeanBackward0"),
+      "MeanBackward0"
+    ).giving(.promoted),
     .init(
       "gaussian_nll_loss", "GaussianNLLLoss",
       "input, target, var, full=False, eps=1e-06, reduction='mean'", "MeanBackward0"),
@@ -74,8 +83,10 @@ enum FunctionalTable {
     .init(
       "binary_cross_entropy_with_logits", "BCEWithLogitsLoss",
       "input, target, weight=None, \(reductions), pos_weight=None",
-      "BinaryCrossEntropyWithLogitsBackward0"),
-    .init("kl_div", "KLDivLoss", "input, target, \(reductions), log_target=False", "MeanBackward0"),
+      "BinaryCrossEntropyWithLogitsBackward0"
+    ).giving(.promoted),
+    .init("kl_div", "KLDivLoss", "input, target, \(reductions), log_target=False", "MeanBackward0")
+      .giving(.promoted),
     .init(
       "hinge_embedding_loss", "HingeEmbeddingLoss", "input, target, margin=1.0, \(reductions)",
       "MeanBackward0"),
@@ -84,25 +95,29 @@ enum FunctionalTable {
       "SoftMarginLossBackward0"),
     .init(
       "margin_ranking_loss", "MarginRankingLoss", "input1, input2, target, margin=0, \(reductions)",
-      "MeanBackward0"),
+      "MeanBackward0"
+    ).giving(.promoted),
     .init(
       "multilabel_margin_loss", "MultiLabelMarginLoss", "input, target, \(reductions)",
       "MultilabelMarginLossBackward0"
     ).refusing(.low + .whole, kernel: "multilabel_margin_loss_forward_out_frame"),
     .init(
       "multilabel_soft_margin_loss", "MultiLabelSoftMarginLoss",
-      "input, target, weight=None, \(reductions)", "MeanBackward0"),
+      "input, target, weight=None, \(reductions)", "MeanBackward0"
+    ).giving(.promoted),
     .init(
       "multi_margin_loss", "MultiMarginLoss",
       "input, target, p=1, margin=1.0, weight=None, \(reductions)", "MultiMarginLossBackward0"
     ).refusing(.low + .whole, kernel: "multi_margin_loss_cpu_kernel"),
     .init(
       "cosine_embedding_loss", "CosineEmbeddingLoss",
-      "input1, input2, target, margin=0, \(reductions)", "MeanBackward0"),
+      "input1, input2, target, margin=0, \(reductions)", "MeanBackward0"
+    ).giving(.promoted),
     .init(
       "triplet_margin_loss", "TripletMarginLoss",
       "anchor, positive, negative, margin=1.0, p=2, eps=1e-06, swap=False, \(reductions)",
-      "MeanBackward0"),
+      "MeanBackward0"
+    ).giving(.promoted),
   ]
 
   private static let activations: [FunctionalRow] = [
@@ -123,14 +138,14 @@ enum FunctionalTable {
     .init("threshold", "Threshold", "input, threshold, value, inplace=False", "ThresholdBackward0"),
     .init("gelu", "GELU", "input, approximate='none'", "GeluBackward0"),
     .init("softplus", "Softplus", "input, beta=1, threshold=20", "SoftplusBackward0"),
-    .init("softsign", "Softsign", "input", "DivBackward0"),
-    .init("tanhshrink", "Tanhshrink", "input", "SubBackward0"),
+    .init("softsign", "Softsign", "input", "DivBackward0").giving(.floating),
+    .init("tanhshrink", "Tanhshrink", "input", "SubBackward0").giving(.floating),
     .init("hardshrink", "Hardshrink", "input, lambd=0.5", "HardshrinkBackward0"),
     .init("softshrink", "Softshrink", "input, lambd=0.5", "SoftshrinkBackward0"),
     .init("glu", "GLU", "input, dim=-1", "GluBackward0").refusing(.whole, kernel: "glu_cpu"),
     .init("logsigmoid", "LogSigmoid", "input", "LogSigmoidBackward0"),
-    .init("sigmoid", "Sigmoid", "input", "SigmoidBackward0"),
-    .init("tanh", "Tanh", "input", "TanhBackward0"),
+    .init("sigmoid", "Sigmoid", "input", "SigmoidBackward0").giving(.floating),
+    .init("tanh", "Tanh", "input", "TanhBackward0").giving(.floating),
     .init("prelu", "PReLU", "input, weight", "PreluKernelBackward0").refusing(
       .whole, kernel: "prelu_cpu"),
     .init(

@@ -36,13 +36,25 @@ extension OperationTable {
     }
     for (name, about) in [
       ("share_memory_", .kept("The tensor itself: there is one process.")),
-      ("pin_memory", .kept("The tensor itself: there is no graphics card to pin memory for.")),
       ("to_dense", .kept("The tensor itself: all tensors are dense.")),
-      ("coalesce", .kept("The tensor itself: all tensors are dense.")),
     ] as [(String, About)] {
       tensor(name, about: about, signature: "Tensor input", forms: .method) {
         call throws(TensorError) in
         try call.tensor("input")
+      }
+    }
+    for (name, about, words) in [
+      (
+        "pin_memory", .kept("Refused: there is no graphics card to pin memory for."), Torch.noDriver
+      ),
+      (
+        "coalesce", .kept("Refused: all tensors are dense."),
+        "coalesce expected sparse coordinate tensor layout but got Strided"
+      ),
+    ] as [(String, About, String)] {
+      tensor(name, about: about, signature: "Tensor input", forms: .method) {
+        _ throws(TensorError) in
+        throw .refused(.runtimeError, words)
       }
     }
     add(

@@ -137,14 +137,20 @@ extension OperationTable {
           "Elements zeroed with probability p, the others divided by 1 - p, while training.",
           "MulBackward0")
       ),
-      ("feature_dropout", .kept("Whole channels zeroed with probability p, while training.")),
+      (
+        "feature_dropout",
+        .kept("Whole channels zeroed with probability p, while training.", "MulBackward0")
+      ),
       (
         "alpha_dropout",
         .kept("Dropout that keeps mean and variance of SELU's outputs.", "AddBackward0")
       ),
       ("feature_alpha_dropout", .kept("alpha_dropout of whole channels.", "AddBackward0")),
     ] as [(String, About)] {
-      tensor(name, about: about, signature: "Tensor input, float p, bool train", forms: .function) {
+      tensor(
+        name, about: about, signature: "Tensor input, float p, bool train",
+        forms: [.function, .inPlaceFunction]
+      ) {
         call throws(TensorError) in
         let input = try call.tensor("input")
         let p = try call.double("p", 0.5)

@@ -240,8 +240,8 @@ extension OperationTable {
 
   private mutating func addQuantifiers() {
     for (name, about, isAll) in [
-      ("all", .bool("Whether all elements are nonzero."), true),
-      ("any", .bool("Whether any element is nonzero."), false),
+      ("all", .chosen("Whether all elements are nonzero: bool, and uint8 of uint8."), true),
+      ("any", .chosen("Whether any element is nonzero: bool, and uint8 of uint8."), false),
     ] as [(String, About, Bool)] {
       tensor(
         name, about: about,
