@@ -71,7 +71,10 @@ struct OperationTests {
           "\(row.path) takes \(given)")
         guard let expected = row.about.result.dtype(of: dtype) else { continue }
         let results = found.components(separatedBy: ", ")
-        #expect(results.contains(expected.name), "\(row.path) of \(given) is \(found)")
+        // Operands that a case keeps as they are have doubles.
+        let isWidened = row.about.result == .promoted && results == [DType.float64.name]
+        #expect(
+          results.contains(expected.name) || isWidened, "\(row.path) of \(given) is \(found)")
       }
     }
   }
