@@ -6,12 +6,6 @@ The signs of singular and eigenvectors are anyone's choice: two LAPACKs differ i
 import torch
 
 counting = torch.tensor([[1.0, 2, 3], [4, 5, 6], [7, 8, 9]])
-print(torch.det(counting), torch.linalg.slogdet(counting))
-try:
-    torch.linalg.inv(counting)
-except RuntimeError as error:
-    print(type(error).__name__, error)
-
 for matrix in [counting[:2], counting[:, :2]]:
     print(torch.linalg.qr(matrix))
     print(torch.linalg.qr(matrix, mode="complete").Q)
