@@ -27,17 +27,18 @@ typedef struct {
   _Atomic ptrdiff_t next;
 } lossrepl_crew;
 
-static inline lossrepl_crew *lossrepl_the_crew(void) {
-  static lossrepl_crew crew = {
-      PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, PTHREAD_COND_INITIALIZER, -1};
-  return &crew;
-}
+// Every object file that uses this header gets a copy; weak ones are joined when the program is linked.
+__attribute__((weak)) lossrepl_crew lossrepl_the_crew = {
+    PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, PTHREAD_COND_INITIALIZER, -1};
 
-static inline void lossrepl_take_rounds(lossrepl_crew *crew) {
+// `round` and what belongs to it are the caller's copies: whoever took the last round but has not begun
+// it must not look at the crew, where the loop may be over already.
+static inline void lossrepl_take_rounds(
+    lossrepl_crew *crew, lossrepl_round round, void *context, ptrdiff_t count) {
   for (;;) {
     ptrdiff_t index = atomic_fetch_add_explicit(&crew->next, 1, memory_order_relaxed);
-    if (index >= crew->count) return;
-    crew->round(crew->context, index);
+    if (index >= count) return;
+    round(context, index);
   }
 }
 
@@ -49,8 +50,11 @@ static inline void *lossrepl_help(void *argument) {
     while (!crew->round || crew->number == seen) pthread_cond_wait(&crew->wake, &crew->lock);
     seen = crew->number;
     crew->active++;
+    lossrepl_round round = crew->round;
+    void *context = crew->context;
+    ptrdiff_t count = crew->count;
     pthread_mutex_unlock(&crew->lock);
-    lossrepl_take_rounds(crew);
+    lossrepl_take_rounds(crew, round, context, count);
     pthread_mutex_lock(&crew->lock);
     if (--crew->active == 0) pthread_cond_signal(&crew->done);
   }
@@ -81,7 +85,7 @@ static inline void lossrepl_hire(lossrepl_crew *crew) {
 /// Does `round` for 0 ..< `count`, in any order and on any thread, and returns when all are done.
 /// A loop inside of a loop, and one beside another, run on the calling thread alone.
 static inline void lossrepl_rounds(ptrdiff_t count, lossrepl_round round, void *context) {
-  lossrepl_crew *crew = lossrepl_the_crew();
+  lossrepl_crew *crew = &lossrepl_the_crew;
   pthread_mutex_lock(&crew->lock);
   if (crew->helpers < 0) lossrepl_hire(crew);
   if (crew->busy || crew->helpers == 0) {
@@ -97,7 +101,7 @@ static inline void lossrepl_rounds(ptrdiff_t count, lossrepl_round round, void *
   atomic_store_explicit(&crew->next, 0, memory_order_relaxed);
   pthread_cond_broadcast(&crew->wake);
   pthread_mutex_unlock(&crew->lock);
-  lossrepl_take_rounds(crew);
+  lossrepl_take_rounds(crew, round, context, count);
   pthread_mutex_lock(&crew->lock);
   crew->round = NULL;
   while (crew->active > 0) pthread_cond_wait(&crew->done, &crew->lock);
