@@ -27,16 +27,16 @@ extension Elementwise {
     _ kernel: BinaryKernel, _ a: Tensor, _ b: Tensor, _ out: Tensor, _ type: Value.Type
   ) {
     switch kernel {
-    case .div: map(a, b, into: out, type) { $0 / $1 }
-    case .atan2: map(a, b, into: out, type) { Value.atan2($0, $1) }
-    case .hypot: map(a, b, into: out, type) { Value.hypot($0, $1) }
+    case .div: runs(a, b, into: out, type) { $0.map { $0 / $1 } }
+    case .atan2: runs(a, b, into: out, type) { $0.map { Value.atan2($0, $1) } }
+    case .hypot: runs(a, b, into: out, type) { $0.map { Value.hypot($0, $1) } }
     case .copysign:
-      map(a, b, into: out, type) { Value(signOf: $1, magnitudeOf: $0) }
+      runs(a, b, into: out, type) { $0.map { Value(signOf: $1, magnitudeOf: $0) } }
     case .xlogy:
-      map(a, b, into: out, type) { $1 != $1 ? $1 : $0 == 0 ? 0 : $0 * Value.log($1) }
-    case .logaddexp: map(a, b, into: out, type) { logAddExp($0, $1) }
-    case .fmax: map(a, b, into: out, type) { $0 != $0 || $1 > $0 ? $1 : $0 }
-    case .fmin: map(a, b, into: out, type) { $0 != $0 || $1 < $0 ? $1 : $0 }
+      runs(a, b, into: out, type) { $0.map { $1 != $1 ? $1 : $0 == 0 ? 0 : $0 * Value.log($1) } }
+    case .logaddexp: runs(a, b, into: out, type) { $0.map { logAddExp($0, $1) } }
+    case .fmax: runs(a, b, into: out, type) { $0.map { $0 != $0 || $1 > $0 ? $1 : $0 } }
+    case .fmin: runs(a, b, into: out, type) { $0.map { $0 != $0 || $1 < $0 ? $1 : $0 } }
     default: general(kernel, a, b, out, type)
     }
   }
@@ -45,16 +45,16 @@ extension Elementwise {
     _ kernel: BinaryKernel, _ a: Tensor, _ b: Tensor, _ out: Tensor, _ type: Value.Type
   ) {
     switch kernel {
-    case .add: map(a, b, into: out, type) { Value.sum($0, $1) }
-    case .sub: map(a, b, into: out, type) { Value.difference($0, $1) }
-    case .mul: map(a, b, into: out, type) { Value.product($0, $1) }
-    case .maximum, .fmax: map(a, b, into: out, type) { Value.greater($0, $1) }
-    case .minimum, .fmin: map(a, b, into: out, type) { Value.smaller($0, $1) }
-    case .floorDivide: map(a, b, into: out, type) { Value.floored($0, $1) }
-    case .truncDivide: map(a, b, into: out, type) { Value.truncated($0, $1) }
-    case .remainder: map(a, b, into: out, type) { Value.modulo($0, $1) }
-    case .fmod: map(a, b, into: out, type) { Value.fmod($0, $1) }
-    case .pow: map(a, b, into: out, type) { Value.power($0, $1) }
+    case .add: runs(a, b, into: out, type) { $0.map { Value.sum($0, $1) } }
+    case .sub: runs(a, b, into: out, type) { $0.map { Value.difference($0, $1) } }
+    case .mul: runs(a, b, into: out, type) { $0.map { Value.product($0, $1) } }
+    case .maximum, .fmax: runs(a, b, into: out, type) { $0.map { Value.greater($0, $1) } }
+    case .minimum, .fmin: runs(a, b, into: out, type) { $0.map { Value.smaller($0, $1) } }
+    case .floorDivide: runs(a, b, into: out, type) { $0.map { Value.floored($0, $1) } }
+    case .truncDivide: runs(a, b, into: out, type) { $0.map { Value.truncated($0, $1) } }
+    case .remainder: runs(a, b, into: out, type) { $0.map { Value.modulo($0, $1) } }
+    case .fmod: runs(a, b, into: out, type) { $0.map { Value.fmod($0, $1) } }
+    case .pow: runs(a, b, into: out, type) { $0.map { Value.power($0, $1) } }
     default: break
     }
   }
@@ -62,11 +62,11 @@ extension Elementwise {
   private static func integral(_ kernel: BinaryKernel, _ a: Tensor, _ b: Tensor, _ out: Tensor) {
     let type = Int64.self
     switch kernel {
-    case .and: map(a, b, into: out, type) { $0 & $1 }
-    case .or: map(a, b, into: out, type) { $0 | $1 }
-    case .xor: map(a, b, into: out, type) { $0 ^ $1 }
-    case .shiftLeft: map(a, b, into: out, type) { $0 << $1 }
-    case .shiftRight: map(a, b, into: out, type) { $0 >> $1 }
+    case .and: runs(a, b, into: out, type) { $0.map { $0 & $1 } }
+    case .or: runs(a, b, into: out, type) { $0.map { $0 | $1 } }
+    case .xor: runs(a, b, into: out, type) { $0.map { $0 ^ $1 } }
+    case .shiftLeft: runs(a, b, into: out, type) { $0.map { $0 << $1 } }
+    case .shiftRight: runs(a, b, into: out, type) { $0.map { $0 >> $1 } }
     default: general(kernel, a, b, out, type)
     }
   }
@@ -93,15 +93,15 @@ extension Elementwise {
     _ kernel: ComparisonKernel, _ a: Tensor, _ b: Tensor, _ out: Tensor, _ type: Value.Type
   ) {
     switch kernel {
-    case .eq: test(a, b, into: out, type) { $0 == $1 }
-    case .ne: test(a, b, into: out, type) { $0 != $1 }
-    case .lt: test(a, b, into: out, type) { $0 < $1 }
-    case .le: test(a, b, into: out, type) { $0 <= $1 }
-    case .gt: test(a, b, into: out, type) { $0 > $1 }
-    case .ge: test(a, b, into: out, type) { $0 >= $1 }
-    case .logicalAnd: test(a, b, into: out, type) { $0 != .zero && $1 != .zero }
-    case .logicalOr: test(a, b, into: out, type) { $0 != .zero || $1 != .zero }
-    case .logicalXor: test(a, b, into: out, type) { ($0 != .zero) != ($1 != .zero) }
+    case .eq: tests(a, b, into: out, type) { $0.test { $0 == $1 } }
+    case .ne: tests(a, b, into: out, type) { $0.test { $0 != $1 } }
+    case .lt: tests(a, b, into: out, type) { $0.test { $0 < $1 } }
+    case .le: tests(a, b, into: out, type) { $0.test { $0 <= $1 } }
+    case .gt: tests(a, b, into: out, type) { $0.test { $0 > $1 } }
+    case .ge: tests(a, b, into: out, type) { $0.test { $0 >= $1 } }
+    case .logicalAnd: tests(a, b, into: out, type) { $0.test { $0 != .zero && $1 != .zero } }
+    case .logicalOr: tests(a, b, into: out, type) { $0.test { $0 != .zero || $1 != .zero } }
+    case .logicalXor: tests(a, b, into: out, type) { $0.test { ($0 != .zero) != ($1 != .zero) } }
     }
   }
 }

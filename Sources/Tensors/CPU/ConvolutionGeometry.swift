@@ -40,43 +40,50 @@ struct ConvolutionGeometry {
 
 /// Images spread into columns, so that a convolution is a matrix product, and back.
 enum Columns {
-  /// `[groupChannels, h, w]` into `[groupChannels · kh · kw, oh · ow]`.
+  /// One channel `[h, w]` into its rows `[kh · kw, rows · ow]` of the column matrix, for some output
+  /// rows; the rows of the result lie `width` elements apart.
   static func spread<Value: Compute>(
-    _ image: UnsafePointer<Value>, _ g: ConvolutionGeometry,
+    _ channel: UnsafePointer<Value>, _ g: ConvolutionGeometry, _ rows: Range<Int>, _ width: Int,
     into columns: UnsafeMutablePointer<Value>
   ) {
-    let (outHeight, outWidth) = (g.outHeight, g.outWidth)
+    let outWidth = g.outWidth
     var row = columns
-    for channel in 0..<g.groupChannels {
-      for ky in 0..<g.kernel.0 {
-        for kx in 0..<g.kernel.1 {
-          let (first, last) = g.validColumns(kx)
-          for oy in 0..<outHeight {
-            let y = oy * g.stride.0 + ky * g.dilation.0 - g.padding.0
-            let target = row + oy * outWidth
-            guard y >= 0 && y < g.height else {
-              for ox in 0..<outWidth { target[ox] = .zero }
-              continue
-            }
-            for ox in 0..<first { target[ox] = .zero }
-            let source =
-              image + (channel * g.height + y) * g.width + kx * g.dilation.1 - g.padding.1
-            if g.stride.1 == 1 {
-              for ox in first..<last { target[ox] = source[ox] }
-            } else {
-              for ox in first..<last { target[ox] = source[ox &* g.stride.1] }
-            }
-            for ox in last..<outWidth { target[ox] = .zero }
+    for ky in 0..<g.kernel.0 {
+      for kx in 0..<g.kernel.1 {
+        let valid = g.validColumns(kx)
+        var target = row
+        for oy in rows {
+          let y = oy * g.stride.0 + ky * g.dilation.0 - g.padding.0
+          if y >= 0 && y < g.height {
+            let source = channel + y * g.width + kx * g.dilation.1 - g.padding.1
+            copy(source, g.stride.1, valid, outWidth, target)
+          } else {
+            for ox in 0..<outWidth { target[ox] = .zero }
           }
-          row += outHeight * outWidth
+          target += outWidth
         }
+        row += width
       }
     }
   }
 
-  /// Adds columns back to the places they came from.
+  @inline(__always)
+  private static func copy<Value: Compute>(
+    _ source: UnsafePointer<Value>, _ stride: Int, _ valid: (first: Int, last: Int), _ width: Int,
+    _ target: UnsafeMutablePointer<Value>
+  ) {
+    for ox in 0..<valid.first { target[ox] = .zero }
+    if stride == 1 {
+      for ox in valid.first..<valid.last { target[ox] = source[ox] }
+    } else {
+      for ox in valid.first..<valid.last { target[ox] = source[ox &* stride] }
+    }
+    for ox in valid.last..<width { target[ox] = .zero }
+  }
+
+  /// Adds columns, whose rows lie `width` elements apart, back to the places they came from.
   static func gather<Value: Compute>(
-    _ columns: UnsafePointer<Value>, _ g: ConvolutionGeometry,
+    _ columns: UnsafePointer<Value>, _ g: ConvolutionGeometry, _ width: Int,
     into image: UnsafeMutablePointer<Value>
   ) {
     let (outHeight, outWidth) = (g.outHeight, g.outWidth)
@@ -95,7 +102,7 @@ enum Columns {
               target[ox &* g.stride.1] = Value.sum(target[ox &* g.stride.1], source[ox])
             }
           }
-          row += outHeight * outWidth
+          row += width
         }
       }
     }

@@ -1,116 +1,86 @@
-/// Applies a function to every element; closures are inlined, so each call is its own loop.
+/// Applies a function to every element.
+///
+/// A caller gets the runs one by one, on any thread, and writes its function inside of its closure,
+/// `Elementwise.runs(x, into: out, type) { $0.map { -$0 } }`: so the compiler sees the function in
+/// the loop and computes several elements at a time.
 enum Elementwise {
-  @inline(__always)
-  static func map<Value: Compute>(
-    _ input: Tensor, into output: Tensor, _ type: Value.Type, _ function: (Value) -> Value
+  static func runs<Value: Compute>(
+    _ input: Tensor, into output: Tensor, _ type: Value.Type, _ body: (Run1<Value, Value>) -> Void
   ) {
     let writer = ResultWriter<Value>(output)
     let a = Operand<Value>(input, broadcastTo: output.shape)
     let loop = StridedLoop(output.shape, [output.strides, a.strides])
-    let step = loop.strides[0]
     loop.forEachRun { start, count in
-      let (out, x) = (writer.pointer + start[0], a.pointer + start[1])
-      if step[0] == 1 && step[1] == 1 {
-        for index in 0..<count { out[index] = function(x[index]) }
-      } else {
-        for index in 0..<count { out[index &* step[0]] = function(x[index &* step[1]]) }
-      }
+      body(Run1(writer.pointer, a.pointer, start, loop.strides[0], count))
     }
     withExtendedLifetime(a) {}
     writer.finish()
   }
 
-  @inline(__always)
-  static func test<Value: Compute>(
-    _ input: Tensor, into output: Tensor, _ type: Value.Type, _ predicate: (Value) -> Bool
-  ) {
-    let result =
-      output.storage.writableBytes().assumingMemoryBound(to: Boolean.self) + output.offset
-    let a = Operand<Value>(input, broadcastTo: output.shape)
-    let loop = StridedLoop(output.shape, [output.strides, a.strides])
-    let step = loop.strides[0]
-    loop.forEachRun { start, count in
-      let (out, x) = (result + start[0], a.pointer + start[1])
-      for index in 0..<count { out[index &* step[0]] = Boolean(predicate(x[index &* step[1]])) }
-    }
-    withExtendedLifetime(a) {}
-  }
-
-  @inline(__always)
-  static func map<Value: Compute>(
+  static func runs<Value: Compute>(
     _ first: Tensor, _ second: Tensor, into output: Tensor, _ type: Value.Type,
-    _ function: (Value, Value) -> Value
+    _ body: (Run2<Value, Value>) -> Void
   ) {
     let writer = ResultWriter<Value>(output)
     let a = Operand<Value>(first, broadcastTo: output.shape)
     let b = Operand<Value>(second, broadcastTo: output.shape)
     let loop = StridedLoop(output.shape, [output.strides, a.strides, b.strides])
-    let step = loop.strides[0]
     loop.forEachRun { start, count in
-      let (out, x, y) = (writer.pointer + start[0], a.pointer + start[1], b.pointer + start[2])
-      row(out, x, y, count, step, function)
+      body(Run2(writer.pointer, a.pointer, b.pointer, start, loop.strides[0], count))
     }
     withExtendedLifetime((a, b)) {}
     writer.finish()
   }
 
-  @inline(__always)
-  private static func row<Value: Compute>(
-    _ out: UnsafeMutablePointer<Value>, _ x: UnsafePointer<Value>, _ y: UnsafePointer<Value>,
-    _ count: Int, _ step: SIMD4<Int>, _ function: (Value, Value) -> Value
-  ) {
-    if step[0] == 1 && step[1] == 1 && step[2] == 1 {
-      for index in 0..<count { out[index] = function(x[index], y[index]) }
-    } else if step[0] == 1 && step[1] == 1 && step[2] == 0 {
-      let right = y[0]
-      for index in 0..<count { out[index] = function(x[index], right) }
-    } else {
-      for index in 0..<count {
-        out[index &* step[0]] = function(x[index &* step[1]], y[index &* step[2]])
-      }
-    }
-  }
-
-  @inline(__always)
-  static func test<Value: Compute>(
-    _ first: Tensor, _ second: Tensor, into output: Tensor, _ type: Value.Type,
-    _ predicate: (Value, Value) -> Bool
-  ) {
-    let result =
-      output.storage.writableBytes().assumingMemoryBound(to: Boolean.self) + output.offset
-    let a = Operand<Value>(first, broadcastTo: output.shape)
-    let b = Operand<Value>(second, broadcastTo: output.shape)
-    let loop = StridedLoop(output.shape, [output.strides, a.strides, b.strides])
-    let step = loop.strides[0]
-    loop.forEachRun { start, count in
-      let (out, x, y) = (result + start[0], a.pointer + start[1], b.pointer + start[2])
-      for index in 0..<count {
-        out[index &* step[0]] = Boolean(predicate(x[index &* step[1]], y[index &* step[2]]))
-      }
-    }
-    withExtendedLifetime((a, b)) {}
-  }
-
-  @inline(__always)
-  static func map<Value: Compute>(
+  static func runs<Value: Compute>(
     _ first: Tensor, _ second: Tensor, _ third: Tensor, into output: Tensor, _ type: Value.Type,
-    _ function: (Value, Value, Value) -> Value
+    _ body: (Run3<Value>) -> Void
   ) {
     let writer = ResultWriter<Value>(output)
     let a = Operand<Value>(first, broadcastTo: output.shape)
     let b = Operand<Value>(second, broadcastTo: output.shape)
     let c = Operand<Value>(third, broadcastTo: output.shape)
     let loop = StridedLoop(output.shape, [output.strides, a.strides, b.strides, c.strides])
-    let step = loop.strides[0]
     loop.forEachRun { start, count in
-      let (out, x) = (writer.pointer + start[0], a.pointer + start[1])
-      let (y, z) = (b.pointer + start[2], c.pointer + start[3])
-      for index in 0..<count {
-        out[index &* step[0]] = function(
-          x[index &* step[1]], y[index &* step[2]], z[index &* step[3]])
-      }
+      body(
+        Run3(
+          Run2(writer.pointer, a.pointer, b.pointer, start, loop.strides[0], count),
+          z: c.pointer + start[3], step: loop.strides[0][3]))
     }
     withExtendedLifetime((a, b, c)) {}
     writer.finish()
+  }
+}
+
+// Tests, whose results are bools.
+extension Elementwise {
+  static func tests<Value: Compute>(
+    _ input: Tensor, into output: Tensor, _ type: Value.Type, _ body: (Run1<Value, Boolean>) -> Void
+  ) {
+    let result = booleans(of: output)
+    let a = Operand<Value>(input, broadcastTo: output.shape)
+    let loop = StridedLoop(output.shape, [output.strides, a.strides])
+    loop.forEachRun { start, count in
+      body(Run1(result, a.pointer, start, loop.strides[0], count))
+    }
+    withExtendedLifetime(a) {}
+  }
+
+  static func tests<Value: Compute>(
+    _ first: Tensor, _ second: Tensor, into output: Tensor, _ type: Value.Type,
+    _ body: (Run2<Value, Boolean>) -> Void
+  ) {
+    let result = booleans(of: output)
+    let a = Operand<Value>(first, broadcastTo: output.shape)
+    let b = Operand<Value>(second, broadcastTo: output.shape)
+    let loop = StridedLoop(output.shape, [output.strides, a.strides, b.strides])
+    loop.forEachRun { start, count in
+      body(Run2(result, a.pointer, b.pointer, start, loop.strides[0], count))
+    }
+    withExtendedLifetime((a, b)) {}
+  }
+
+  private static func booleans(of output: Tensor) -> UnsafeMutablePointer<Boolean> {
+    output.storage.writableBytes().assumingMemoryBound(to: Boolean.self) + output.offset
   }
 }

@@ -41,6 +41,31 @@ extension MatrixView {
   }
 }
 
+/// A compute type whose matrix products a library makes.
+protocol MatrixCompute: FloatCompute {
+  static func multiply(
+    _ a: MatrixView<Self>, _ b: MatrixView<Self>, into out: UnsafeMutablePointer<Self>,
+    accumulate: Bool)
+}
+
+extension Float: MatrixCompute {
+  static func multiply(
+    _ a: MatrixView<Float>, _ b: MatrixView<Float>, into out: UnsafeMutablePointer<Float>,
+    accumulate: Bool
+  ) {
+    MatrixProduct.run(a, b, into: out, accumulate: accumulate)
+  }
+}
+
+extension Double: MatrixCompute {
+  static func multiply(
+    _ a: MatrixView<Double>, _ b: MatrixView<Double>, into out: UnsafeMutablePointer<Double>,
+    accumulate: Bool
+  ) {
+    MatrixProduct.run(a, b, into: out, accumulate: accumulate)
+  }
+}
+
 /// `out = a · b`, or `out += a · b`, for contiguous row-major `out`.
 enum MatrixProduct {
   static func run(

@@ -20,12 +20,12 @@ extension Elementwise {
 
   private static func integral(_ kernel: UnaryKernel, _ x: Tensor, _ out: Tensor) {
     switch kernel {
-    case .neg: map(x, into: out, Int64.self) { 0 &- $0 }
-    case .abs: map(x, into: out, Int64.self) { $0 < 0 ? 0 &- $0 : $0 }
-    case .sign: map(x, into: out, Int64.self) { $0.signum() }
-    case .relu: map(x, into: out, Int64.self) { Swift.max($0, 0) }
-    case .square: map(x, into: out, Int64.self) { $0 &* $0 }
-    default: map(x, into: out, Int64.self) { $0 }
+    case .neg: runs(x, into: out, Int64.self) { $0.map { 0 &- $0 } }
+    case .abs: runs(x, into: out, Int64.self) { $0.map { $0 < 0 ? 0 &- $0 : $0 } }
+    case .sign: runs(x, into: out, Int64.self) { $0.map { $0.signum() } }
+    case .relu: runs(x, into: out, Int64.self) { $0.map { Swift.max($0, 0) } }
+    case .square: runs(x, into: out, Int64.self) { $0.map { $0 &* $0 } }
+    default: runs(x, into: out, Int64.self) { $0.map { $0 } }
     }
   }
 
@@ -33,19 +33,19 @@ extension Elementwise {
     _ kernel: UnaryKernel, _ x: Tensor, _ out: Tensor, _ type: Value.Type
   ) {
     switch kernel {
-    case .neg: map(x, into: out, type) { -$0 }
-    case .abs: map(x, into: out, type) { $0.magnitude }
-    case .sign: map(x, into: out, type) { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 }
-    case .floor: map(x, into: out, type) { $0.rounded(.down) }
-    case .ceil: map(x, into: out, type) { $0.rounded(.up) }
-    case .round: map(x, into: out, type) { $0.rounded(.toNearestOrEven) }
-    case .trunc: map(x, into: out, type) { $0.rounded(.towardZero) }
-    case .frac: map(x, into: out, type) { $0 - $0.rounded(.towardZero) }
-    case .square: map(x, into: out, type) { $0 * $0 }
-    case .sqrt: map(x, into: out, type) { $0.squareRoot() }
-    case .rsqrt: map(x, into: out, type) { 1 / $0.squareRoot() }
-    case .reciprocal: map(x, into: out, type) { 1 / $0 }
-    case .relu: map(x, into: out, type) { $0 > 0 || $0 != $0 ? $0 : 0 }
+    case .neg: runs(x, into: out, type) { $0.map { -$0 } }
+    case .abs: runs(x, into: out, type) { $0.map { $0.magnitude } }
+    case .sign: runs(x, into: out, type) { $0.map { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 } }
+    case .floor: runs(x, into: out, type) { $0.map { $0.rounded(.down) } }
+    case .ceil: runs(x, into: out, type) { $0.map { $0.rounded(.up) } }
+    case .round: runs(x, into: out, type) { $0.map { $0.rounded(.toNearestOrEven) } }
+    case .trunc: runs(x, into: out, type) { $0.map { $0.rounded(.towardZero) } }
+    case .frac: runs(x, into: out, type) { $0.map { $0 - $0.rounded(.towardZero) } }
+    case .square: runs(x, into: out, type) { $0.map { $0 * $0 } }
+    case .sqrt: runs(x, into: out, type) { $0.map { $0.squareRoot() } }
+    case .rsqrt: runs(x, into: out, type) { $0.map { 1 / $0.squareRoot() } }
+    case .reciprocal: runs(x, into: out, type) { $0.map { 1 / $0 } }
+    case .relu: runs(x, into: out, type) { $0.map { $0 <= 0 ? 0 : $0 } }
     default: exponential(kernel, x, out, type)
     }
   }
@@ -54,21 +54,25 @@ extension Elementwise {
     _ kernel: UnaryKernel, _ x: Tensor, _ out: Tensor, _ type: Value.Type
   ) {
     switch kernel {
-    case .exp: map(x, into: out, type) { Value.exp($0) }
-    case .exp2: map(x, into: out, type) { Value.exp2($0) }
-    case .expm1: map(x, into: out, type) { Value.expm1($0) }
-    case .log: map(x, into: out, type) { Value.log($0) }
-    case .log2: map(x, into: out, type) { Value.log2($0) }
-    case .log10: map(x, into: out, type) { Value.log10($0) }
-    case .log1p: map(x, into: out, type) { Value.log1p($0) }
-    case .sigmoid: map(x, into: out, type) { 1 / (1 + Value.exp(-$0)) }
+    case .exp: runs(x, into: out, type) { $0.map { Value.exp($0) } }
+    case .exp2: runs(x, into: out, type) { $0.map { Value.exp2($0) } }
+    case .expm1: runs(x, into: out, type) { $0.map { Value.expm1($0) } }
+    case .log: runs(x, into: out, type) { $0.map { Value.log($0) } }
+    case .log2: runs(x, into: out, type) { $0.map { Value.log2($0) } }
+    case .log10: runs(x, into: out, type) { $0.map { Value.log10($0) } }
+    case .log1p: runs(x, into: out, type) { $0.map { Value.log1p($0) } }
+    case .sigmoid: runs(x, into: out, type) { $0.map { 1 / (1 + Value.exp(-$0)) } }
     case .logSigmoid:
-      map(x, into: out, type) { Swift.min($0, 0) - Value.log1p(Value.exp(-$0.magnitude)) }
-    case .silu: map(x, into: out, type) { $0 / (1 + Value.exp(-$0)) }
-    case .mish: map(x, into: out, type) { $0 * Value.tanh(Value.log1p(Value.exp($0))) }
-    case .hardsigmoid: map(x, into: out, type) { Swift.min(Swift.max($0 + 3, 0), 6) / 6 }
-    case .hardswish: map(x, into: out, type) { $0 * Swift.min(Swift.max($0 + 3, 0), 6) / 6 }
-    case .tanh: map(x, into: out, type) { Value.tanh($0) }
+      runs(x, into: out, type) {
+        $0.map { Swift.min($0, 0) - Value.log1p(Value.exp(-$0.magnitude)) }
+      }
+    case .silu: runs(x, into: out, type) { $0.map { $0 / (1 + Value.exp(-$0)) } }
+    case .mish: runs(x, into: out, type) { $0.map { $0 * Value.tanh(Value.log1p(Value.exp($0))) } }
+    case .hardsigmoid:
+      runs(x, into: out, type) { $0.map { Swift.min(Swift.max($0 + 3, 0), 6) / 6 } }
+    case .hardswish:
+      runs(x, into: out, type) { $0.map { $0 * Swift.min(Swift.max($0 + 3, 0), 6) / 6 } }
+    case .tanh: runs(x, into: out, type) { $0.map { Value.tanh($0) } }
     default: trigonometric(kernel, x, out, type)
     }
   }
@@ -77,26 +81,30 @@ extension Elementwise {
     _ kernel: UnaryKernel, _ x: Tensor, _ out: Tensor, _ type: Value.Type
   ) {
     switch kernel {
-    case .sin: map(x, into: out, type) { Value.sin($0) }
-    case .cos: map(x, into: out, type) { Value.cos($0) }
-    case .tan: map(x, into: out, type) { Value.tan($0) }
-    case .asin: map(x, into: out, type) { Value.asin($0) }
-    case .acos: map(x, into: out, type) { Value.acos($0) }
-    case .atan: map(x, into: out, type) { Value.atan($0) }
-    case .sinh: map(x, into: out, type) { Value.sinh($0) }
-    case .cosh: map(x, into: out, type) { Value.cosh($0) }
-    case .asinh: map(x, into: out, type) { Value.asinh($0) }
-    case .acosh: map(x, into: out, type) { Value.acosh($0) }
-    case .atanh: map(x, into: out, type) { Value.atanh($0) }
-    case .erf: map(x, into: out, type) { Value.erf($0) }
-    case .erfc: map(x, into: out, type) { Value.erfc($0) }
-    case .erfinv: map(x, into: out, type) { Value(scalar: SpecialFunctions.erfinv($0.asDouble)) }
-    case .lgamma: map(x, into: out, type) { Value.lgamma($0) }
-    case .digamma: map(x, into: out, type) { Value(scalar: SpecialFunctions.digamma($0.asDouble)) }
+    case .sin: runs(x, into: out, type) { $0.map { Value.sin($0) } }
+    case .cos: runs(x, into: out, type) { $0.map { Value.cos($0) } }
+    case .tan: runs(x, into: out, type) { $0.map { Value.tan($0) } }
+    case .asin: runs(x, into: out, type) { $0.map { Value.asin($0) } }
+    case .acos: runs(x, into: out, type) { $0.map { Value.acos($0) } }
+    case .atan: runs(x, into: out, type) { $0.map { Value.atan($0) } }
+    case .sinh: runs(x, into: out, type) { $0.map { Value.sinh($0) } }
+    case .cosh: runs(x, into: out, type) { $0.map { Value.cosh($0) } }
+    case .asinh: runs(x, into: out, type) { $0.map { Value.asinh($0) } }
+    case .acosh: runs(x, into: out, type) { $0.map { Value.acosh($0) } }
+    case .atanh: runs(x, into: out, type) { $0.map { Value.atanh($0) } }
+    case .erf: runs(x, into: out, type) { $0.map { Value.erf($0) } }
+    case .erfc: runs(x, into: out, type) { $0.map { Value.erfc($0) } }
+    case .erfinv:
+      runs(x, into: out, type) { $0.map { Value(scalar: SpecialFunctions.erfinv($0.asDouble)) } }
+    case .lgamma: runs(x, into: out, type) { $0.map { Value.lgamma($0) } }
+    case .digamma:
+      runs(x, into: out, type) { $0.map { Value(scalar: SpecialFunctions.digamma($0.asDouble)) } }
     case .trigamma:
-      map(x, into: out, type) { Value(scalar: SpecialFunctions.trigamma($0.asDouble)) }
+      runs(x, into: out, type) { $0.map { Value(scalar: SpecialFunctions.trigamma($0.asDouble)) } }
     case .sinc:
-      map(x, into: out, type) { $0 == 0 ? 1 : Value.sin($0 * Value.pi) / ($0 * Value.pi) }
+      runs(x, into: out, type) {
+        $0.map { $0 == 0 ? 1 : Value.sin($0 * Value.pi) / ($0 * Value.pi) }
+      }
     default: break
     }
   }

@@ -67,9 +67,9 @@ extension Engine {
     }
     let output = Tensor.elementwiseResult(g.shape, g.dtype, like: [g])
     if g.dtype == .float64 {
-      Elementwise.map(g, y, into: output, Double.self) { $1 <= 0 ? 0 : $0 }
+      Elementwise.runs(g, y, into: output, Double.self) { $0.map { $1 <= 0 ? 0 : $0 } }
     } else {
-      Elementwise.map(g, y, into: output, Float.self) { $1 <= 0 ? 0 : $0 }
+      Elementwise.runs(g, y, into: output, Float.self) { $0.map { $1 <= 0 ? 0 : $0 } }
     }
     return output
   }

@@ -100,29 +100,31 @@ extension Engine {
   }
 
   private func predicate(
-    _ input: Tensor, _ test: (Double) -> Bool
+    _ input: Tensor, _ body: (Run1<Double, Boolean>) -> Void
   ) -> Tensor {
     let output = Tensor.elementwiseResult(input.shape, .bool, like: [input])
-    Elementwise.test(input, into: output, Double.self, test)
+    Elementwise.tests(input, into: output, Double.self, body)
     return output
   }
 
   /// Whether it is not a number.
-  public func isnan(_ input: Tensor) throws(TensorError) -> Tensor { predicate(input) { $0.isNaN } }
+  public func isnan(_ input: Tensor) throws(TensorError) -> Tensor {
+    predicate(input) { $0.test { $0.isNaN } }
+  }
 
   /// Whether it is infinite.
   public func isinf(_ input: Tensor) throws(TensorError) -> Tensor {
-    predicate(input) { $0.isInfinite }
+    predicate(input) { $0.test { $0.isInfinite } }
   }
 
   /// Whether it is neither infinite nor NaN.
   public func isfinite(_ input: Tensor) throws(TensorError) -> Tensor {
-    predicate(input) { $0.isFinite }
+    predicate(input) { $0.test { $0.isFinite } }
   }
 
   /// Whether the sign bit is set, that of -0.0 included.
   public func signbit(_ input: Tensor) throws(TensorError) -> Tensor {
-    predicate(input) { $0.sign == .minus }
+    predicate(input) { $0.test { $0.sign == .minus } }
   }
 
   /// Whether `|input - other| ≤ atol + rtol · |other|`.
@@ -136,11 +138,13 @@ extension Engine {
     }
     let shape = try Tensor.broadcastShape(input.shape, other.shape)
     let output = Tensor(empty: shape, .bool)
-    Elementwise.test(input, other, into: output, Double.self) { a, b in
-      if a == b { return true }
-      if a.isNaN && b.isNaN { return equalNaN }
-      return a.isFinite && b.isFinite
-        && (a - b).magnitude <= atol + (rtol * b).magnitude
+    Elementwise.tests(input, other, into: output, Double.self) { run in
+      run.test { a, b in
+        if a == b { return true }
+        if a.isNaN && b.isNaN { return equalNaN }
+        return a.isFinite && b.isFinite
+          && (a - b).magnitude <= atol + (rtol * b).magnitude
+      }
     }
     return output
   }
@@ -164,6 +168,6 @@ extension Engine {
     _ elements: Tensor, _ tests: Tensor, invert: Bool = false
   ) throws(TensorError) -> Tensor {
     let candidates = Set(read(tests, Double.self))
-    return predicate(elements) { candidates.contains($0) != invert }
+    return predicate(elements) { $0.test { candidates.contains($0) != invert } }
   }
 }

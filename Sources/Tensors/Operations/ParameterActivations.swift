@@ -3,14 +3,15 @@ extension Engine {
   /// float for the rest.
   private func shaped(
     _ kernelName: String, _ name: String, _ input: Tensor, saves: UnarySaves = .input,
-    float: (Float) -> Float, double: (Double) -> Double, _ formula: @escaping UnaryFormula
+    float: (Run1<Float, Float>) -> Void, double: (Run1<Double, Double>) -> Void,
+    _ formula: @escaping UnaryFormula
   ) throws(TensorError) -> Tensor {
     try requireFloat(input, kernelName)
     let output = Tensor.elementwiseResult(input.shape, input.dtype, like: [input])
     if input.dtype == .float64 {
-      Elementwise.map(input, into: output, Double.self, double)
+      Elementwise.runs(input, into: output, Double.self, double)
     } else {
-      Elementwise.map(input, into: output, Float.self, float)
+      Elementwise.runs(input, into: output, Float.self, float)
     }
     return recordUnary(name, output, input, saves, formula)
   }
@@ -20,7 +21,8 @@ extension Engine {
     let factor = Float(slope)
     return try shaped(
       "leaky_relu_cpu", "LeakyReluBackward0", input,
-      float: { $0 > 0 ? $0 : $0 * factor }, double: { $0 > 0 ? $0 : $0 * slope }
+      float: { $0.map { $0 > 0 ? $0 : $0 * factor } },
+      double: { $0.map { $0 > 0 ? $0 : $0 * slope } }
     ) { (engine, g, x) throws(TensorError) in
       try engine.where(engine.gt(x, 0), g, engine.mul(g, .double(slope)))
     }
@@ -66,8 +68,8 @@ extension Engine {
     let (lowFloat, scaleFloat, inner) = (Float(low), Float(scale), Float(inputScale))
     return try shaped(
       kernelName, name, input,
-      float: { $0 <= 0 ? lowFloat * Float.expm1($0 * inner) : $0 * scaleFloat },
-      double: { $0 <= 0 ? low * Double.expm1($0 * inputScale) : $0 * scale }
+      float: { $0.map { $0 <= 0 ? lowFloat * Float.expm1($0 * inner) : $0 * scaleFloat } },
+      double: { $0.map { $0 <= 0 ? low * Double.expm1($0 * inputScale) : $0 * scale } }
     ) { (engine, g, x) throws(TensorError) in
       let curve = try engine.exp(engine.mul(x, .double(inputScale)))
       let negative = try engine.mul(engine.mul(g, curve), .double(low * inputScale))
@@ -96,8 +98,8 @@ extension Engine {
     let half = Double(0.5).squareRoot()
     return try shaped(
       "GeluKernelImpl", "GeluBackward0", input,
-      float: { 0.5 * $0 * (1 + Float.erf($0 * Float(half))) },
-      double: { 0.5 * $0 * (1 + Double.erf($0 * half)) }
+      float: { $0.map { 0.5 * $0 * (1 + Float.erf($0 * Float(half))) } },
+      double: { $0.map { 0.5 * $0 * (1 + Double.erf($0 * half)) } }
     ) { (engine, g, x) throws(TensorError) in
       let cdf = try engine.mul(engine.add(engine.erf(engine.mul(x, .double(half))), 1), 0.5)
       let bell = try engine.exp(engine.mul(engine.mul(x, x), -0.5))
@@ -110,8 +112,10 @@ extension Engine {
     let beta = (2 / Double.pi).squareRoot()
     return try shaped(
       "GeluKernelImpl", "GeluBackward0", input,
-      float: { 0.5 * $0 * (1 + Float.tanh(Float(beta) * ($0 + 0.044715 * $0 * $0 * $0))) },
-      double: { 0.5 * $0 * (1 + Double.tanh(beta * ($0 + 0.044715 * $0 * $0 * $0))) }
+      float: {
+        $0.map { 0.5 * $0 * (1 + Float.tanh(Float(beta) * ($0 + 0.044715 * $0 * $0 * $0))) }
+      },
+      double: { $0.map { 0.5 * $0 * (1 + Double.tanh(beta * ($0 + 0.044715 * $0 * $0 * $0))) } }
     ) { (engine, g, x) throws(TensorError) in
       let squared = try engine.mul(x, x)
       let cubic = try engine.mul(engine.add(engine.mul(squared, 0.044715), 1), x)
@@ -130,8 +134,8 @@ extension Engine {
     let (b, t) = (Float(beta), Float(threshold))
     return try shaped(
       "softplus_cpu", "SoftplusBackward0", input,
-      float: { $0 * b > t ? $0 : Float.log1p(Float.exp($0 * b)) / b },
-      double: { $0 * beta > threshold ? $0 : Double.log1p(Double.exp($0 * beta)) / beta }
+      float: { $0.map { $0 * b > t ? $0 : Float.log1p(Float.exp($0 * b)) / b } },
+      double: { $0.map { $0 * beta > threshold ? $0 : Double.log1p(Double.exp($0 * beta)) / beta } }
     ) { (engine, g, x) throws(TensorError) in
       let scaled = try engine.mul(x, .double(beta))
       let slope = try engine.mul(g, engine.sigmoid(scaled))
@@ -152,8 +156,8 @@ extension Engine {
     let (low, high) = (Float(min), Float(max))
     return try shaped(
       "hardtanh_cpu", "HardtanhBackward0", input,
-      float: { $0 < low ? low : $0 > high ? high : $0 },
-      double: { $0 < min ? min : $0 > max ? max : $0 }
+      float: { $0.map { $0 < low ? low : $0 > high ? high : $0 } },
+      double: { $0.map { $0 < min ? min : $0 > max ? max : $0 } }
     ) { (engine, g, x) throws(TensorError) in
       let inside = try engine.logicalAnd(engine.gt(x, .double(min)), engine.lt(x, .double(max)))
       return try engine.where(inside, g, engine.wrap(.double(0)))
@@ -165,8 +169,8 @@ extension Engine {
     let bound = Float(lambda)
     return try shaped(
       "hardshrink_cpu", "HardshrinkBackward0", input,
-      float: { $0 >= -bound && $0 <= bound ? 0 : $0 },
-      double: { $0 >= -lambda && $0 <= lambda ? 0 : $0 }
+      float: { $0.map { $0 >= -bound && $0 <= bound ? 0 : $0 } },
+      double: { $0.map { $0 >= -lambda && $0 <= lambda ? 0 : $0 } }
     ) { (engine, g, x) throws(TensorError) in
       try engine.where(engine.gt(engine.abs(x), .double(lambda)), g, engine.wrap(.double(0)))
     }
@@ -181,8 +185,8 @@ extension Engine {
     let bound = Float(lambda)
     return try shaped(
       "softshrink_check", "SoftshrinkBackward0", input,
-      float: { $0 > bound ? $0 - bound : $0 < -bound ? $0 + bound : 0 },
-      double: { $0 > lambda ? $0 - lambda : $0 < -lambda ? $0 + lambda : 0 }
+      float: { $0.map { $0 > bound ? $0 - bound : $0 < -bound ? $0 + bound : 0 } },
+      double: { $0.map { $0 > lambda ? $0 - lambda : $0 < -lambda ? $0 + lambda : 0 } }
     ) { (engine, g, x) throws(TensorError) in
       try engine.where(engine.gt(engine.abs(x), .double(lambda)), g, engine.wrap(.double(0)))
     }
@@ -201,8 +205,8 @@ extension Engine {
     }
     let (t, v) = (Float(threshold), Float(value))
     return try shaped(
-      "threshold_cpu", "ThresholdBackward0", input, float: { $0 <= t ? v : $0 },
-      double: { $0 <= threshold ? value : $0 }
+      "threshold_cpu", "ThresholdBackward0", input, float: { $0.map { $0 <= t ? v : $0 } },
+      double: { $0.map { $0 <= threshold ? value : $0 } }
     ) { (engine, g, x) throws(TensorError) in
       try engine.where(engine.gt(x, .double(threshold)), g, engine.wrap(.double(0)))
     }

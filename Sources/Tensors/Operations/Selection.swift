@@ -245,10 +245,12 @@ extension Engine {
     guard input.dtype.isFloatingPoint else { return try clone(input) }
     let largest = input.dtype.largest
     let output = Tensor.elementwiseResult(input.shape, input.dtype, like: [input])
-    Elementwise.map(input, into: output, Double.self) {
-      if $0.isNaN { return nan }
-      if $0.isInfinite { return $0 > 0 ? positive ?? largest : negative ?? -largest }
-      return $0
+    Elementwise.runs(input, into: output, Double.self) { run in
+      run.map {
+        if $0.isNaN { return nan }
+        if $0.isInfinite { return $0 > 0 ? positive ?? largest : negative ?? -largest }
+        return $0
+      }
     }
     return recordUnary("NanToNumBackward0", output, input, .input) {
       (engine, g, x) throws(TensorError) in
@@ -285,6 +287,6 @@ extension Elementwise {
   private static func choose<Value: Compute>(
     _ condition: Tensor, _ a: Tensor, _ b: Tensor, _ output: Tensor, _ type: Value.Type
   ) {
-    map(condition, a, b, into: output, type) { $0 != .zero ? $1 : $2 }
+    runs(condition, a, b, into: output, type) { $0.map { $0 != .zero ? $1 : $2 } }
   }
 }
