@@ -62,6 +62,50 @@ extension Engine {
     return isUnbatched ? try squeeze(output, dims: [0]) : output
   }
 
+  /// `torch.nn.functional.instance_norm`: with the statistics of each channel of each sample, or
+  /// with the running ones.
+  public func checkedInstanceNorm(
+    _ input: Tensor, weight: Tensor?, bias: Tensor?, runningMean: Tensor?, runningVar: Tensor?,
+    usesInput: Bool, momentum: Double, eps: Double
+  ) throws(TensorError) -> Tensor {
+    guard usesInput else {
+      guard let runningMean, let runningVar else {
+        throw .runtime(
+          "Expected running_mean and running_var to be defined when use_input_stats is false")
+      }
+      return try batchNorm(
+        input, weight: weight, bias: bias, runningMean: runningMean, runningVar: runningVar,
+        training: false, eps: eps)
+    }
+    var elements = 1
+    for size in input.shape.dropFirst(2) { elements *= size }
+    if elements == 1 {
+      throw .value(
+        "Expected more than 1 spatial element when training, got input size "
+          + sizeText(input.shape))
+    }
+    let output = try instanceNorm(input, weight: weight, bias: bias, eps: eps)
+    try untracked { () throws(TensorError) in
+      try averageStatistics(of: input, into: runningMean, runningVar, momentum)
+    }
+    return output
+  }
+
+  /// Moves running statistics towards the means, over the samples, of each sample's own.
+  private func averageStatistics(
+    of input: Tensor, into runningMean: Tensor?, _ runningVar: Tensor?, _ momentum: Double
+  ) throws(TensorError) {
+    let dims = Array(2..<input.dim)
+    if let runningMean {
+      let now = try mean(mean(input, dims: dims), dims: [0])
+      try lerpInPlace(runningMean, now, weight: number(momentum))
+    }
+    if let runningVar {
+      let now = try mean(variance(input, dims: dims), dims: [0])
+      try lerpInPlace(runningVar, now, weight: number(momentum))
+    }
+  }
+
   /// x / sqrt(mean(x²) + eps) over the last dimensions: `torch.nn.functional.rms_norm`.
   public func rmsNorm(
     _ input: Tensor, shape: [Int], weight: Tensor? = nil, eps: Double? = nil

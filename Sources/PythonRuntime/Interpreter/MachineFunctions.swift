@@ -135,6 +135,7 @@ extension Interpreter {
     let all = PySet()
     if let module = value.asModule {
       for key in module.attributes.keys { try all.insert(key, in: self) }
+      for name in module.lateNames { try all.insert(.object(intern(name)), in: self) }
       return all.items
     }
     if let own = value.asObject?.attributeDictionary {

@@ -10,6 +10,8 @@ package final class PyModule: PyObject {
   package var suggestsNames = true
   /// Makes what the dict lacks, such as submodules that cost time to load.
   package var lateAttribute: LateAttribute?
+  /// What `dir` lists of them.
+  package var lateNames: [String] = []
   /// Where the module's source lies, when it has one.
   package var file: String?
   /// Whether the module's source is still running.

@@ -26,6 +26,12 @@ extension TorchNN {
     modules.register("torch.nn.modules._functions") { builder throws(PythonException) in
       try builder.source(BackwardHookSource.text)
     }
+    modules.register("torch.nn.modules.loss") { builder throws(PythonException) in
+      try builder.source(LossSource.text)
+    }
+    modules.register("torch.nn.modules.adaptive") { builder throws(PythonException) in
+      try builder.source(AdaptiveSource.text)
+    }
     modules.register("torch.nn.modules.module") { builder throws(PythonException) in
       builder.type(TorchNN.of(builder.interpreter).module)
       try builder.source(loadResult)
@@ -54,9 +60,23 @@ extension TorchNN {
     for layer in layerTypes { builder.type(layer) }
     defineParameters(builder)
     refuseOthers(builder)
+    builder.module.lateNames = TorchNN.lateClasses.map { $0.name }
     Torch.loadSubmodules(
-      ["functional", "init", "utils", "parameter", "modules"], of: builder)
+      ["functional", "init", "utils", "parameter", "modules"], of: builder
+    ) { (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
+      guard let late = TorchNN.lateClasses.first(where: { $0.name == name.value }) else {
+        return nil
+      }
+      return try interpreter.loadModule("torch.nn.modules." + late.module).attribute(
+        name, in: interpreter)
+    }
   }
+
+  /// Classes that are written in Python and made when a program asks for one of them.
+  private static let lateClasses: [(name: String, module: String)] = [
+    ("CTCLoss", "loss"), ("NLLLoss2d", "loss"), ("TripletMarginWithDistanceLoss", "loss"),
+    ("AdaptiveLogSoftmaxWithLoss", "adaptive"),
+  ]
 
   private func defineParameters(_ builder: ModuleBuilder) {
     builder.type(torch.types.parameter)
@@ -95,20 +115,20 @@ extension TorchNN {
     "RNN", "LSTM", "GRU", "RNNCell", "LSTMCell", "GRUCell", "MultiheadAttention", "Transformer",
     "TransformerEncoder", "TransformerEncoderLayer", "TransformerDecoder",
     "TransformerDecoderLayer", "Conv3d", "ConvTranspose3d", "MaxPool3d", "AvgPool3d",
-    "BatchNorm3d", "SyncBatchNorm", "CTCLoss", "AdaptiveLogSoftmaxWithLoss", "EmbeddingBag",
+    "BatchNorm3d", "SyncBatchNorm", "EmbeddingBag",
     "DataParallel", "AdaptiveAvgPool3d", "AdaptiveMaxPool3d", "CircularPad3d", "ConstantPad3d",
     "CrossMapLRN2d", "Dropout3d", "FractionalMaxPool2d", "FractionalMaxPool3d", "InstanceNorm3d",
     "LPPool3d", "LazyBatchNorm1d", "LazyBatchNorm2d", "LazyBatchNorm3d", "LazyConv1d",
     "LazyConv2d", "LazyConv3d", "LazyConvTranspose1d", "LazyConvTranspose2d",
     "LazyConvTranspose3d", "LazyInstanceNorm1d", "LazyInstanceNorm2d", "LazyInstanceNorm3d",
     "LazyLinear", "LinearCrossEntropyLoss", "MaxUnpool1d", "MaxUnpool2d", "MaxUnpool3d",
-    "NLLLoss2d", "ReflectionPad3d", "ReplicationPad3d", "ZeroPad3d",
+    "ReflectionPad3d", "ReplicationPad3d", "ZeroPad3d",
     "RNNBase", "RNNCellBase", "UninitializedParameter", "UninitializedBuffer",
   ]
 
   private static let refusedFunctions: [String: String] = [
     "scaled_dot_product_attention": "attention", "multi_head_attention_forward": "attention",
-    "ctc_loss": "sequence losses", "embedding_bag": "embedding bags", "conv3d": "volumes",
+    "embedding_bag": "embedding bags", "conv3d": "volumes",
     "conv_transpose3d": "volumes", "max_pool3d": "volumes", "avg_pool3d": "volumes",
     "adaptive_avg_pool3d": "volumes", "adaptive_max_pool3d": "volumes", "dropout3d": "volumes",
     "lp_pool3d": "volumes", "max_unpool1d": "unpooling", "max_unpool2d": "unpooling",
@@ -123,8 +143,13 @@ extension TorchNN {
     builder.module.suggestsNames = false
     for form in FunctionalForm.all { form.define(in: builder, torch) }
     torch.defineFunctions(.functional(), in: builder)
+    let late = ["ctc_loss", "triplet_margin_with_distance_loss"]
+    builder.module.lateNames = late
     builder.module.lateAttribute = {
       (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
+      if late.contains(name.value) {
+        return try interpreter.loadModule("torch.nn.modules.loss").attribute(name, in: interpreter)
+      }
       guard let subject = TorchNN.refusedFunctions[name.value] else { return nil }
       throw interpreter.notImplementedError(
         "torch.nn.functional.\(name.value): lossrepl has no \(subject)")

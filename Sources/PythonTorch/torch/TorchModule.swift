@@ -64,7 +64,7 @@ extension Torch {
     "dequantize": "quantised tensors", "qint32": "quantised tensors",
     "nested": "nested tensors", "masked": "masked tensors", "futures": "processes",
     "GradScaler": "mixed precision", "cond": "graph capture", "while_loop": "graph capture",
-    "conv3d": "volumes", "max_pool3d": "volumes", "ctc_loss": "sequence losses",
+    "conv3d": "volumes", "max_pool3d": "volumes",
     "embedding_bag": "embedding bags", "lobpcg": "iterative eigenvalues",
     "svd_lowrank": "low-rank factorisations", "pca_lowrank": "low-rank factorisations",
     "frombuffer": "files and buffers", "from_file": "files and buffers",

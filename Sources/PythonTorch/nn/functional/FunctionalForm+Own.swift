@@ -5,7 +5,9 @@ import Tensors
 // Functions that are not a layer without its module.
 extension FunctionalForm {
   static var own: [FunctionalForm] {
-    softmaxes + [batchNorm, pad, normalize, interpolate, pairwiseDistance, gumbelSoftmax]
+    softmaxes + [
+      batchNorm, instanceNorm, pad, normalize, interpolate, pairwiseDistance, gumbelSoftmax,
+    ]
   }
 
   private static var softmaxes: [FunctionalForm] {
@@ -44,13 +46,33 @@ extension FunctionalForm {
         "NativeBatchNormBackward0"
       )
       .refusing(.whole, kernel: "batch_norm")
-      .refusing(.whole, kernel: "batch_norm")
     ) { engine, scope, x throws(TensorError) in
       [
         try engine.checkedBatchNorm(
           x[0], weight: scope.tensor("weight"), bias: scope.tensor("bias"),
           runningMean: scope.tensor("running_mean"), runningVar: scope.tensor("running_var"),
           training: scope.isTraining, momentum: scope.setting("momentum").double ?? 0.1,
+          eps: scope.setting("eps").double ?? 1e-5)
+      ]
+    }
+  }
+
+  private static var instanceNorm: FunctionalForm {
+    FunctionalForm(
+      "instance_norm",
+      "input, running_mean=None, running_var=None, weight=None, bias=None, use_input_stats=True, momentum=0.1, eps=1e-05",
+      about: .kept(
+        "(x - mean) / √(var + eps) · weight + bias over each channel of each sample.",
+        "ViewBackward0"
+      )
+      .refusing(.whole, kernel: "batch_norm")
+    ) { engine, scope, x throws(TensorError) in
+      [
+        try engine.checkedInstanceNorm(
+          x[0], weight: scope.tensor("weight"), bias: scope.tensor("bias"),
+          runningMean: scope.tensor("running_mean"), runningVar: scope.tensor("running_var"),
+          usesInput: scope.setting("use_input_stats").isTrue,
+          momentum: scope.setting("momentum").double ?? 0.1,
           eps: scope.setting("eps").double ?? 1e-5)
       ]
     }
