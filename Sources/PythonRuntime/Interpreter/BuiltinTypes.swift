@@ -83,6 +83,21 @@ package final class BuiltinTypes {
     return type
   }
 
+  /// Every class that this value made, and those that derive from them.
+  var all: [PyType] {
+    var found = [object] + iterators.values
+    var known: Set<ObjectIdentifier> = []
+    var next = 0
+    while next < found.count {
+      for type in found[next].subclasses
+      where known.insert(.init(type.takeUnretainedValue())).inserted {
+        found.append(type.takeUnretainedValue())
+      }
+      next += 1
+    }
+    return found
+  }
+
   /// Every class that `builtins` shows under its name.
   package var visible: [PyType] {
     [

@@ -51,21 +51,16 @@ package final class GraphWalk: ObjectVisitor {
 }
 
 extension Interpreter {
-  /// Takes apart everything that programs made, so that cycles do not outlive the interpreter.
+  /// Takes apart everything that programs and the interpreter itself made, so that cycles do not
+  /// outlive it; nothing runs in it afterwards.
   package func tearDown() {
     let walk = GraphWalk()
     for (_, module) in modules.loaded { walk.visit(module) }
     for object in collector.registered { walk.visit(object) }
+    for type in types.all { walk.visit(type) }
     walk.finish()
-    let objects = walk.objects
-    for object in objects where !isBuiltin(object) { object.clearReferences() }
+    for object in walk.objects { object.clearReferences() }
     modules.loaded = [:]
     lastFailure = nil
-  }
-
-  private func isBuiltin(_ object: PyObject) -> Bool {
-    if object === builtins { return true }
-    guard object.kind == .type else { return false }
-    return !unsafeDowncast(object, to: PyType.self).isMutable
   }
 }
