@@ -16,7 +16,7 @@ extension Limits {
     var limits = Limits()
     limits.memory = 1 << 30
     limits.objectBytes = 1 << 28
-    limits.nativeDepth = 25
+    limits.nativeDepth = 15
     return limits
   }
 }
