@@ -94,4 +94,59 @@ extension OptimiserType {
     let ahead = -rate * next / (1 - total * next)
     try engine.addcdivInPlace(parameter, mean, root, value: .double(ahead))
   }
+
+  /// Adam that waits until its mean square can be trusted: `torch.optim.RAdam`.
+  static var rAdam: OptimiserType {
+    OptimiserType(
+      "RAdam", "Adam that goes by the mean alone until the mean square can be trusted.",
+      [
+        .init("lr", 0.001), .init("betas", .tuple([0.9, 0.999])), .init("eps", 1e-8),
+        .init("weight_decay", 0), .init("decoupled_weight_decay", false),
+        .init("foreach", nil, keywordOnly: true), .init("maximize", false, keywordOnly: true),
+        .init("capturable", false, keywordOnly: true),
+        .init("differentiable", false, keywordOnly: true),
+      ],
+      order: [
+        "lr", "betas", "eps", "weight_decay", "maximize", "foreach", "capturable",
+        "decoupled_weight_decay", "differentiable",
+      ],
+      check: checkMoments,
+      start: { (engine, parameter, _) throws(TensorError) in
+        OptimiserState([
+          try engine.stepCounter(), ("exp_avg", try engine.zerosLike(parameter)),
+          ("exp_avg_sq", try engine.zerosLike(parameter)),
+        ])
+      },
+      update: updateRAdam)
+  }
+
+  private static func updateRAdam(
+    _ engine: Engine, _ parameter: Tensor, _ gradient: Tensor, _ settings: Settings,
+    _ state: inout OptimiserState
+  ) throws(TensorError) {
+    let step = try engine.countStep(state)
+    let (beta1, beta2) = try settings.betas()
+    let (rate, decay) = (try settings.double("lr"), try settings.double("weight_decay"))
+    var slope = settings.isTrue("maximize") ? try engine.neg(gradient) : gradient
+    if decay != 0 && settings.isTrue("decoupled_weight_decay") {
+      try engine.mulInPlace(parameter, engine.number(1 - rate * decay))
+    } else if decay != 0 {
+      slope = try engine.add(slope, parameter, alpha: .double(decay))
+    }
+    let (mean, square) = (try state.required("exp_avg"), try state.required("exp_avg_sq"))
+    try engine.lerpInPlace(mean, slope, weight: engine.number(1 - beta1))
+    try engine.averageSquares(square, slope, decay: beta2)
+    let rest = 1 - pow(beta2, step)
+    var move = try engine.mul(
+      engine.div(mean, engine.number(1 - pow(beta1, step))), engine.number(rate))
+    let longest = 2 / (1 - beta2) - 1
+    let length = longest - 2 * step * pow(beta2, step) / rest
+    if length > 5 {
+      let root = try engine.add(engine.sqrt(square), engine.number(settings.double("eps")))
+      let trust = (length - 4) * (length - 2) * longest / ((longest - 4) * (longest - 2) * length)
+      move = try engine.mul(move, engine.div(engine.number(rest.squareRoot()), root))
+      move = try engine.mul(move, engine.number(trust.squareRoot()))
+    }
+    try engine.addInPlace(parameter, move, alpha: .double(-1))
+  }
 }

@@ -76,7 +76,7 @@ public struct OptimiserType {
 
   /// All update rules.
   public static var all: [OptimiserType] {
-    [sgd, adam, adamW, rmsProp, adagrad, adadelta, adamax, nAdam]
+    [sgd, adam, adamW, rmsProp, adagrad, adadelta, adamax, nAdam, rAdam, rprop, asgd]
   }
 
   /// Does one step for one parameter, making its state first if it has none.

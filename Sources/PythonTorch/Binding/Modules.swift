@@ -16,6 +16,10 @@ extension Torch {
       (torch, builder) throws(PythonException) in try torch.fillFunctional(builder)
     }
     submodule("torch.autograd.function", interpreter) { $0.fillFunctionModule($1) }
+    submodule("torch.autograd.anomaly_mode", interpreter) {
+      (torch: Torch, builder: ModuleBuilder) throws(PythonException) in
+      try torch.fillAnomalyMode(builder)
+    }
     submodule("torch.autograd.gradcheck", interpreter) {
       (torch, builder) throws(PythonException) in try torch.fillGradcheck(builder)
     }

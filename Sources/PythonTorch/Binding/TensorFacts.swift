@@ -77,11 +77,19 @@ extension Torch {
       for (position, operand) in operands.enumerated() {
         facts.append(TensorFacts.Operand(operand.0, position, operand.1))
       }
+      if !warnings.texts.isEmpty { try issueWarnings() }
       throw exception(error, operation: operation, operands: facts)
     }
     if !warnings.texts.isEmpty { try issueWarnings() }
+    if engine.takeSavedInference() { throw interpreter.runtimeError(Torch.savedInference) }
     return result
   }
+
+  private static let savedInference =
+    "Inference tensors cannot be saved for backward. Please do not use Tensors created in inference"
+    + " mode in computation tracked by autograd. To work around this, you can make a clone to get a"
+    + " normal tensor and use it in autograd, or use `torch.no_grad()` instead of"
+    + " `torch.inference_mode()`."
 
   /// Shows what the engine warned of.
   func issueWarnings() throws(PythonException) {

@@ -32,11 +32,29 @@ extension Torch {
   }
 
   private func indices(_ key: Value) throws(PythonException) -> [TensorIndex] {
-    guard let items = key.asTuple?.items else { return [try index(key)] }
+    guard let items = key.asTuple?.items ?? listAsTuple(key) else { return [try index(key)] }
     var indices: [TensorIndex] = []
     indices.reserveCapacity(items.count)
     for item in items { indices.append(try index(item)) }
     return indices
+  }
+
+  /// A short list that holds more than numbers still means what its tuple means.
+  private func listAsTuple(_ key: Value) -> ContiguousArray<Value>? {
+    guard let items = key.asList?.items, items.count < 32,
+      items.contains(where: { isIndexByItself($0) })
+    else { return nil }
+    engine.warn(
+      "Using a non-tuple sequence for multidimensional indexing is deprecated and will be changed"
+        + " in pytorch 2.9; use x[tuple(seq)] instead of x[seq]. In pytorch 2.9 this will be"
+        + " interpreted as tensor index, x[torch.tensor(seq)], which will result either in an"
+        + " error or a different result")
+    return items
+  }
+
+  private func isIndexByItself(_ item: Value) -> Bool {
+    item.asTensor != nil || item.asSequence != nil || item.asSlice != nil || item.isNone
+      || item.asText != nil || item.asObject === interpreter.ellipsis
   }
 
   private func index(_ key: Value) throws(PythonException) -> TensorIndex {

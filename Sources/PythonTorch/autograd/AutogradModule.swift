@@ -26,37 +26,21 @@ extension Torch {
     ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       try Torch.of(interpreter).grad(arguments)
     }
-    for name in ["detect_anomaly", "set_detect_anomaly"] {
-      builder.type(anomalyType(name))
-    }
+    builder.module.lateNames = ["detect_anomaly", "set_detect_anomaly"]
     Torch.loadSubmodules(
-      ["functional", "function", "graph"], of: builder
+      ["functional", "function", "graph", "anomaly_mode"], of: builder
     ) { (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
-      guard name.value == "gradcheck" || name.value == "gradgradcheck" else { return nil }
-      guard
-        case .object(let module)? =
-          try interpreter.importNativeModule("torch.autograd.gradcheck")
-      else { return nil }
+      guard let home = Torch.lateAutogradNames[name.value] else { return nil }
+      let module = try interpreter.loadModule("torch.autograd." + home)
       return try interpreter.findAttribute(.object(module), name)
     }
   }
 
-  /// A context manager that is accepted and changes nothing.
-  private func anomalyType(_ name: String) -> PyType {
-    let builder = TypeBuilder(interpreter, name, module: "torch.autograd.anomaly_mode")
-    builder.describe("Accepted, and changes nothing: errors in backward are precise anyway.")
-    builder.allocator {
-      (_: Interpreter, type: PyType, _: Arguments) throws(PythonException) -> Value in
-      .object(PyInstance(type: type))
-    }
-    builder.method("__enter__", "self") {
-      (_: Interpreter, _: Arguments) throws(PythonException) -> Value in .none
-    }
-    builder.method("__exit__", "self, *args") {
-      (_: Interpreter, _: Arguments) throws(PythonException) -> Value in .none
-    }
-    return builder.type
-  }
+  /// What other modules define and this one shows.
+  private static let lateAutogradNames = [
+    "gradcheck": "gradcheck", "gradgradcheck": "gradcheck", "detect_anomaly": "anomaly_mode",
+    "set_detect_anomaly": "anomaly_mode",
+  ]
 
   func fillFunctionModule(_ builder: ModuleBuilder) {
     builder.style = .python

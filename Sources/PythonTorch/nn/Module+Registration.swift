@@ -138,7 +138,12 @@ extension ModuleInstance {
     let parts = target.split(separator: ".", omittingEmptySubsequences: false)
     let path = parts.dropLast().joined(separator: ".")
     let owner = try walk(arguments[0], path, interpreter)
-    return try interpreter.getAttribute(owner, String(parts.last ?? ""))
+    let name = String(parts.last ?? "")
+    guard let found = try interpreter.attributeIfPresent(owner, interpreter.intern(name)) else {
+      throw interpreter.error(
+        .attributeError, "\(interpreter.type(of: owner).name) has no attribute `\(name)`")
+    }
+    return found
   }
 
   /// The module at `path`, such as `layer1.0.conv1`.

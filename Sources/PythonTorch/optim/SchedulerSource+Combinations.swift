@@ -1,7 +1,25 @@
 // Schedulers made of schedulers, and the one that watches a metric.
 extension SchedulerSource {
   static let combinations = #"""
-    class SequentialLR(LRScheduler):
+    class _SeveralSchedulers(LRScheduler):
+        """What schedulers of schedulers have in common."""
+
+        def state_dict(self):
+            state = super().state_dict()
+            state["_schedulers"] = [
+                scheduler.state_dict() for scheduler in state.pop("_schedulers")
+            ]
+            return state
+
+        def load_state_dict(self, state_dict):
+            state = dict(state_dict)
+            parts = state.pop("_schedulers")
+            super().load_state_dict(state)
+            for scheduler, part in zip(self._schedulers, parts):
+                scheduler.load_state_dict(part)
+
+
+    class SequentialLR(_SeveralSchedulers):
         """Schedulers one after the other, changing at milestones."""
 
         def __init__(self, optimizer, schedulers, milestones, last_epoch=-1):
@@ -38,13 +56,13 @@ extension SchedulerSource {
             place = bisect.bisect_right(self._milestones, self.last_epoch)
             scheduler = self._schedulers[place]
             if place > 0 and self._milestones[place - 1] == self.last_epoch:
-                scheduler.step(0)
+                scheduler._update_lr(0)
             else:
                 scheduler.step()
             self._last_lr = scheduler.get_last_lr()
 
 
-    class ChainedScheduler(LRScheduler):
+    class ChainedScheduler(_SeveralSchedulers):
         """Schedulers that all step at once, each on the rate that the one before has left."""
 
         def __init__(self, schedulers, optimizer=None):

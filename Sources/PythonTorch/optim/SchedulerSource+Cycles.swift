@@ -49,7 +49,6 @@ extension SchedulerSource {
             return [self.eta_min + (base - self.eta_min) * height for base in self.base_lrs]
 
         def step(self, epoch=None):
-            self._step_count += 1
             if epoch is None and self.last_epoch < 0:
                 epoch = 0
             if epoch is None:
@@ -101,7 +100,7 @@ extension SchedulerSource {
                 raise ValueError("mode is invalid and scale_fn is None")
             self.mode = mode
             self.gamma = gamma
-            self._scale_fn = scale_fn
+            self._scale_fn_custom = scale_fn
             self.scale_mode = "iterations" if scale_fn is None and mode == "exp_range" else scale_mode
             self.cycle_momentum = cycle_momentum
             if cycle_momentum:
@@ -110,14 +109,27 @@ extension SchedulerSource {
                         "optimizer must support momentum or beta1 with `cycle_momentum` "
                         "option enabled"
                     )
+                self.use_beta1 = "betas" in optimizer.defaults
                 self.base_momentums = _for_groups("base_momentum", base_momentum, len(groups))
                 self.max_momentums = _for_groups("max_momentum", max_momentum, len(groups))
             super().__init__(optimizer, last_epoch)
             self.base_lrs = rates
 
+        def state_dict(self):
+            state = super().state_dict()
+            scale = state.pop("_scale_fn_custom")
+            is_plain = scale is None or isinstance(scale, types.FunctionType)
+            state["_scale_fn_custom"] = None if is_plain else dict(scale.__dict__)
+            return state
+
+        def load_state_dict(self, state_dict):
+            scale = self._scale_fn_custom
+            super().load_state_dict(state_dict)
+            self._scale_fn_custom = scale
+
         def scale_fn(self, x):
-            if self._scale_fn is not None:
-                return self._scale_fn(x)
+            if self._scale_fn_custom is not None:
+                return self._scale_fn_custom(x)
             if self.mode == "triangular2":
                 return 1 / (2.0 ** (x - 1))
             return self.gamma ** x if self.mode == "exp_range" else 1.0
@@ -165,25 +177,29 @@ extension SchedulerSource {
                     "anneal_strategy must be one of 'cos' or 'linear', instead got "
                     f"{anneal_strategy}"
                 )
-            self._anneal_func_type = anneal_strategy
             rise = float(pct_start * self.total_steps) - 1
-            lr, momentum = ("initial_lr", "max_lr", "min_lr"), ("max_momentum", "base_momentum")
-            self._schedule_phases = [(rise, lr[0], lr[1], momentum[0], momentum[1])]
+            last = self.total_steps - 1
+            low, high = "base_momentum", "max_momentum"
+            phases = [self._phase(rise, "initial_lr", "max_lr", high, low)]
             if three_phase:
                 back = float(2 * pct_start * self.total_steps) - 2
-                self._schedule_phases.append((back, lr[1], lr[0], momentum[1], momentum[0]))
-                self._schedule_phases.append(
-                    (self.total_steps - 1, lr[0], lr[2], momentum[0], momentum[0])
-                )
+                phases.append(self._phase(back, "max_lr", "initial_lr", low, high))
+                phases.append(self._phase(last, "initial_lr", "min_lr", high, high))
             else:
-                self._schedule_phases.append(
-                    (self.total_steps - 1, lr[1], lr[2], momentum[1], momentum[0])
-                )
+                phases.append(self._phase(last, "max_lr", "min_lr", low, high))
+            self._schedule_phases = phases
+            self._anneal_func_type = anneal_strategy
             self.cycle_momentum = cycle_momentum
             self._prepare(optimizer, max_lr, div_factor, final_div_factor, last_epoch)
             if cycle_momentum:
+                self.use_beta1 = "betas" in optimizer.defaults
                 self._prepare_momentum(optimizer, base_momentum, max_momentum, last_epoch)
             super().__init__(optimizer, last_epoch)
+
+        @staticmethod
+        def _phase(end, *names):
+            keys = ("start_lr", "end_lr", "start_momentum", "end_momentum")
+            return {"end_step": end, **dict(zip(keys, names))}
 
         @staticmethod
         def _count(total_steps, epochs, steps_per_epoch):
@@ -236,17 +252,20 @@ extension SchedulerSource {
                     f"{self.total_steps}"
                 )
             start = 0.0
-            for place, (end, *names) in enumerate(self._schedule_phases):
+            for place, phase in enumerate(self._schedule_phases):
+                end = phase["end_step"]
                 if step <= end or place == len(self._schedule_phases) - 1:
                     break
                 start = end
             share = (step - start) / (end - start)
             rates = []
             for group in self.optimizer.param_groups:
-                rates.append(self._between(group[names[0]], group[names[1]], share))
+                rates.append(
+                    self._between(group[phase["start_lr"]], group[phase["end_lr"]], share)
+                )
                 if self.cycle_momentum:
-                    momentum = self._between(group[names[2]], group[names[3]], share)
-                    _set_momentum(group, momentum)
+                    low, high = group[phase["start_momentum"]], group[phase["end_momentum"]]
+                    _set_momentum(group, self._between(low, high, share))
             return rates
     """#
 }

@@ -16,6 +16,7 @@ extension SchedulerSource {
 
         def state_dict(self):
             state = super().state_dict()
+            del state["lr_lambdas"]
             state["lr_lambdas"] = [
                 None if isinstance(f, types.FunctionType) else dict(f.__dict__)
                 for f in self.lr_lambdas
@@ -65,18 +66,19 @@ extension SchedulerSource {
         """Shrinks by gamma at each milestone."""
 
         def __init__(self, optimizer, milestones, gamma=0.1, last_epoch=-1):
-            self.milestones = sorted(milestones)
+            self.milestones = Counter(milestones)
             self.gamma = gamma
             super().__init__(optimizer, last_epoch)
 
         def get_lr(self):
-            count = self.milestones.count(self.last_epoch)
+            count = self.milestones[self.last_epoch]
             if count == 0:
                 return self._rates()
             return [rate * self.gamma ** count for rate in self._rates()]
 
         def _rate_at(self, base):
-            return base * self.gamma ** bisect.bisect_right(self.milestones, self.last_epoch)
+            passed = sorted(self.milestones.elements())
+            return base * self.gamma ** bisect.bisect_right(passed, self.last_epoch)
 
 
     class ConstantLR(LRScheduler):

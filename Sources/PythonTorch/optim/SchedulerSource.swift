@@ -8,8 +8,36 @@ enum SchedulerSource {
     import math
     import types
     import warnings
+    from collections import Counter
 
     from torch.optim import Optimizer
+
+
+    _HOW_TO = (
+        "See more details at "
+        "https://pytorch.org/docs/stable/optim.html#how-to-adjust-learning-rate"
+    )
+    _EPOCH = (
+        "The epoch parameter in `scheduler.step()` was not necessary and is being deprecated "
+        "where possible. Please use `scheduler.step()` to step the scheduler. During the "
+        "deprecation, if epoch is different from None, the closed form is used instead of the new "
+        "chainable form, where available. Please open an issue if you are unable to replicate your "
+        "use case: https://github.com/pytorch/pytorch/issues/new/choose."
+    )
+
+
+    def _watch(optimizer):
+        """Notes from now on whether the optimizer has taken a step."""
+        step = optimizer.step
+        if hasattr(step, "_wrapped_by_lr_sched"):
+            return
+
+        def counted(*args, **kwargs):
+            optimizer._opt_called = True
+            return step(*args, **kwargs)
+
+        counted._wrapped_by_lr_sched = True
+        optimizer.step = counted
 
 
     class LRScheduler:
@@ -32,6 +60,7 @@ enum SchedulerSource {
                     )
             self.base_lrs = [group["initial_lr"] for group in optimizer.param_groups]
             self.last_epoch = last_epoch
+            _watch(optimizer)
             self._begin()
 
         def _begin(self):
@@ -55,7 +84,32 @@ enum SchedulerSource {
 
         def step(self, epoch=None):
             """Goes to the next epoch, or to a given one."""
+            if self._step_count == 1:
+                self._check_order()
             self._step_count += 1
+            if epoch is not None:
+                warnings.warn(_EPOCH, UserWarning, stacklevel=2)
+            self._update_lr(epoch)
+
+        def _check_order(self):
+            if not hasattr(self.optimizer.step, "_wrapped_by_lr_sched"):
+                warnings.warn(
+                    "Seems like `optimizer.step()` has been overridden after learning rate "
+                    "scheduler initialization. Please, make sure to call `optimizer.step()` before "
+                    "`lr_scheduler.step()`. " + _HOW_TO,
+                    UserWarning, stacklevel=3,
+                )
+            elif not getattr(self.optimizer, "_opt_called", False):
+                warnings.warn(
+                    "Detected call of `lr_scheduler.step()` before `optimizer.step()`. In PyTorch "
+                    "1.1.0 and later, you should call them in the opposite order: "
+                    "`optimizer.step()` before `lr_scheduler.step()`.  Failure to do this will "
+                    "result in PyTorch skipping the first value of the learning rate schedule. "
+                    + _HOW_TO,
+                    UserWarning, stacklevel=3,
+                )
+
+        def _update_lr(self, epoch=None):
             if epoch is None:
                 self.last_epoch += 1
                 rates = self.get_lr()

@@ -53,6 +53,10 @@ extension Torch {
   }
 
   private func defineModeQuestions(_ builder: ModuleBuilder) {
+    builder.function("is_anomaly_enabled", "", about: "Whether backward passes are watched.") {
+      (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in
+      .bool(Torch.of(interpreter).engine.anomaly != nil)
+    }
     builder.function("is_grad_enabled", "", about: "Whether operations are recorded for backward.")
     {
       (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in

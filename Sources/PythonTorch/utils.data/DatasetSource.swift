@@ -125,6 +125,12 @@ enum DatasetSource {
                 return self.dataset[[self.indices[i] for i in idx]]
             return self.dataset[self.indices[idx]]
 
+        def __getitems__(self, indices):
+            chosen = [self.indices[idx] for idx in indices]
+            if callable(getattr(self.dataset, "__getitems__", None)):
+                return self.dataset.__getitems__(chosen)
+            return [self.dataset[idx] for idx in chosen]
+
         def __len__(self):
             return len(self.indices)
 

@@ -209,7 +209,7 @@ extension BackwardPass {
 
   private func evaluate(_ node: Node, _ gradients: [Tensor?]) throws(TensorError) -> [Tensor?] {
     if node.isReleased { throw .backwardTwice }
-    var results = try node.apply(engine, node, gradients)
+    var results = try self.gradients(of: node, gradients)
     for entry in node.postHooks {
       if let replaced = try entry.hook(results, gradients) { results = replaced }
     }

@@ -84,6 +84,7 @@ extension Engine {
     let node = Node(
       name: name, edges: edges, saved: entries, outputs: metadata, sequence: takeSequence(),
       apply: backward)
+    node.origin = anomaly?.place()
     for (index, output) in outputs.enumerated() where output.dtype.isFloatingPoint {
       output.setHistory(node, index)
     }

@@ -51,6 +51,8 @@ public final class Node {
   public var preHooks: [(id: Int, hook: NodePreHook)] = []
   /// Functions called after the node ran.
   public var postHooks: [(id: Int, hook: NodePostHook)] = []
+  /// Where the program was when it made the node, if anomalies were watched for then.
+  var origin: String?
   /// Anything the creator wants kept alive with the node, such as a Python context object.
   public var context: AnyObject?
 

@@ -14,6 +14,7 @@ public struct SavedTensor {
   public init(input tensor: Tensor, engine: Engine) {
     savedVersion = tensor.version.value
     isOutput = false
+    if tensor.isInference { engine.savedInference = true }
     requiresGrad = tensor.requiresGrad
     gradFn = engine.gradFn(of: tensor)
     outputIndex = tensor.autograd?.outputIndex ?? 0

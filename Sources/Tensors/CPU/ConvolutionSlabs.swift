@@ -1,5 +1,7 @@
-/// A convolution cut into matrix products of a good size: several small images together, or some
-/// output rows of a large one. The cuts depend on the sizes alone.
+/// A convolution cut into matrix products of a good size.
+///
+/// A slab is several small images together, or some output rows of a large one; the cuts depend on
+/// the sizes alone.
 struct ConvolutionSlabs {
   let geometry: ConvolutionGeometry
   /// Images in a slab.

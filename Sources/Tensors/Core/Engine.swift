@@ -12,6 +12,10 @@ public final class Engine {
   public var warn: (String) -> Void
   /// How tensors print: `torch.set_printoptions`.
   public var printOptions = PrintOptions()
+  /// Whether an operation had to keep an inference tensor for backward, which it may not.
+  var savedInference = false
+  /// How backward watches for mistakes; absent where nobody asked for it.
+  public var anomaly: AnomalyMode?
   /// How many threads kernels may use.
   public var threads = 1
   var nextSequence: UInt64 = 0
@@ -20,6 +24,12 @@ public final class Engine {
   public init(generator: Generator = Generator(), warn: @escaping (String) -> Void = { _ in }) {
     self.generator = generator
     self.warn = warn
+  }
+
+  /// Whether an inference tensor was kept since somebody last asked.
+  package func takeSavedInference() -> Bool {
+    defer { savedInference = false }
+    return savedInference
   }
 
   func takeSequence() -> UInt64 {

@@ -15,24 +15,25 @@ extension Engine {
       shape = joined
     }
     var positions = [Int](repeating: 0, count: shape.reduce(1, *))
-    for (axis, tensor) in zip(axes, tensors) {
-      try addOffsets(of: tensor, axis, input, shape, into: &positions)
+    for (number, tensor) in tensors.enumerated() {
+      try addOffsets(of: tensor, number, axes[number], input, shape, into: &positions)
     }
     return arranged(input, axes, positions, shape)
   }
 
+  /// A wrong index is told with its place among the index tensors, as PyTorch's loop knows it.
   private func addOffsets(
-    of tensor: Tensor, _ axis: Int, _ input: Tensor, _ shape: [Int],
+    of tensor: Tensor, _ number: Int, _ axis: Int, _ input: Tensor, _ shape: [Int],
     into positions: inout [Int]
   ) throws(TensorError) {
     let (size, step) = (input.shape[axis], input.strides[axis])
     let values = read(try expand(detach(tensor), shape), Int64.self)
-    for (number, value) in values.enumerated() {
+    for (place, value) in values.enumerated() {
       let index = Int(value)
       guard index >= -size && index < size else {
-        throw .indexRange(index: index, dim: axis, size: size)
+        throw .indexRange(index: index, dim: number, size: size)
       }
-      positions[number] += (index < 0 ? index + size : index) * step
+      positions[place] += (index < 0 ? index + size : index) * step
     }
   }
 

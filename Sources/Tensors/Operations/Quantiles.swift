@@ -14,15 +14,13 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     guard input.count > 0 else { return try full([], .double(.nan), dtype: input.dtype) }
     let flat = try reshape(detach(input), [-1])
-    let (values, indices) = try middle(flat, 0, false, ignoresNaN)
+    let (values, _) = try middle(flat, 0, false, ignoresNaN)
     guard tracks(input) else { return values }
-    let shape = input.shape
-    return record(name, values, inputs: [input], saved: [indices]) {
+    return record(name, values, inputs: [input], saved: [input], savesOutput: true) {
       (engine, node, g) throws(TensorError) in
-      let place = try engine.reshape(node.savedTensor(0, engine), [1])
-      let flat = try engine.zeros([shape.reduce(1, *)], dtype: g.dtype)
-      let filled = try engine.scatterAdd(flat, dim: 0, place, engine.reshape(g, [1]))
-      return [try engine.reshape(filled, shape)]
+      let (x, y) = (try node.savedTensor(0, engine), try node.savedTensor(1, engine))
+      let isMiddle = try engine.item(y).double.isNaN ? engine.isnan(x) : engine.eq(x, y)
+      return [try engine.mul(engine.div(g, engine.sum(isMiddle)), isMiddle)]
     }
   }
 

@@ -73,7 +73,8 @@ extension Engine {
     guard result.isFloatingPoint else {
       throw .refused(
         .notImplementedError,
-        "mean(): could not infer output dtype. Input dtype must be either a floating point or"
+        "mean(): could not infer output dtype. \(dtype == nil ? "Input" : "Optional") dtype must"
+          + " be either a floating point or"
           + " complex dtype. Got: \(result.scalarName)")
     }
     let layout = try reduction(input, dims, keepdim)
