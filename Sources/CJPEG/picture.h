@@ -68,6 +68,7 @@ static int lossrepl_jpeg_decode(
       JSAMPROW row = pixels + (size_t)picture.output_scanline * width * (size_t)components;
       if (jpeg_read_scanlines(&picture, &row, 1) != 1) whole = 0;
     }
+    if (whole) whole = jpeg_finish_decompress(&picture);
     result = whole ? LOSSREPL_JPEG_DONE : LOSSREPL_JPEG_TRUNCATED;
   } else if (header == JPEG_SUSPENDED) {
     result = LOSSREPL_JPEG_TRUNCATED;

@@ -60,7 +60,7 @@ extension SafetensorsSource {
         def metadata(self):
             start = self.peek()
             if start != "{":
-                place = self.place + 1
+                place = self.place
                 value = self.value()
                 if value is None:
                     return None

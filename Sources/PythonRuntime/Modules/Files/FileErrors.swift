@@ -125,8 +125,8 @@ extension Interpreter {
 
   /// What a file holds when it is opened.
   private func content(of name: Value, _ letters: Set<UInt8>) throws(PythonException) -> Value {
-    let module = try loadModule("_files")
-    if let flush = module.attributes[intern("flush")] { _ = try call(flush) }
+    _ = try loadModule("_files")
+    try flushFiles()
     if letters.contains(UInt8(ascii: "r")) { return .object(try readFile(name)) }
     let store = FileStore(self)
     let kind = store.kind(FileName(try path(name)))

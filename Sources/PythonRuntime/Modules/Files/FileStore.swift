@@ -69,10 +69,7 @@ package struct FileStore {
 
   /// The files that programs wrote, in order; files still open are written first.
   package func writtenFiles() throws(PythonException) -> [(name: String, bytes: [UInt8])] {
-    guard let module = interpreter.modules.loaded["_files"] else { return [] }
-    if let flush = module.attributes[interpreter.intern("flush")] {
-      _ = try interpreter.call(flush)
-    }
+    try interpreter.flushFiles()
     return (written?.pairs ?? []).compactMap { key, value in
       guard let name = key.asText, let bytes = value.asBytes?.bytes else { return nil }
       return (name, bytes)

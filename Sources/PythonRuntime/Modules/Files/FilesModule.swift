@@ -16,7 +16,8 @@ extension Interpreter {
 
   private func addFileQuestions(_ builder: ModuleBuilder) {
     builder.function("kind", "name") { (interpreter, arguments) throws(PythonException) in
-      switch FileStore(interpreter).kind(FileName(try interpreter.path(arguments[0]))) {
+      try interpreter.flushFiles()
+      return switch FileStore(interpreter).kind(FileName(try interpreter.path(arguments[0]))) {
       case .file: .string("file")
       case .folder: .string("folder")
       case .missing: .string("")
@@ -25,6 +26,7 @@ extension Interpreter {
     }
     builder.function("size", "name") { (interpreter, arguments) throws(PythonException) in
       let path = try interpreter.path(arguments[0])
+      try interpreter.flushFiles()
       switch FileStore(interpreter).kind(FileName(path)) {
       case .file(let size): return .int(size)
       case .folder: return .int(4096)
@@ -33,11 +35,13 @@ extension Interpreter {
       }
     }
     builder.function("read", "name") { (interpreter, arguments) throws(PythonException) in
-      .object(try interpreter.readFile(arguments[0]))
+      try interpreter.flushFiles()
+      return .object(try interpreter.readFile(arguments[0]))
     }
     builder.function("names", "name") { (interpreter, arguments) throws(PythonException) in
       let name = FileName(try interpreter.path(arguments[0]))
       let store = FileStore(interpreter)
+      try interpreter.flushFiles()
       switch store.kind(name) {
       case .folder: return .list(ContiguousArray(store.names(in: name).map { .string($0) }))
       case .file: throw interpreter.fileError(.notFolder, arguments[0])
@@ -70,6 +74,15 @@ extension Interpreter {
       try interpreter.removeFile(arguments[0], folder: try interpreter.truth(arguments[1]))
       return .none
     }
+  }
+
+  /// Keeps what was written to files that are still open.
+  func flushFiles() throws(PythonException) {
+    guard let module = modules.loaded["_files"],
+      let opened = module.attributes[intern("opened")]?.asList, !opened.items.isEmpty,
+      let flush = module.attributes[intern("flush")]
+    else { return }
+    _ = try call(flush)
   }
 
   private func removeFile(_ value: Value, folder: Bool) throws(PythonException) {

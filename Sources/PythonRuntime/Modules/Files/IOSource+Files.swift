@@ -16,8 +16,6 @@ extension IOSource {
             self._changed = False
             if "a" in mode:
                 self._position = self._length
-            if self._writes:
-                _files.opened.append(self)
 
         def readable(self):
             self._check()
@@ -30,12 +28,17 @@ extension IOSource {
         def _write(self, data):
             if "a" in self.mode:
                 self._position = self._length
-            self._changed = True
+            self._change()
             return super()._write(data)
+
+        def _change(self):
+            if not self._changed:
+                self._changed = True
+                _files.opened.append(self)
 
         def truncate(self, size=None, /):
             self._must_write("truncate")
-            self._changed = True
+            self._change()
             return super().truncate(size)
 
         def flush(self):
@@ -45,14 +48,13 @@ extension IOSource {
         def _keep(self):
             if self._changed:
                 self._changed = False
+                _files.opened[:] = [file for file in _files.opened if file is not self]
                 _files.write(self._key, self._encoded())
 
         def close(self):
             if not self.closed:
                 self._keep()
                 self.closed = True
-                if self._writes:
-                    _files.opened[:] = [file for file in _files.opened if file is not self]
 
 
     class _BinaryFile(_File, BufferedIOBase):
