@@ -133,14 +133,14 @@ let package = Package(
     .testTarget(name: "NNTests", dependencies: ["NN", "Tensors"], exclude: ["Reference"]),
     .testTarget(
       name: "PythonRuntimeTests", dependencies: ["PythonRuntime", "PythonSyntax"],
-      exclude: ["Scripts", "Tracebacks", "Corpus"]),
+      exclude: ["Scripts", "Tracebacks", "Corpus", "Files"]),
     .testTarget(name: "LessonReadingTests", dependencies: ["LessonReading", "Lessons"]),
     .testTarget(
       name: "PythonTorchTests",
       dependencies: [
         "PythonTorch", "PythonRuntime", "NN", "Tensors", "Lessons", "CMalloc", "Pictures",
       ],
-      exclude: ["Reference", "Scripts", "Operations"]),
+      exclude: ["Reference", "Scripts", "Operations", "Files"]),
     .testTarget(
       name: "SessionsTests", dependencies: ["Sessions", "Lessons", "PythonRuntime", "PythonTorch"]),
     .testTarget(

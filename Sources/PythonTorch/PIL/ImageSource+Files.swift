@@ -89,30 +89,44 @@ extension ImageSource {
 
 
     class _Enhance:
+        def __init__(self, image):
+            if image.mode in ("1", "P"):
+                raise ValueError("image has wrong mode")
+            self.image = image
+
         def enhance(self, factor):
             return Image.blend(self.degenerate, self.image, factor)
+
+        def _opaque_as_before(self):
+            """Opacity is no colour and stays."""
+            if self.image.mode in ("LA", "RGBA"):
+                bands = self.degenerate.split()[:-1] + (self.image.getchannel("A"),)
+                self.degenerate = Image.merge(self.image.mode, bands)
 
 
     class Color(_Enhance):
         def __init__(self, image):
-            self.image = image
+            super().__init__(image)
             self.degenerate = image.convert("L").convert(image.mode)
+            self._opaque_as_before()
 
 
     class Contrast(_Enhance):
         def __init__(self, image):
-            self.image = image
+            super().__init__(image)
             grey = image.convert("L")
             mean = int(_imaging.sum(grey._data()) / (grey.width * grey.height) + 0.5)
             self.degenerate = Image.new("L", image.size, mean)
             if image.mode != "L":
                 self.degenerate = self.degenerate.convert(image.mode)
+            self._opaque_as_before()
 
 
     class Brightness(_Enhance):
         def __init__(self, image):
-            self.image = image
+            super().__init__(image)
             self.degenerate = Image.new(image.mode, image.size, 0)
+            self._opaque_as_before()
     """#
 
   static let operations = #"""
@@ -147,7 +161,11 @@ extension ImageSource {
 
 
     def invert(image):
+        if image.mode not in ("1", "L", "RGB"):
+            if image.mode == "P":
+                raise NotImplementedError("PIL: lossrepl inverts no pictures with a palette")
+            raise OSError(f"not supported for mode {image.mode}")
         return Image.Image._of(
-            image.mode, image.size, bytes(255 - value for value in image.tobytes()), image)
+            image.mode, image.size, bytes(255 - value for value in image._data()), image)
     """#
 }

@@ -58,8 +58,12 @@ enum PictureFunctionsSource {
                 fill = tuple(int(part) for part in fill)
                 fill = fill[0] if count == 1 else fill
             return ImageOps.expand(img, (left, top, right, bottom), fill)
-        return to_pil_image(pad(pil_to_tensor(img), padding, 0, padding_mode), img.mode if
-                            len(img.getbands()) == 4 else None)
+        from PIL import Image
+        from torch import _bytes
+        pixels = pad(_pixels(img).permute((2, 0, 1)), padding, 0, padding_mode).permute((1, 2, 0))
+        mode = "RGBA" if img.mode == "CMYK" else img.mode
+        size = (pixels.shape[1], pixels.shape[0])
+        return Image.Image._of(mode, size, _bytes.contents(pixels.contiguous()), img)
 
 
     def _pixels(pic):

@@ -152,7 +152,7 @@ enum ZipSource {
             padding = -(start + 30 + len(path) + 4) % _ALIGNMENT
             sum_ = _bytes.crc32(data)
             small = bytes(12)
-            fixed = b"\0\0\x08\x08\0\0\0\0\0\0"
+            fixed = (b"\0\0\x08\x08" if data else b"\0\0\0\x08") + bytes(6)
             self._add(
                 b"PK\x03\x04" + fixed + small + len(path).to_bytes(2, "little")
                 + (padding + 4).to_bytes(2, "little") + path
