@@ -81,13 +81,25 @@ enum IOSource {
         def readline(self, size=-1, /):
             self._check()
             value = self._value
-            end = value.find("\n" if isinstance(value, str) else b"\n", self._position)
-            end = len(value) if end < 0 else end + 1
+            if isinstance(value, str):
+                end = value.find("\n", self._position) + 1 or len(value)
+            else:
+                end = self._line_end(value)
             if size is not None and size >= 0:
                 end = min(end, self._position + size)
             result = value[self._position:end]
             self._position += len(result)
             return result
+
+        def _line_end(self, value):
+            start, step = self._position, 256
+            while start < self._length:
+                place = value[start:start + step].find(b"\n")
+                if place >= 0:
+                    return start + place + 1
+                start += step
+                step *= 2
+            return self._length
 
         def readlines(self, hint=-1, /):
             lines, count = [], 0

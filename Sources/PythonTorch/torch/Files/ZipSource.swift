@@ -42,9 +42,10 @@ enum ZipSource {
             data = self.data
             if len(data) < 22:
                 raise _corrupt("reading zip archive", "not a ZIP archive")
-            end = data.rfind(b"PK\x05\x06", max(0, len(data) - 65557))
-            if end < 0 or end + 22 > len(data):
+            end = data[-65557:].rfind(b"PK\x05\x06")
+            if end < 0 or end + 22 > min(len(data), 65557):
                 raise _corrupt("reading zip archive", "failed finding central directory")
+            end += max(0, len(data) - 65557)
             count, size, start = _number(data, end + 10, 2), _number(data, end + 12, 4), _number(data, end + 16, 4)
             if data[max(0, end - 20):end - 16] == b"PK\x06\x07" and end >= 20:
                 wide = _number(data, end - 12, 8)
