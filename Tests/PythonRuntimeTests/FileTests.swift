@@ -68,7 +68,7 @@ struct FileTests {
     #expect(error == nil)
     #expect(host.assets["a.txt"] == before)
     let written = try FileStore(interpreter).writtenFiles()
-    #expect(written.map(\.name) == ["a.txt", "b.txt"])
+    #expect(written.map { $0.name } == ["a.txt", "b.txt"])
     #expect(written.map { String(decoding: $0.bytes, as: UTF8.self) } == ["new", "left open"])
   }
 
@@ -79,7 +79,8 @@ struct FileTests {
     #expect(error?.contains("MemoryError: this would take 1099511627776 bytes") == true)
   }
 
-  static func run(_ source: String, _ host: any Host) -> (error: String?, Interpreter) {
+  static func run(_ source: String, _ host: any PythonRuntime.Host) -> (error: String?, Interpreter)
+  {
     let interpreter = Interpreter(host: host)
     do throws(PythonException) {
       _ = try interpreter.run(
@@ -92,7 +93,7 @@ struct FileTests {
 }
 
 /// Offers one file that must not be read.
-private final class LargeFileHost: Host {
+private final class LargeFileHost: PythonRuntime.Host {
   func assetKind(_ name: String) -> AssetKind { .file(size: 1 << 40) }
 
   func asset(_ name: String) -> [UInt8]? {

@@ -18,6 +18,7 @@ extension ImageSource {
             if self._file is not None:
                 self._pixels = _imaging.decode(self._file)
                 self._file = None
+            return super().load()
 
         def close(self):
             if self._file is not None:

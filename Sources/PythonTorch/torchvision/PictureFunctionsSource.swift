@@ -187,7 +187,7 @@ enum PictureFunctionsSource {
         """A picture from the bytes of its file, or from the file's name."""
         if not isinstance(input, torch.Tensor):
             return read_image(input, mode, apply_exif_orientation)
-        return _decode(_bytes.contents(input), mode)
+        return _decode(_bytes.contents(input.contiguous()), mode)
 
 
     decode_png = decode_jpeg = decode_image

@@ -97,7 +97,8 @@ extension IOSource {
 
         def readinto(self, target, /):
             data = self.read(len(target))
-            target[:len(data)] = data
+            for place, value in enumerate(data):
+                target[place] = value
             return len(data)
 
         def write(self, data, /):

@@ -220,7 +220,8 @@ enum IOSource {
 
         def readinto(self, target, /):
             data = self.read(len(target))
-            target[:len(data)] = data
+            for place, value in enumerate(data):
+                target[place] = value
             return len(data)
 
 

@@ -54,13 +54,13 @@ extension Torch {
   private func addWriting(_ builder: ModuleBuilder) {
     func define(_ name: String, _ value: @escaping (Tensor) -> Value) {
       builder.function(name, "tensor") { (interpreter, arguments) throws(PythonException) in
-        guard let tensor = arguments[0].asTensor?.tensor, tensor.device == .cpu else {
-          throw interpreter.typeError("a tensor on the CPU is needed")
-        }
+        guard let tensor = arguments[0].asTensor?.tensor, tensor.device == .cpu,
+          tensor.isContiguous || name != "contents"
+        else { throw interpreter.typeError("a contiguous tensor on the CPU is needed") }
         return value(tensor)
       }
     }
-    define("contents") { .object(PyBytes($0.isContiguous ? $0.bytes() : [])) }
+    define("contents") { .object(PyBytes($0.bytes())) }
     define("memory") { .object(PyBytes($0.memoryBytes())) }
     define("memory_size") { .int(Int64($0.memorySize)) }
     define("memory_address") { .int(Int64($0.memoryAddress)) }
