@@ -55,6 +55,8 @@ let package = Package(
     .systemLibrary(name: "CEditline", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CPNG", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CJPEG", providers: [.apt(["libjpeg62-turbo-dev"])]),
     .systemLibrary(name: "CVectors"),
     .systemLibrary(name: "CWorkers"),
 
@@ -77,6 +79,7 @@ let package = Package(
       exclude: ["Profile"],
       swiftSettings: singleOwner + [runtimeProfile]),
     .target(name: "Plots", dependencies: ["Lessons", "CPlatform"]),
+    .target(name: "Pictures", dependencies: ["CPNG", "CJPEG", "PythonRuntime"]),
     .target(
       name: "LessonReading",
       dependencies: ["Lessons", "CMarkdown", .product(name: "Yams", package: "Yams")]),
@@ -107,7 +110,7 @@ let package = Package(
       name: "lossrepl",
       dependencies: [
         "Sessions", "Rendering", "LessonReading", "PythonTorch", "PythonRuntime", "PythonSyntax",
-        "Lessons", "CEditline", "CMalloc",
+        "Lessons", "Pictures", "CEditline", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: staticRuntime),
@@ -130,12 +133,14 @@ let package = Package(
     .testTarget(name: "NNTests", dependencies: ["NN", "Tensors"], exclude: ["Reference"]),
     .testTarget(
       name: "PythonRuntimeTests", dependencies: ["PythonRuntime", "PythonSyntax"],
-      exclude: ["Scripts", "Tracebacks", "Corpus"]),
+      exclude: ["Scripts", "Tracebacks", "Corpus", "Files"]),
     .testTarget(name: "LessonReadingTests", dependencies: ["LessonReading", "Lessons"]),
     .testTarget(
       name: "PythonTorchTests",
-      dependencies: ["PythonTorch", "PythonRuntime", "NN", "Tensors", "Lessons", "CMalloc"],
-      exclude: ["Reference", "Scripts", "Operations"]),
+      dependencies: [
+        "PythonTorch", "PythonRuntime", "NN", "Tensors", "Lessons", "CMalloc", "Pictures",
+      ],
+      exclude: ["Reference", "Scripts", "Operations", "Files"]),
     .testTarget(
       name: "SessionsTests", dependencies: ["Sessions", "Lessons", "PythonRuntime", "PythonTorch"]),
     .testTarget(

@@ -9,5 +9,7 @@ package func registerTorch(in interpreter: Interpreter) {
   TorchOptim.register(in: interpreter)
   interpreter.modules.registerTorchData()
   registerTorchvision(in: interpreter)
+  interpreter.modules.registerSafetensors()
+  interpreter.modules.registerPIL()
   registerMatplotlib(in: interpreter)
 }

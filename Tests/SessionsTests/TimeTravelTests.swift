@@ -155,3 +155,23 @@ struct SessionMemoryTests {
     #expect(session.interpreter.collector.collected > 40_000)
   }
 }
+
+@Suite("Time travel and files")
+struct FileTravelTests {
+  @Test("What a cell wrote to a file is taken back with it")
+  func writing() {
+    let recorder = Recorder()
+    recorder.run("import os\nopen('a.txt', 'w').write('first')")
+    recorder.run("open('a.txt', 'w').write('second')\nopen('b.txt', 'w').write('new')")
+    recorder.run("print(open('a.txt').read(), os.listdir('.'))")
+    #expect(recorder.text == "second ['a.txt', 'b.txt']\n")
+    recorder.session.back()
+    recorder.session.back()
+    recorder.run("print(open('a.txt').read(), os.listdir('.'))")
+    #expect(recorder.text == "first ['a.txt']\n")
+    recorder.session.back()
+    recorder.session.back()
+    recorder.run("import os\nprint(os.path.exists('a.txt'))")
+    #expect(recorder.text == "False\n")
+  }
+}

@@ -12,10 +12,28 @@ package protocol Host: AnyObject {
   func monotonicClock() -> Double?
   /// The named read-only file of the lesson.
   func asset(_ name: String) -> [UInt8]?
+  /// What lies under a name in the folders that a program may read.
+  func assetKind(_ name: String) -> AssetKind
+  /// The names in a folder that a program may read, sorted; `nil` where there is no such folder.
+  func assetNames(in folder: String) -> [String]?
+  /// Tells the person at the screen something that is no output of the program.
+  func note(_ text: String)
+  /// Who can decode pictures, if anybody can.
+  var pictures: (any PictureDecoder)? { get }
   /// Whether the user asked to interrupt; asking clears the wish.
   func takeInterrupt() -> Bool
   /// How many bytes everything takes, or `nil` where that is not known; asked every few milliseconds.
   func memoryInUse() -> Int64?
+}
+
+/// What lies under a name in the folders that a program may read.
+package enum AssetKind: Equatable, Sendable {
+  /// A file of so many bytes.
+  case file(size: Int64)
+  case folder
+  case missing
+  /// A place that a program may not reach, or a thing that is neither file nor folder.
+  case refused
 }
 
 /// Where printed text goes.
@@ -42,6 +60,12 @@ extension Host {
   package func wallClock() -> Double? { nil }
   package func monotonicClock() -> Double? { nil }
   package func asset(_ name: String) -> [UInt8]? { nil }
+  package func assetKind(_ name: String) -> AssetKind {
+    asset(name).map { .file(size: Int64($0.count)) } ?? .missing
+  }
+  package func assetNames(in folder: String) -> [String]? { nil }
+  package func note(_ text: String) {}
+  package var pictures: (any PictureDecoder)? { nil }
   package func takeInterrupt() -> Bool { false }
   package func memoryInUse() -> Int64? { nil }
 }
@@ -58,6 +82,9 @@ package final class RecordingHost: Host {
   package var assets: [String: [UInt8]] = [:]
   /// What somebody types, shown behind the prompts; `nil` when nobody can answer.
   package var typedLines: [String]?
+  /// What the person at the screen was told.
+  package private(set) var notes: [String] = []
+  package var pictures: (any PictureDecoder)?
 
   package init() {}
 
@@ -82,5 +109,20 @@ package final class RecordingHost: Host {
     }
   }
 
+  package func note(_ text: String) { notes.append(text) }
+
   package func asset(_ name: String) -> [UInt8]? { assets[name] }
+
+  package func assetKind(_ name: String) -> AssetKind {
+    if let bytes = assets[name] { return .file(size: Int64(bytes.count)) }
+    return assetNames(in: name) == nil ? .missing : .folder
+  }
+
+  package func assetNames(in folder: String) -> [String]? {
+    let prefix = folder.isEmpty ? "" : folder + "/"
+    let inside = assets.keys.filter { $0.hasPrefix(prefix) }.compactMap {
+      $0.dropFirst(prefix.count).split(separator: "/").first.map { String($0) }
+    }
+    return inside.isEmpty && !folder.isEmpty ? nil : Set(inside).sorted()
+  }
 }

@@ -142,6 +142,9 @@ package class PyException: PyContainer {
   ) throws(PythonException) -> String {
     let number = try interpreter.str(arguments[0])
     let text = "[Errno \(number)] \(try interpreter.str(arguments[1]))"
+    if let name = attributeDictionary?[interpreter.intern("filename")], arguments.count == 2 {
+      return "\(text): \(try interpreter.repr(name))"
+    }
     guard arguments.count > 2 else { return text }
     return "\(text): \(try interpreter.repr(arguments[2]))"
   }

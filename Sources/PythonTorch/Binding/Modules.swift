@@ -27,6 +27,10 @@ extension Torch {
     submodule("torch.special", interpreter) { (torch, builder) throws(PythonException) in
       try torch.fillSpecial(builder)
     }
+    submodule("torch._bytes", interpreter) { $0.fillBytes($1) }
+    for (name, source) in fileSources {
+      modules.register(name) { builder throws(PythonException) in try builder.source(source()) }
+    }
     submodule("torch.cuda", interpreter) { $0.fillCUDA($1) }
     submodule("torch.random", interpreter) { (torch, builder) throws(PythonException) in
       try torch.fillRandomModule(builder)
@@ -34,6 +38,13 @@ extension Torch {
     submodule("torch.backends", interpreter) { $0.fillBackends($1) }
     submodule("torch.linalg", interpreter) { $0.fillLinearAlgebra($1) }
   }
+
+  /// Formats of files, written in Python.
+  private static let fileSources: [(String, @Sendable () -> String)] = [
+    ("torch._zip", { ZipSource.text }), ("torch._pickler", { PicklerSource.text }),
+    ("torch._weights_only_unpickler", { UnpicklerSource.text }),
+    ("torch.serialization", { SerializationSource.text }),
+  ]
 
   private typealias Filling = (Torch, ModuleBuilder) throws(PythonException) -> Void
 

@@ -13,6 +13,8 @@ enum ArtistSource {
         def __init__(self, data):
             if type(data).__name__ in ("dict_keys", "dict_values", "dict_items"):
                 data = list(data)
+            if getattr(type(data), "_is_picture", False):
+                data = data._as_rows()
             self.items, self.shape, self.kind = _drawing.read(data)
 
         @property

@@ -22,16 +22,37 @@ extension ModuleInstance {
     if state.isNone {
       state = try interpreter.call(interpreter.attribute("OrderedDict", of: "collections"))
     }
+    let prefix = arguments["prefix"].asText ?? ""
     if let holder = state.asInstance {
-      holder.attributes[interpreter.intern("_metadata")] = .object(PyDict())
+      let versions = try interpreter.call(interpreter.attribute("OrderedDict", of: "collections"))
+      try module.noteVersions(in: versions, prefix: prefix, interpreter)
+      holder.attributes[interpreter.intern("_metadata")] = versions
     }
     let keepsVariables = try interpreter.truth(arguments["keep_vars"])
-    let prefix = arguments["prefix"].asText ?? ""
     for (key, value) in module.savedTensors(prefix: prefix) {
       let saved = keepsVariables ? value : try interpreter.callMethod(value, "detach")
       try interpreter.setItem(state, .string(key), to: saved)
     }
     return state
+  }
+
+  /// The version of each module's state, by the module's dotted name, as files hold it.
+  private func noteVersions(
+    in versions: Value, prefix: String, _ interpreter: Interpreter
+  ) throws(PythonException) {
+    let counts = instanceType.mro.contains {
+      ["BatchNorm1d", "BatchNorm2d", "BatchNorm3d", "SyncBatchNorm"].contains($0.name)
+    }
+    let entry = PyDict()
+    entry[interpreter.intern("version")] =
+      try interpreter.attributeIfPresent(.object(self), interpreter.intern("_version"))
+      ?? .int(counts ? 2 : 1)
+    let name = prefix.hasSuffix(".") ? String(prefix.dropLast()) : prefix
+    try interpreter.setItem(versions, .string(name), to: .object(entry))
+    for (child, value) in registry?.modules.named ?? [] {
+      guard let module = value.asNNModule else { continue }
+      try module.noteVersions(in: versions, prefix: prefix + child.value + ".", interpreter)
+    }
   }
 
   /// Parameters, then persistent buffers, module by module.

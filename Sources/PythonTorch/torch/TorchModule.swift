@@ -19,7 +19,7 @@ extension Torch {
       [
         "autograd", "nn", "optim", "utils", "cuda", "linalg", "random", "backends", "special",
         "fft",
-        "distributions", "testing", "types", "return_types",
+        "distributions", "testing", "types", "return_types", "serialization",
       ], of: builder, otherwise: Torch.refuseByName)
   }
 
@@ -76,8 +76,7 @@ extension Torch {
     "polar": "complex tensors", "quantize_per_tensor": "quantised tensors",
     "quantization": "quantised tensors", "ao": "quantised tensors", "qint8": "quantised tensors",
     "quint8": "quantised tensors", "onnx": "ONNX export", "multiprocessing": "processes",
-    "hub": "downloads", "save": "files: keep state_dict() in a variable",
-    "load": "files: keep state_dict() in a variable", "from_numpy": "NumPy",
+    "hub": "downloads", "from_numpy": "NumPy",
     "fx": "graph capture", "export": "graph capture", "vmap": "function transforms",
     "func": "function transforms", "autocast": "mixed precision", "amp": "mixed precision",
     "profiler": "a profiler", "stft": "spectrograms", "istft": "spectrograms",
@@ -89,6 +88,9 @@ extension Torch {
   private static func refuseByName(
     _ interpreter: Interpreter, _ name: PyString
   ) throws(PythonException) -> Value? {
+    if ["save", "load"].contains(name.value) {
+      return try interpreter.loadModule("torch.serialization").attributes[name]
+    }
     guard let subject = refused[name.value] else { return nil }
     throw interpreter.notImplementedError("torch.\(name.value): lossrepl has no \(subject)")
   }

@@ -3,10 +3,6 @@ enum ImageColoursSource {
   static let text = #"""
 
 
-    def to_tensor(pic):
-        raise TypeError(f"pic should be PIL Image or ndarray. Got {type(pic)}")
-
-
     def convert_image_dtype(image, dtype=torch.float):
         if not isinstance(image, torch.Tensor):
             raise TypeError("Input img should be Tensor Image")
@@ -39,6 +35,8 @@ enum ImageColoursSource {
 
 
     def rgb_to_grayscale(img, num_output_channels=1):
+        if _is_pil(img):
+            return to_grayscale(img, num_output_channels)
         _assert_picture(img)
         _assert_three_dimensions(img)
         _assert_channels(img, [1, 3])
@@ -47,10 +45,6 @@ enum ImageColoursSource {
         if img.shape[-3] == 3:
             return _grayscale(img, num_output_channels)
         return img.clone().expand(img.shape) if num_output_channels == 3 else img.clone()
-
-
-    def to_grayscale(img, num_output_channels=1):
-        raise TypeError("Input should be PIL Image")
 
 
     def _blend(one, other, ratio):
@@ -66,11 +60,15 @@ enum ImageColoursSource {
 
 
     def adjust_brightness(img, brightness_factor):
+        if _is_pil(img):
+            return _enhance("Brightness", img, brightness_factor)
         _assert_factor(img, "brightness_factor", brightness_factor)
         return _blend(img, torch.zeros_like(img), brightness_factor)
 
 
     def adjust_contrast(img, contrast_factor):
+        if _is_pil(img):
+            return _enhance("Contrast", img, contrast_factor)
         _assert_factor(img, "contrast_factor", contrast_factor)
         gray = rgb_to_grayscale(img) if get_dimensions(img)[0] == 3 else img
         gray = gray if gray.is_floating_point() else gray.to(torch.float32)
@@ -78,6 +76,8 @@ enum ImageColoursSource {
 
 
     def adjust_saturation(img, saturation_factor):
+        if _is_pil(img):
+            return _enhance("Color", img, saturation_factor)
         _assert_factor(img, "saturation_factor", saturation_factor)
         if get_dimensions(img)[0] == 1:
             return img
@@ -85,6 +85,9 @@ enum ImageColoursSource {
 
 
     def invert(img):
+        if _is_pil(img):
+            from PIL import ImageOps
+            return ImageOps.invert(img)
         _assert_picture(img)
         _assert_three_dimensions(img)
         _assert_channels(img, [1, 3])

@@ -1,6 +1,7 @@
 /// `torchvision.transforms.functional` on tensors; `_crop` and its kin are native.
 enum ImageFunctionsSource {
-  static let text = modes + checks + geometry + ImageColoursSource.text
+  static let text =
+    modes + checks + geometry + ImageColoursSource.text + "\n" + PictureFunctionsSource.text
 
   private static let modes = #"""
     import torch
@@ -56,6 +57,8 @@ enum ImageFunctionsSource {
 
     def get_dimensions(img):
         """Channels, height and width."""
+        if _is_pil(img):
+            return [len(img.getbands()), img.height, img.width]
         if not isinstance(img, torch.Tensor):
             raise TypeError(f"Unexpected type {type(img)}")
         _assert_picture(img)
@@ -95,16 +98,22 @@ enum ImageFunctionsSource {
 
 
     def hflip(img):
+        if _is_pil(img):
+            return img.transpose(0)
         _assert_picture(img)
         return img.flip(-1)
 
 
     def vflip(img):
+        if _is_pil(img):
+            return img.transpose(1)
         _assert_picture(img)
         return img.flip(-2)
 
 
     def crop(img, top, left, height, width):
+        if _is_pil(img):
+            return img.crop((left, top, left + width, top + height))
         _assert_picture(img)
         return _crop(img, top, left, height, width)
 
@@ -116,6 +125,8 @@ enum ImageFunctionsSource {
             output_size = (output_size[0], output_size[0])
         get_dimensions(img)
         height, width = output_size
+        if _is_pil(img):
+            return _center_crop_pil(img, height, width)
         return _center_crop(img, height, width)
 
 
@@ -142,6 +153,8 @@ enum ImageFunctionsSource {
 
 
     def pad(img, padding, fill=0, padding_mode="constant"):
+        if _is_pil(img):
+            return _pad_pil(img, padding, fill, padding_mode)
         _assert_picture(img)
         fill = 0 if fill is None else fill
         if not isinstance(padding, (int, tuple, list)):
@@ -216,6 +229,8 @@ enum ImageFunctionsSource {
         size = _output_size(image, [size] if isinstance(size, int) else size, max_size)
         if image == size:
             return img
+        if _is_pil(img):
+            return _resize_pil(img, size, interpolation, antialias)
         if interpolation is InterpolationMode.NEAREST:
             return _nearest(img, size, 0)
         if interpolation is InterpolationMode.NEAREST_EXACT:

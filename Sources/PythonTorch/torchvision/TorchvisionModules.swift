@@ -33,11 +33,25 @@ extension ModuleRegistry {
 
   private func registerRefusals() {
     register("torchvision.datasets") { builder throws(PythonException) in
-      builder.refuse("data sets to download: make a TensorDataset of tensors")
+      try builder.source(
+        """
+        from torchvision.datasets import folder, vision
+        from torchvision.datasets.folder import DatasetFolder, ImageFolder
+        from torchvision.datasets.vision import VisionDataset
+        """)
+      builder.refuse("data sets to download: make a TensorDataset, or an ImageFolder of your own")
     }
-    for (name, subject) in [
-      ("utils", "such function"), ("ops", "such function"), ("io", "files of pictures"),
-    ] {
+    register("torchvision.datasets.folder") { builder throws(PythonException) in
+      try builder.source(FolderSource.folder)
+    }
+    register("torchvision.datasets.vision") { builder throws(PythonException) in
+      try builder.source(FolderSource.vision)
+    }
+    register("torchvision.io") { builder throws(PythonException) in
+      try builder.source(PictureFunctionsSource.reading)
+      builder.refuse("such function")
+    }
+    for (name, subject) in [("utils", "such function"), ("ops", "such function")] {
       register("torchvision." + name) { builder throws(PythonException) in
         builder.refuse(subject)
       }

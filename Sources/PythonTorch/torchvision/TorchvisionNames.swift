@@ -17,22 +17,22 @@ enum TorchvisionNames {
 
   private static let transforms = [
     "AugMix", "AutoAugment", "AutoAugmentPolicy", "ElasticTransform", "GaussianBlur",
-    "LinearTransformation", "PILToTensor", "RandAugment", "RandomAdjustSharpness", "RandomAffine",
+    "LinearTransformation", "RandAugment", "RandomAdjustSharpness", "RandomAffine",
     "RandomAutocontrast", "RandomEqualize", "RandomPerspective", "RandomPosterize",
-    "RandomRotation", "ToPILImage", "TrivialAugmentWide", "adjust_gamma", "adjust_hue",
+    "RandomRotation", "TrivialAugmentWide", "adjust_gamma", "adjust_hue",
     "adjust_sharpness", "affine", "autocontrast", "elastic_transform", "equalize", "gaussian_blur",
-    "perspective", "pil_to_tensor", "posterize", "rotate", "to_pil_image", "v2",
+    "perspective", "posterize", "rotate", "v2",
   ]
 
   private static let datasets = [
     "CIFAR10", "CIFAR100", "Caltech101", "Caltech256", "CelebA", "CocoDetection", "DatasetFolder",
-    "EMNIST", "FakeData", "FashionMNIST", "Flowers102", "Food101", "ImageFolder", "ImageNet",
+    "EMNIST", "FakeData", "FashionMNIST", "Flowers102", "Food101", "ImageNet",
     "KMNIST", "MNIST", "OxfordIIITPet", "QMNIST", "STL10", "SVHN", "USPS", "VOCDetection",
     "VOCSegmentation",
   ]
 
   private static let functions = [
-    "decode_image", "draw_bounding_boxes", "draw_segmentation_masks", "make_grid", "nms",
-    "read_image", "roi_align", "save_image", "sigmoid_focal_loss", "write_jpeg", "write_png",
+    "draw_bounding_boxes", "draw_segmentation_masks", "make_grid", "nms",
+    "roi_align", "save_image", "sigmoid_focal_loss", "write_jpeg", "write_png",
   ]
 }

@@ -63,13 +63,37 @@ enum TransformsSource {
 
 
     class ToTensor:
-        """Changes PIL images and arrays, of which there are none here, into tensors."""
+        """Changes PIL images into tensors of numbers from 0 to 1."""
 
         def __call__(self, pic):
             return F.to_tensor(pic)
 
         def __repr__(self):
             return f"{self.__class__.__name__}()"
+
+
+    class PILToTensor:
+        """Changes PIL images into tensors of bytes."""
+
+        def __call__(self, pic):
+            return F.pil_to_tensor(pic)
+
+        def __repr__(self):
+            return f"{self.__class__.__name__}()"
+
+
+    class ToPILImage:
+        """Changes tensors into PIL images."""
+
+        def __init__(self, mode=None):
+            self.mode = mode
+
+        def __call__(self, pic):
+            return F.to_pil_image(pic, self.mode)
+
+        def __repr__(self):
+            mode = f"mode={self.mode}" if self.mode is not None else ""
+            return f"{self.__class__.__name__}({mode})"
 
 
     class ConvertImageDtype(torch.nn.Module):

@@ -3,11 +3,12 @@
 extension Problem {
   /// The modules that every lesson can import, in the order of the alphabet.
   package static let importable = [
-    "abc", "argparse", "bdb", "bisect", "collections", "contextlib", "copy", "dataclasses",
-    "datetime", "enum", "functools", "gc", "heapq", "inspect", "io", "itertools", "json", "keyword",
-    "linecache", "logging", "math", "matplotlib", "numbers", "operator", "pdb", "pprint", "random",
-    "re",
-    "reprlib", "statistics", "string", "sys", "textwrap", "time", "timeit", "torch", "torchvision",
+    "PIL", "abc", "argparse", "bdb", "bisect", "collections", "contextlib", "copy", "dataclasses",
+    "datetime", "enum", "fnmatch", "functools", "gc", "glob", "heapq", "inspect", "io", "itertools",
+    "json", "keyword",
+    "linecache", "logging", "math", "matplotlib", "numbers", "operator", "os", "pathlib", "pdb",
+    "pickle", "pprint", "random", "re", "reprlib", "safetensors", "statistics", "string", "sys",
+    "textwrap", "time", "timeit", "torch", "torchvision",
     "traceback", "types", "typing", "warnings",
   ]
 
@@ -35,8 +36,8 @@ extension Problem {
     case "seaborn", "plotly":
       "`\(name)` is not here: `matplotlib.pyplot` draws lines, points, bars and images."
     case "tqdm": "`tqdm` is not here: loop over the loader itself and print the loss now and then."
-    case "PIL", "cv2", "skimage":
-      "`\(name)` is not here: `torchvision.transforms` works on tensors of shape (3, H, W)."
+    case "cv2", "skimage":
+      "`\(name)` is not here: `PIL.Image` opens pictures, and `torchvision.transforms` changes them."
     case "tensorflow", "keras", "jax": "`\(name)` is another library; lessons here use `torch`."
     case "transformers", "datasets", "timm", "torchtext", "torchaudio", "torchmetrics",
       "tensorboard", "torchsummary", "torchinfo", "pytorch_lightning", "lightning", "einops":
@@ -47,12 +48,11 @@ extension Problem {
 
   private static func system(_ name: String) -> String? {
     switch name {
-    case "os", "pathlib", "shutil", "glob", "tempfile", "zipfile", "tarfile", "gzip", "csv",
-      "sqlite3", "fileinput":
-      "`\(name)` works on files, and lessons have none: put data into the cell, or import a `.py` "
-        + "that lies beside the lesson."
-    case "pickle", "shelve":
-      "`\(name)` writes files of objects: keep a `state_dict()` in a variable, or use `json.dumps`."
+    case "shutil", "tempfile", "zipfile", "tarfile", "gzip", "csv", "sqlite3", "fileinput":
+      "`\(name)` works on files and is not here: `open` and `pathlib` read those in the lesson's "
+        + "folder."
+    case "shelve":
+      "`shelve` writes files of objects: `torch.save` keeps a `state_dict()`, `json.dumps` the rest."
     case "subprocess", "multiprocessing", "signal", "ctypes":
       "`\(name)` starts or steers programs, which a lesson cannot."
     case "socket", "urllib", "requests", "http", "ssl", "urllib3", "email":

@@ -38,6 +38,14 @@ final class CellHost: Host {
 
   func asset(_ name: String) -> [UInt8]? { outside.asset(name) }
 
+  func assetKind(_ name: String) -> AssetKind { outside.assetKind(name) }
+
+  func assetNames(in folder: String) -> [String]? { outside.assetNames(in: folder) }
+
+  func note(_ text: String) { outside.note(text) }
+
+  var pictures: (any PictureDecoder)? { outside.pictures }
+
   func takeInterrupt() -> Bool { outside.takeInterrupt() }
 
   func memoryInUse() -> Int64? { outside.memoryInUse() }

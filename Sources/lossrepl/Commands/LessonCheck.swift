@@ -7,6 +7,8 @@ import Sessions
 struct LessonCheck {
   /// Writes the outputs down in place of comparing with them.
   let records: Bool
+  /// What lessons may read besides their folders.
+  var data: [String: String] = [:]
 
   /// The exit status: 1 when anything is wrong.
   func run(_ paths: [String]) throws(Complaint) -> Int32 {
@@ -23,7 +25,7 @@ struct LessonCheck {
       }
     }
     if !records {
-      for course in courses { problems += try SiteCheck(course: course).run() }
+      for course in courses { problems += try SiteCheck(course: course, data: data).run() }
     }
     let lessons = "\(count) lesson\(count == 1 ? "" : "s")"
     StandardOutput.write(
@@ -62,7 +64,7 @@ struct LessonCheck {
     let lesson = try LessonFiles.lesson(path)
     var report = CheckReport(path: path)
     for finding in findings { report.add(finding) }
-    var runner = LessonRunner(folder: Files.parent(of: path))
+    var runner = LessonRunner(folder: Files.parent(of: path), data: data)
     runner.run(lesson)
     for surprise in runner.surprises {
       report.add(surprise.cell.sourceLine, surprise.message, surprise.fix)
@@ -87,7 +89,7 @@ struct LessonCheck {
   /// An exercise that is solved before anybody starts teaches nothing.
   private func checkStarters(of lesson: Lesson, _ path: String, _ report: inout CheckReport) {
     for exercise in lesson.exercises {
-      var runner = LessonRunner(folder: Files.parent(of: path))
+      var runner = LessonRunner(folder: Files.parent(of: path), data: data)
       for cell in LessonCheck.cells(before: exercise, in: lesson) { runner.run(cell) }
       let session = runner.session
       guard session.run(exercise.starter.source, report: { _ in }) else {

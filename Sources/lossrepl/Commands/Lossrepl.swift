@@ -26,8 +26,12 @@ struct Repl: ParsableCommand {
   @Argument(help: "A lesson's folder or its lesson.md.")
   var path: String?
 
+  @OptionGroup var folders: FolderOptions
+
   func run() throws {
-    try Outcome.exit { () throws(Complaint) in try LessonPrompt.open(path) }
+    try Outcome.exit { () throws(Complaint) in
+      try LessonPrompt.open(path, data: try folders.read())
+    }
   }
 }
 
@@ -42,10 +46,21 @@ struct Run: ParsableCommand {
   @Flag(help: "Step through it with Python's debugger, from its first line.")
   var pdb = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Put the files that a .py file writes into this folder.", valueName: "dir"))
+  var save: String?
+
+  @OptionGroup var folders: FolderOptions
+
   func run() throws {
     try Outcome.exit { () throws(Complaint) in
-      if LessonFiles.isLesson(path) { return try LessonRun(path, debugs: pdb).run() }
-      return try ScriptRun(path: path, debugs: pdb).run()
+      let data = try folders.read()
+      if LessonFiles.isLesson(path) {
+        if save != nil { throw Complaint("--save is for .py files: a lesson's files stay in it") }
+        return try LessonRun(path, debugs: pdb, data: data).run()
+      }
+      return try ScriptRun(path: path, debugs: pdb, data: data, savesTo: save).run()
     }
   }
 }
@@ -66,9 +81,12 @@ struct Check: ParsableCommand {
   @Flag(help: "Write the outputs down as the ones to compare with.")
   var record = false
 
+  @OptionGroup var folders: FolderOptions
+
   func run() throws {
     try Outcome.exit { () throws(Complaint) in
-      try LessonCheck(records: record).run(paths.isEmpty ? ["lessons"] : paths)
+      try LessonCheck(records: record, data: try folders.read()).run(
+        paths.isEmpty ? ["lessons"] : paths)
     }
   }
 }
@@ -84,9 +102,11 @@ struct MakeSite: ParsableCommand {
   @Option(name: .shortAndLong, help: "Where the site goes (default: site beside the course).")
   var output: String?
 
+  @OptionGroup var folders: FolderOptions
+
   func run() throws {
     try Outcome.exit { () throws(Complaint) in
-      try SiteBuild(course: course, output: output).run()
+      try SiteBuild(course: course, output: output, data: try folders.read()).run()
     }
   }
 }

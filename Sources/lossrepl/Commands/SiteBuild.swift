@@ -6,9 +6,12 @@ import Rendering
 struct SiteBuild {
   private let course: String
   private let output: String
+  private let data: [String: String]
 
-  init(course: String, output: String?) {
+  /// `data` is what lessons may read besides their folders.
+  init(course: String, output: String?, data: [String: String] = [:]) {
     self.course = course
+    self.data = data
     self.output = output ?? SiteBuild.defaultOutput(course)
   }
 
@@ -19,20 +22,22 @@ struct SiteBuild {
 
   func run() throws(Complaint) -> Int32 {
     try refuseForeignFolder()
-    let pages = try SiteBuild.pages(of: course)
+    let pages = try SiteBuild.pages(of: course, data: data)
     try write(pages)
     StandardOutput.write("\(output): \(pages.count) files\n")
     return 0
   }
 
   /// The files of the site; an undeclared failure in a lesson is a complaint.
-  static func pages(of course: String) throws(Complaint) -> [Page] {
+  static func pages(
+    of course: String, data: [String: String] = [:]
+  ) throws(Complaint) -> [Page] {
     let curriculum = try LessonFiles.curriculum(course)
     var runs: [(Lesson, Transcript)] = []
     for entry in curriculum.entries {
       let path = LessonFiles.join(course, entry.slug)
       let lesson = try LessonFiles.lesson(path)
-      var runner = LessonRunner(folder: path)
+      var runner = LessonRunner(folder: path, data: data)
       runner.run(lesson)
       if let surprise = runner.surprises.first {
         throw Complaint(
@@ -88,6 +93,7 @@ struct SiteBuild {
 /// Whether a course's committed site is what its lessons give.
 struct SiteCheck {
   let course: String
+  var data: [String: String] = [:]
 
   /// The number of problems; none where there is no site.
   func run() throws(Complaint) -> Int {
@@ -95,7 +101,7 @@ struct SiteCheck {
     guard Files.kind(site) == .directory else { return 0 }
     let pages: [Page]
     do throws(Complaint) {
-      pages = try SiteBuild.pages(of: course)
+      pages = try SiteBuild.pages(of: course, data: data)
     } catch {
       StandardOutput.write("site: cannot be made: \(error.message)\n")
       return 1

@@ -24,12 +24,12 @@ final class LessonPrompt {
   var isQuiet = false
   private var hasWarned = false
 
-  private init(_ lesson: Lesson?) {
+  private init(_ lesson: Lesson?, data: [String: String]) {
     let state = StateDirectory()
     self.lesson = lesson
     walk = lesson.map { LessonWalk($0) }
     store = lesson.map { ProgressStore(lesson: $0.path, in: state) }
-    host = MachineHost(folder: lesson.map { Files.parent(of: $0.path) } ?? ".")
+    host = MachineHost(folder: lesson.map { Files.parent(of: $0.path) } ?? ".", data: data)
     session = Session(host: host, limits: .ofMachine)
     editor = LessonPrompt.editor(state)
     host.ask = { [weak self] prompt in self?.answer(prompt: prompt) ?? .endOfFile }
@@ -45,11 +45,11 @@ final class LessonPrompt {
     return PlainEditor(showsPrompts: Terminal.hasInput, interruption: .ofProcess)
   }
 
-  /// Opens the lesson at `path`, or a free prompt; the exit status.
-  static func open(_ path: String?) throws(Complaint) -> Int32 {
+  /// Opens the lesson at `path`, or a free prompt, with other folders to read; the exit status.
+  static func open(_ path: String?, data: [String: String] = [:]) throws(Complaint) -> Int32 {
     var lesson: Lesson?
     if let path { lesson = try LessonFiles.lesson(path) }
-    LessonPrompt(lesson).converse()
+    LessonPrompt(lesson, data: data).converse()
     return 0
   }
 

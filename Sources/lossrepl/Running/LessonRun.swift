@@ -9,17 +9,19 @@ struct LessonRun {
   private let folder: String
 
   private let debugs: Bool
+  private let data: [String: String]
 
-  /// `debugs` runs the cells under `pdb`.
-  init(_ path: String, debugs: Bool = false) throws(Complaint) {
+  /// `debugs` runs the cells under `pdb`; `data` is what they may read besides the lesson's folder.
+  init(_ path: String, debugs: Bool = false, data: [String: String] = [:]) throws(Complaint) {
     self.debugs = debugs
+    self.data = data
     lesson = try LessonFiles.lesson(path)
     folder = Files.parent(of: lesson.path)
   }
 
   /// The exit status: 1 at an exception that the lesson does not declare.
   func run() -> Int32 {
-    var runner = LessonRunner(folder: folder, asks: true, debugs: debugs)
+    var runner = LessonRunner(folder: folder, data: data, asks: true, debugs: debugs)
     runner.run(lesson) { cell, event in LessonRun.show(event) }
     guard let surprise = runner.surprises.first(where: { $0.error != nil }) else { return 0 }
     if debugs { runner.session.lookBack { LessonRun.show($0) } }

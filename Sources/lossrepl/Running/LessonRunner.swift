@@ -19,11 +19,14 @@ struct LessonRunner {
   private var stepsNext: Bool
   private let asks: Bool
 
-  /// `folder` is where the lesson's own files lie; `asks` is whether somebody can answer.
+  /// `folder` is where the lesson's own files lie, `data` what else it may read; `asks` is whether somebody can answer.
   ///
   /// `debugs` stops at the first line, and where an undeclared exception is raised.
-  init(folder: String, asks: Bool = false, debugs: Bool = false) {
-    let host = MachineHost(folder: folder)
+  init(
+    folder: String, data: [String: String] = [:], asks: Bool = false, debugs: Bool = false
+  ) {
+    let host = MachineHost(folder: folder, data: data)
+    host.tells = asks
     if !asks { host.ask = { _ in .unavailable } }
     session = Session(host: host, limits: .ofMachine, history: 0)
     session.debuggerGoesOn = debugs

@@ -1,5 +1,6 @@
 import Glibc
 import Lessons
+import Pictures
 import PythonRuntime
 import Rendering
 
@@ -7,17 +8,20 @@ import Rendering
 final class MachineHost: Host {
   private static let capacity = 1 << 16
 
-  private let folder: String
+  private let folders: LentFolders
   private let interruption: Interruption
   private let flushesLines: Bool
   private let memory = ProcessMemory()
+  let pictures: (any PictureDecoder)? = PictureReader()
   private var pending: [UInt8] = []
+  /// Whether somebody reads what a program has done to files.
+  var tells = true
   /// Asks a person for a line; nil where nobody can answer.
   var ask: ((_ prompt: String) -> InputLine)?
 
-  /// `folder` is where a program's own files are looked up.
-  init(folder: String, interruption: Interruption = .ofProcess) {
-    self.folder = folder
+  /// `folder` is where a program's own files are looked up, `data` what else it may read.
+  init(folder: String, data: [String: String] = [:], interruption: Interruption = .ofProcess) {
+    folders = LentFolders(own: folder, lent: data)
     self.interruption = interruption
     flushesLines = Terminal.hasOutput
     pending.reserveCapacity(MachineHost.capacity)
@@ -71,12 +75,27 @@ final class MachineHost: Host {
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
-  /// Only files in the program's own folder, by plain names.
+  /// Only files in the program's own folder and in lent ones, by plain names.
   func asset(_ name: String) -> [UInt8]? {
-    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return nil }
-    let path = folder + "/" + name
-    guard Files.kind(path) == .file else { return nil }
+    guard case .file(let path, _) = folders.place(of: name) else { return nil }
     do throws(FileError) { return try Files.read(path) } catch { return nil }
+  }
+
+  func assetKind(_ name: String) -> AssetKind {
+    switch folders.place(of: name) {
+    case .file(_, let size): .file(size: size)
+    case .folder: .folder
+    case .missing: .missing
+    case .refused: .refused
+    }
+  }
+
+  func assetNames(in folder: String) -> [String]? { folders.names(in: folder) }
+
+  func note(_ text: String) {
+    guard tells else { return }
+    flush()
+    StandardOutput.writeError("lossrepl: " + text + "\n")
   }
 
   func takeInterrupt() -> Bool { interruption.take() }

@@ -1,8 +1,8 @@
-"""Runs ../Scripts and ../Operations under this Python's PyTorch and compares with the recordings.
+"""Runs ../Scripts, ../Operations and ../Files under this Python's PyTorch and compares with the recordings.
 
     python3 check.py [--record] [NAME-PART]
 
-With --record it writes what PyTorch prints for the cases of ../Operations.
+With --record it writes what PyTorch prints for the cases of ../Operations and ../Files.
 
 Exits with 77 where there is no PyTorch. A script runs in a process of its own, forked after the
 import. Numbers may differ in their last digits, as processors round differently; text may not.
@@ -11,7 +11,9 @@ import io
 import os
 import pathlib
 import re
+import shutil
 import sys
+import tempfile
 
 try:
     import torch
@@ -31,13 +33,21 @@ def program(path):
 
 def run(path):
     """What a script prints, and its traceback if it ends in one."""
+    if path.parent.name == "Files":
+        with tempfile.TemporaryDirectory() as folder:
+            copy = shutil.copytree(path.parent / "data", pathlib.Path(folder) / "data")
+            return run_in(copy, path)
+    return run_in(path.parent, path)
+
+
+def run_in(folder, path):
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(read)
         output, error = io.StringIO(), ""
         sys.stdout, sys.stderr = output, io.StringIO()
-        os.chdir(path.parent)
+        os.chdir(folder)
         torch.set_num_threads(1)
         try:
             exec(compile(program(path), path.name, "exec"), {"__name__": "__main__"})
@@ -95,11 +105,12 @@ def fault(path):
 def main(part, records):
     failed = 0
     paths = list((here / "Scripts").rglob("*.py")) + list((here / "Operations").glob("*.py"))
+    paths += [path for path in (here / "Files").glob("*.py") if path.name != "record.py"]
     for path in sorted(paths):
         if part not in str(path) or path.name == "prelude.py":
             continue
         if records:
-            if path.parent.name == "Operations":
+            if path.parent.name in ("Operations", "Files"):
                 path.with_suffix(".out").write_text(run(path)[0])
             continue
         found = fault(path)

@@ -41,6 +41,10 @@ package final class PyBytes: PyObject {
   ) throws(PythonException) -> Value? {
     if let slice = key.asSlice {
       let selection = try interpreter.selection(slice, count: bytes.count)
+      // Readers of large files take many small parts.
+      if selection.step == 1, selection.count > 0 {
+        return .object(PyBytes(Array(bytes[selection.start..<selection.start + selection.count])))
+      }
       return .object(PyBytes(Array(selection.select(ContiguousArray(bytes)))))
     }
     guard let place = try interpreter.position(key, count: bytes.count) else {

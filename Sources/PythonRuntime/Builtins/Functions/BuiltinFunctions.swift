@@ -163,28 +163,6 @@ extension Interpreter {
         throw interpreter.notImplementedError(reason)
       }
     }
-    builder.function("open", "file, mode='r', **options") {
-      (interpreter, arguments) throws(PythonException) in
-      try interpreter.open(arguments)
-    }
-  }
-
-  /// `open(name)`: the lesson's own files, to be read.
-  private func open(_ arguments: Arguments) throws(PythonException) -> Value {
-    let name = try str(arguments[0])
-    let mode = arguments[1].asText ?? "r"
-    if mode.utf8.contains(where: { $0 == 119 || $0 == 97 || $0 == 43 || $0 == 120 }) {
-      throw error(
-        .permissionError,
-        "[Errno 13] Permission denied: '\(name)' (lesson code cannot write files)")
-    }
-    guard let bytes = host.asset(name) else {
-      throw error(.fileNotFoundError, "[Errno 2] No such file or directory: '\(name)'")
-    }
-    let isBinary = mode.utf8.contains(98)
-    let content: Value = isBinary ? .object(PyBytes(bytes)) : try decode(bytes, "utf-8", "strict")
-    guard let importer = builtins.attributes[intern("__import__")] else { return content }
-    let io = try call(importer, .string("io"))
-    return try call(getAttribute(io, isBinary ? "BytesIO" : "StringIO"), content)
+    addOpen(builder)
   }
 }

@@ -92,7 +92,7 @@ extension Interpreter {
   }
 
   /// Refuses an object that would hold more bytes than the host allows.
-  func checkSize(_ count: Int64, of elementSize: Int64 = 1) throws(PythonException) {
+  package func checkSize(_ count: Int64, of elementSize: Int64 = 1) throws(PythonException) {
     let (bytes, overflow) = count.multipliedReportingOverflow(by: elementSize)
     if overflow || bytes > limits.objectBytes {
       throw error(

@@ -13,6 +13,7 @@ extension Interpreter {
     installRegex()
     installJSON()
     installGarbage()
+    installFiles()
     installSources()
   }
 
@@ -21,7 +22,7 @@ extension Interpreter {
       ("abc", { ContextlibSource.abc }), ("contextlib", { ContextlibSource.text }),
       ("dataclasses", { DataclassesSource.text }), ("numbers", { AbstractSource.numbers }),
       ("typing", { TypingSource.text }), ("types", { SupportSource.types }),
-      ("io", { SupportSource.io }), ("warnings", { WarningsSource.text }),
+      ("warnings", { WarningsSource.text }),
       ("traceback", { SupportSource.traceback }), ("inspect", { SupportSource.wholeInspect }),
       ("pprint", { PrettySource.text }), ("__future__", { SupportSource.future }),
       ("datetime", { DatetimeSource.text }), ("enum", { EnumSource.text }),
@@ -31,6 +32,9 @@ extension Interpreter {
       ("statistics", { StatisticsSource.text }),
       ("keyword", { SmallSource.keyword }), ("timeit", { SmallSource.timeit }),
       ("logging", { LoggingSource.text }), ("argparse", { ArgparseSource.text }),
+      ("io", { IOSource.text }), ("os.path", { PathSource.ospath }),
+      ("fnmatch", { PathSource.fnmatch }), ("glob", { PathSource.glob }),
+      ("pathlib", { PathlibSource.text }), ("pickle", { SmallSource.pickle }),
     ]
     for (name, source) in sources {
       modules.register(name) { (builder) throws(PythonException) in
