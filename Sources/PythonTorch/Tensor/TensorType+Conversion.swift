@@ -43,6 +43,19 @@ extension Torch {
       guard let receiver = arguments[0].asTensor else { return .none }
       return try receiver.applyInPlace(arguments[1])
     }
+    builder.method(
+      "map_", "self, tensor, callable, /",
+      about: "Calls a Python function with the elements of two tensors, in place."
+    ) {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      guard let receiver = arguments[0].asTensor else { return .none }
+      guard let other = arguments[1].asTensor else {
+        throw interpreter.typeError(
+          "map_(): argument 'tensor' (position 1) must be Tensor, not "
+            + interpreter.torchTypeName(arguments[1]))
+      }
+      return try receiver.mapInPlace(other, arguments[2])
+    }
   }
 
   /// The dtype that a `torch.FloatTensor` class or its name stands for.
@@ -82,7 +95,7 @@ extension PyTensor {
     return .object(object)
   }
 
-  /// `copy.deepcopy(x)`: a leaf with its own memory and gradient.
+  /// `copy.deepcopy(x)`: a leaf with its own memory and, unless it is a parameter, its gradient.
   func deepCopy(memo: PyDict?) throws(PythonException) -> Value {
     let interpreter = torch.interpreter
     let key = Value.int(identity)
@@ -96,7 +109,7 @@ extension PyTensor {
     let copy = try torch.run("__deepcopy__") { engine throws(TensorError) in
       let copy = try engine.clone(engine.detach(tensor))
       try engine.setRequiresGrad(copy, tensor.requiresGrad)
-      if let gradient = tensor.grad {
+      if let gradient = tensor.grad, tensorType !== torch.types.parameter {
         try engine.setGrad(copy, engine.clone(engine.detach(gradient)))
       }
       return copy
@@ -117,8 +130,29 @@ extension PyTensor {
     }
     var results = ContiguousArray<Value>()
     for value in values { results.append(try torch.interpreter.call(function, Value(value))) }
+    return try replaced("apply_", by: results)
+  }
+
+  /// `x.map_(y, function)`: the function of each pair of elements.
+  func mapInPlace(_ other: PyTensor, _ function: Value) throws(PythonException) -> Value {
+    let (values, others) = try torch.run("map_") { engine throws(TensorError) in
+      (
+        try engine.values(tensor),
+        try engine.values(engine.expand(engine.detach(other.tensor), tensor.shape))
+      )
+    }
+    var results = ContiguousArray<Value>()
+    for (value, other) in zip(values, others) {
+      results.append(try torch.interpreter.call(function, Value(value), Value(other)))
+    }
+    return try replaced("map_", by: results)
+  }
+
+  private func replaced(
+    _ operation: String, by results: ContiguousArray<Value>
+  ) throws(PythonException) -> Value {
     let replacement = try NestedData(torch, .list(results)).tensor(dtype: tensor.dtype)
-    try torch.run("apply_", [("input", tensor)]) { engine throws(TensorError) in
+    try torch.run(operation, [("input", tensor)]) { engine throws(TensorError) in
       try engine.copyInPlace(tensor, engine.reshape(replacement, tensor.shape))
     }
     return .object(self)

@@ -91,7 +91,6 @@ extension SchedulerSource {
             if last_epoch == -1:
                 for group, rate in zip(groups, rates):
                     group["lr"] = rate
-                    group["initial_lr"] = rate
             self.max_lrs = _for_groups("max_lr", max_lr, len(groups))
             up, down = float(step_size_up), float(step_size_down or step_size_up)
             self.total_size = up + down

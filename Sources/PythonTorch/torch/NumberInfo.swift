@@ -45,7 +45,7 @@ extension Torch {
       var parts: [String] = []
       for field in shown {
         let value = fields[interpreter.intern(field)] ?? .none
-        parts.append("\(field)=\(value.asFloat.map { shortText($0) } ?? "\(value.asInt ?? 0)")")
+        parts.append("\(field)=\(shortText(value.asFloat ?? Double(value.asInt ?? 0)))")
       }
       let dtype = fields[interpreter.intern("dtype")]?.asText ?? ""
       return .string("\(name)(\(parts.joined(separator: ", ")), dtype=\(dtype))")

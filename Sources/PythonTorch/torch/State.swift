@@ -66,11 +66,6 @@ extension Torch {
       (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in
       .bool(Torch.of(interpreter).engine.inferenceMode)
     }
-    builder.function(
-      "is_anomaly_enabled", "", about: "False: backward needs no anomaly detection here."
-    ) {
-      (_: Interpreter, _: Arguments) throws(PythonException) -> Value in .bool(false)
-    }
     builder.function("is_tensor", "obj", about: "Whether an object is a tensor.") {
       (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       .bool(arguments[0].asTensor != nil)

@@ -81,6 +81,21 @@ enum Columns {
     for ox in valid.last..<width { target[ox] = .zero }
   }
 
+  /// The same for a channel of few elements, whose every tap is a list of places.
+  static func spread<Value: Compute>(
+    _ channel: UnsafePointer<Value>, _ taps: TapPlaces, _ width: Int,
+    into columns: UnsafeMutablePointer<Value>
+  ) {
+    withUnsafeTemporaryAllocation(of: Value.self, capacity: taps.padded.0 * taps.padded.1) { room in
+      guard let plane = room.baseAddress else { return }
+      taps.pad(channel, into: plane)
+      for tap in 0..<taps.count {
+        let row = columns + tap * width
+        for place in 0..<taps.area { row[place] = plane[taps.places[tap &* taps.area &+ place]] }
+      }
+    }
+  }
+
   /// Adds columns, whose rows lie `width` elements apart, back to the places they came from.
   static func gather<Value: Compute>(
     _ columns: UnsafePointer<Value>, _ g: ConvolutionGeometry, _ width: Int,
@@ -105,6 +120,49 @@ enum Columns {
           row += width
         }
       }
+    }
+  }
+}
+
+/// For each tap of a kernel the places in a padded image that its outputs see.
+struct TapPlaces {
+  let count: Int
+  /// Outputs of a filter.
+  let area: Int
+  let padded: (Int, Int)
+  let places: [Int]
+  private let size: (Int, Int)
+  private let padding: (Int, Int)
+
+  /// - Returns: `nil` where rows are long enough to be copied as rows.
+  init?(_ g: ConvolutionGeometry) {
+    guard g.outArea <= 64 && g.outWidth <= 8 else { return nil }
+    count = g.kernel.0 * g.kernel.1
+    area = g.outArea
+    let width = g.width + 2 * g.padding.1
+    padded = (g.height + 2 * g.padding.0, width)
+    (size, padding) = ((g.height, g.width), g.padding)
+    var places: [Int] = []
+    places.reserveCapacity(count * area)
+    for ky in 0..<g.kernel.0 {
+      for kx in 0..<g.kernel.1 {
+        for oy in 0..<g.outHeight {
+          let row = (oy * g.stride.0 + ky * g.dilation.0) * width + kx * g.dilation.1
+          for ox in 0..<g.outWidth { places.append(row + ox * g.stride.1) }
+        }
+      }
+    }
+    self.places = places
+  }
+
+  /// Copies an image with zeros around it.
+  func pad<Value: Compute>(
+    _ image: UnsafePointer<Value>, into plane: UnsafeMutablePointer<Value>
+  ) {
+    plane.initialize(repeating: .zero, count: padded.0 * padded.1)
+    for y in 0..<size.0 {
+      let target = plane + (y + padding.0) * padded.1 + padding.1
+      for x in 0..<size.1 { target[x] = image[y * size.1 + x] }
     }
   }
 }

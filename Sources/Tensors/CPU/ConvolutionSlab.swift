@@ -86,13 +86,29 @@ extension ConvolutionSlab {
     }
     let memory = Scratch<Value>(g.patch * width)
     let taps = g.kernel.0 * g.kernel.1
-    Parallel.forEach(images.count * g.groupChannels) { round in
-      let (index, channel) = round.quotientAndRemainder(dividingBy: g.groupChannels)
-      Columns.spread(
-        x + source(images.lowerBound + index, group) + channel * g.height * g.width, g, rows,
-        width, into: memory.start + channel * taps * width + index * area)
+    let places = rows.count == g.outHeight ? TapPlaces(g) : nil
+    let rounds = images.count * g.groupChannels
+    Parallel.forEachBlock(of: rounds, grain: Swift.max(1, Parallel.grain / (taps * area + 1))) {
+      first, count in
+      for round in first..<(first + count) { spread(x, group, round, places, into: memory.start) }
     }
     return Packed(matrix: matrix(memory.start, g.patch, width), memory: memory)
+  }
+
+  /// One channel of one image.
+  private func spread<Value: Compute>(
+    _ x: UnsafePointer<Value>, _ group: Int, _ round: Int, _ places: TapPlaces?,
+    into columns: UnsafeMutablePointer<Value>
+  ) {
+    let g = geometry
+    let (index, channel) = round.quotientAndRemainder(dividingBy: g.groupChannels)
+    let from = x + source(images.lowerBound + index, group) + channel * g.height * g.width
+    let to = columns + channel * g.kernel.0 * g.kernel.1 * width + index * area
+    if let places {
+      Columns.spread(from, places, width, into: to)
+    } else {
+      Columns.spread(from, g, rows, width, into: to)
+    }
   }
 
   /// The outputs' gradients, those of each filter side by side.

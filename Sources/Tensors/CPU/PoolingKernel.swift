@@ -183,36 +183,37 @@ enum PoolingKernel {
         UnsafeRawPointer(image).assumingMemoryBound(to: Float.self), w,
         UnsafeMutableRawPointer(out).assumingMemoryBound(to: Float.self), places)
     }
-    var target = 0
     for oy in 0..<w.output.0 {
-      for ox in 0..<w.output.1 {
-        let place = best(image, w, oy, ox)
-        out[target] = image[place]
-        places[target] = Int64(place)
-        target += 1
+      let (values, found) = (out + oy * w.output.1, places + oy * w.output.1)
+      values.update(repeating: .lowest, count: w.output.1)
+      found.update(repeating: -1, count: w.output.1)
+      for ky in 0..<w.kernel.0 {
+        let y = oy * w.stride.0 - w.padding.0 + ky * w.dilation.0
+        if y < 0 || y >= w.size.0 { continue }
+        for kx in 0..<w.kernel.1 { improve(image, w, y, kx, values, found) }
       }
     }
   }
 
+  /// Compares a row of bests with the elements that one place of their windows falls on.
+  ///
+  /// The first element of a window is taken whatever it is, and a NaN whatever came before.
   @inline(__always)
-  private static func best<Value: Compute>(
-    _ image: UnsafePointer<Value>, _ w: PoolingWindows, _ oy: Int, _ ox: Int
-  ) -> Int {
-    var place = -1
-    var value = Value.lowest
-    for ky in 0..<w.kernel.0 {
-      let y = oy * w.stride.0 - w.padding.0 + ky * w.dilation.0
-      if y < 0 || y >= w.size.0 { continue }
-      for kx in 0..<w.kernel.1 {
-        let x = ox * w.stride.1 - w.padding.1 + kx * w.dilation.1
-        if x < 0 || x >= w.size.1 { continue }
-        let candidate = image[y &* w.size.1 &+ x]
-        if place < 0 || candidate > value || candidate.isUnordered {
-          place = y &* w.size.1 &+ x
-          value = candidate
-        }
-      }
+  private static func improve<Value: Compute>(
+    _ image: UnsafePointer<Value>, _ w: PoolingWindows, _ y: Int, _ kx: Int,
+    _ values: UnsafeMutablePointer<Value>, _ places: UnsafeMutablePointer<Int64>
+  ) {
+    let shift = kx * w.dilation.1 - w.padding.1
+    let step = w.stride.1
+    let first = shift >= 0 ? 0 : (step - 1 - shift) / step
+    let last = Swift.min(w.output.1, (w.size.1 - shift + step - 1) / step)
+    let start = y * w.size.1 + shift
+    for ox in first..<Swift.max(first, last) {
+      let place = start &+ ox &* step
+      let candidate = image[place]
+      let isBetter = candidate > values[ox] || candidate.isUnordered || places[ox] < 0
+      values[ox] = isBetter ? candidate : values[ox]
+      places[ox] = isBetter ? Int64(place) : places[ox]
     }
-    return Swift.max(place, 0)
   }
 }

@@ -8,7 +8,7 @@ extension Winograd {
     _ x: UnsafePointer<Float>, _ gradient: UnsafePointer<Float>,
     into out: UnsafeMutablePointer<Float>
   ) {
-    let together = Swift.max(1, Swift.min(images, (1 << 17) / (tiles * (inputs + outputs))))
+    let together = imagesTogether
     let columns = together * tiles
     let (left, right) = (distance(outputs, columns), distance(inputs, columns))
     let slopes = Scratch<Float>(16 * left)
@@ -44,9 +44,9 @@ extension Winograd {
   }
 
   /// Tiles of one image.
-  private var tiles: Int { down * across }
+  var tiles: Int { down * across }
 
-  private func spreadChannel(
+  func spreadChannel(
     _ x: UnsafePointer<Float>, _ group: Range<Int>, _ channel: Int, _ columns: Int,
     _ patches: UnsafeMutablePointer<Float>
   ) {

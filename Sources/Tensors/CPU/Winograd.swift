@@ -72,6 +72,18 @@ extension Winograd {
   ) {
     let kernels = Scratch<Float>(16 * distance(outputs, inputs))
     transform(weights: weights, turned: turned, into: kernels.start)
+    if down * across < 64 && images > 1 {
+      runTogether(x, kernels, bias: bias, into: out)
+    } else {
+      runApart(x, kernels, bias: bias, into: out)
+    }
+  }
+
+  /// Image by image, some rows of tiles at a time, which stay in a processor's cache.
+  private func runApart(
+    _ x: UnsafePointer<Float>, _ kernels: Scratch<Float>, bias: UnsafePointer<Float>?,
+    into out: UnsafeMutablePointer<Float>
+  ) {
     let blocks = (down + rows - 1) / rows
     Parallel.forEach(images * blocks) { round in
       let (image, block) = round.quotientAndRemainder(dividingBy: blocks)
@@ -99,7 +111,7 @@ extension Winograd {
     withExtendedLifetime(kernels) {}
   }
 
-  private func matrix(
+  func matrix(
     _ start: UnsafeMutablePointer<Float>, _ rows: Int, _ columns: Int
   ) -> MatrixView<Float> {
     MatrixView(
@@ -232,20 +244,28 @@ extension Winograd {
     into image: UnsafeMutablePointer<Float>
   ) {
     let tiles = count * across
-    let gap = 4 * distance(outputs, tiles)
+    let gap = distance(outputs, tiles)
     for channel in 0..<outputs {
-      let plane = image + channel * outSize.height * outSize.width
-      let shift = bias?[channel] ?? 0
-      for row in 0..<count {
-        let source = UnsafeRawPointer(products + channel * tiles + row * across)
-        let y = 2 * (first + row)
-        let target = plane + y * outSize.width
-        for tile in stride(from: 0, to: across, by: 4) where 2 * tile < outSize.width {
-          let (upper, lower) = Self.gather(source + 4 * tile, gap)
-          put(upper + shift, target + 2 * tile, outSize.width - 2 * tile)
-          if y + 1 < outSize.height {
-            put(lower + shift, target + outSize.width + 2 * tile, outSize.width - 2 * tile)
-          }
+      gatherPlane(
+        products + channel * tiles, gap, first, count, bias?[channel] ?? 0,
+        into: image + channel * outSize.height * outSize.width)
+    }
+  }
+
+  /// One channel of some rows of tiles.
+  func gatherPlane(
+    _ products: UnsafePointer<Float>, _ gap: Int, _ first: Int, _ count: Int, _ shift: Float,
+    into plane: UnsafeMutablePointer<Float>
+  ) {
+    for row in 0..<count {
+      let source = UnsafeRawPointer(products + row * across)
+      let y = 2 * (first + row)
+      let target = plane + y * outSize.width
+      for tile in stride(from: 0, to: across, by: 4) where 2 * tile < outSize.width {
+        let (upper, lower) = Self.gather(source + 4 * tile, 4 * gap)
+        put(upper + shift, target + 2 * tile, outSize.width - 2 * tile)
+        if y + 1 < outSize.height {
+          put(lower + shift, target + outSize.width + 2 * tile, outSize.width - 2 * tile)
         }
       }
     }
