@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Tensors
+import Tensors
 
 /// Float convolutions take one of several ways, by their sizes; those in doubles are plain products.
 @Suite("Every way to convolve gives the same")
