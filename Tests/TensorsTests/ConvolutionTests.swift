@@ -11,9 +11,10 @@ struct ConvolutionTests {
     let padding: Int
     var kernel = 3
     var stride = 1
+    var groups = 1
 
     var testDescription: String {
-      "\(batch)×\(channels)×\(image) by \(filters)×\(kernel)×\(kernel), padding \(padding)"
+      "\(batch)×\(channels)×\(image) by \(filters)×\(kernel)×\(kernel), padding \(padding), groups \(groups)"
     }
   }
 
@@ -25,6 +26,22 @@ struct ConvolutionTests {
     Sizes(batch: 4, channels: 16, filters: 16, image: [9, 9], padding: 3),
     Sizes(batch: 2, channels: 3, filters: 8, image: [20, 20], padding: 3, kernel: 7, stride: 2),
     Sizes(batch: 3, channels: 16, filters: 8, image: [10, 10], padding: 0, kernel: 1),
+    // Winograd's method with images together.
+    Sizes(batch: 8, channels: 64, filters: 64, image: [7, 7], padding: 1),
+    Sizes(batch: 3, channels: 16, filters: 24, image: [6, 7], padding: 1),
+    // Small images together, by lists of places.
+    Sizes(batch: 4, channels: 8, filters: 8, image: [4, 4], padding: 1),
+    Sizes(batch: 6, channels: 8, filters: 16, image: [2, 2], padding: 1),
+    // Taps that only meet padding.
+    Sizes(batch: 7, channels: 16, filters: 8, image: [1, 1], padding: 1),
+    Sizes(batch: 4, channels: 8, filters: 8, image: [2, 2], padding: 1, stride: 2),
+    Sizes(batch: 3, channels: 4, filters: 6, image: [3, 3], padding: 2, kernel: 5),
+    // Large images in parts.
+    Sizes(batch: 2, channels: 3, filters: 8, image: [100, 90], padding: 3, kernel: 7, stride: 2),
+    // Not every pixel of a 1×1 kernel's image, and groups.
+    Sizes(batch: 4, channels: 8, filters: 8, image: [9, 9], padding: 0, kernel: 1, stride: 2),
+    Sizes(batch: 4, channels: 8, filters: 8, image: [6, 6], padding: 1, groups: 2),
+    Sizes(batch: 4, channels: 8, filters: 8, image: [1, 1], padding: 1, groups: 8),
   ]
 
   /// Output and gradients of the sum of squares.
@@ -39,7 +56,7 @@ struct ConvolutionTests {
     }
     let output = try engine.convolution(
       leaves[0], leaves[1], leaves[2], stride: [sizes.stride], padding: [sizes.padding],
-      dilation: [1])
+      dilation: [1], groups: sizes.groups)
     try engine.backward([engine.sum(engine.square(output))], gradients: [nil])
     return try [output] + leaves.map { try #require($0.grad) }
   }
@@ -49,7 +66,9 @@ struct ConvolutionTests {
     let engine = Engine()
     let inputs = try [
       engine.randn([sizes.batch, sizes.channels] + sizes.image),
-      engine.randn([sizes.filters, sizes.channels, sizes.kernel, sizes.kernel]),
+      engine.randn([
+        sizes.filters, sizes.channels / sizes.groups, sizes.kernel, sizes.kernel,
+      ]),
       engine.randn([sizes.filters]),
     ]
     let floats = try results(sizes, inputs, .float32, engine)
