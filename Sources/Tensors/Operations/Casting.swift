@@ -5,6 +5,7 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     if input.dtype == dtype { return copy ? try clone(input) : input }
     let output = Tensor.elementwiseResult(input.shape, dtype, like: [input])
+    output.storage.home = input.storage.home
     Conversion.copy(input, into: output)
     guard tracks(input), dtype.isFloatingPoint else { return created(output) }
     let original = input.dtype
@@ -25,6 +26,7 @@ extension Engine {
   }
 
   private func copied(_ input: Tensor, _ output: Tensor) throws(TensorError) -> Tensor {
+    output.storage.home = input.storage.home
     Conversion.copy(input, into: output)
     guard tracks(input) else { return created(output) }
     return record("CloneBackward0", created(output), inputs: [input]) {
@@ -49,7 +51,6 @@ extension Engine {
     input.shape = source.shape
     input.strides = source.strides
     input.offset = source.offset
-    input.device = source.device
   }
 
   /// The number in a tensor of one element.
@@ -76,7 +77,10 @@ extension Engine {
   public func integers(_ input: Tensor) throws(TensorError) -> [Int64] { read(input, Int64.self) }
 
   func read<Value: Compute>(_ input: Tensor, _ type: Value.Type) -> [Value] {
+    let (device, uses) = (input.accelerator, input.accelerator?.hostUses)
     let elements = Operand<Value>(contiguous: input)
+    // To look at numbers is not to compute with them.
+    if let device, let uses { device.hostUses = uses }
     return withExtendedLifetime(elements) {
       Array(UnsafeBufferPointer(start: elements.pointer, count: input.count))
     }

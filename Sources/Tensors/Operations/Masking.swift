@@ -99,6 +99,7 @@ extension Engine {
     _ input: Tensor, dim: Int, _ index: Tensor
   ) throws(TensorError) -> Tensor {
     let axis = try input.axis(dim)
+    try sameDevice(in: "_index_select", [("self", input), ("index", index)])
     if index.dim > 1 { throw .index("index_select(): Index is supposed to be a vector") }
     guard index.dtype == .int64 || index.dtype == .int32 else {
       throw .runtime("index_select(): Expected dtype int32 or int64 for index")
