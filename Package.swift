@@ -140,9 +140,10 @@ let package = Package(
     .testTarget(
       name: "PythonTorchTests",
       dependencies: [
-        "PythonTorch", "PythonRuntime", "NN", "Tensors", "Lessons", "CMalloc", "Pictures",
+        "PythonTorch", "PythonRuntime", "NN", "Tensors", "TensorsGPU", "Lessons", "CMalloc",
+        "Pictures",
       ],
-      exclude: ["Reference", "Scripts", "Operations", "Files"]),
+      exclude: ["Reference", "Scripts", "Operations", "Files", "Devices"]),
     .testTarget(
       name: "SessionsTests", dependencies: ["Sessions", "Lessons", "PythonRuntime", "PythonTorch"]),
     .testTarget(

@@ -25,7 +25,9 @@ extension Engine {
       }
       classes.append(isIgnored ? -1 : Int(value))
     }
-    let weights = try weight.map { (weight) throws(TensorError) in try doubles(weight) }
+    let weights = try weight.map { (weight) throws(TensorError) in
+      try values(weight).map { $0.double }
+    }
     let node = layout.isSpatial ? "NllLoss2DBackward0" : "NllLossBackward0"
     let targets = ClassTargets(layout: layout, classes: classes, weights: weights)
     // PyTorch computes pictures only: other positions are lined up as the columns of one row.

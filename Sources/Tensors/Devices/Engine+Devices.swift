@@ -46,18 +46,18 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     let origin = input.storage.home
     if origin === target { return input }
-    let output = Tensor.elementwiseResult(input.shape, input.dtype, like: [input])
-    let uses = origin?.hostUses
-    Conversion.copyOnHost(input, into: output)
-    if let origin, let uses { origin.hostUses = uses }
-    output.storage.home = target
-    guard tracks(input) else { return created(output) }
-    record("ToCopyBackward0", created(output), inputs: [input]) {
-      (engine, node, gradient) throws(TensorError) in
-      [try engine.moved(gradient, to: origin)]
+    return try at(target) { () throws(TensorError) in
+      let output = Tensor.elementwiseResult(input.shape, input.dtype, like: [input])
+      carry(input, into: output)
+      output.storage.home = target
+      guard tracks(input) else { return created(output) }
+      record("ToCopyBackward0", created(output), inputs: [input]) {
+        (engine, node, gradient) throws(TensorError) in
+        [try engine.moved(gradient, to: origin)]
+      }
+      output.autograd?.gradFn?.changesDevice = true
+      return output
     }
-    output.autograd?.gradFn?.changesDevice = true
-    return output
   }
 
   /// Moves elements into `input` from another device, or between two: neither is computed with.

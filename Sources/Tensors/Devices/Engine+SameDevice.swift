@@ -2,7 +2,7 @@
 // an operation makes on its way is wherever it was made.
 extension Engine {
   /// Refuses operands of several devices; those of the CPU without dimensions mix freely.
-  func sameDevice(_ operands: Tensor...) throws(TensorError) {
+  package func sameDevice(_ operands: Tensor...) throws(TensorError) {
     guard !accelerators.isEmpty, let common = operands.lazy.compactMap({ $0.storage.home }).first
     else { return }
     for operand in operands where operand.storage.home !== common {

@@ -63,9 +63,9 @@ extension Engine {
   public func values(_ input: Tensor) throws(TensorError) -> [Scalar] { scalars(input) }
 
   private func scalars(_ input: Tensor) -> [Scalar] {
-    if input.dtype == .bool { return read(input, Int64.self).map { .bool($0 != 0) } }
-    if input.dtype.isFloatingPoint { return read(input, Double.self).map { .double($0) } }
-    return read(input, Int64.self).map { .int($0) }
+    if input.dtype == .bool { return look(input, Int64.self).map { .bool($0 != 0) } }
+    if input.dtype.isFloatingPoint { return look(input, Double.self).map { .double($0) } }
+    return look(input, Int64.self).map { .int($0) }
   }
 
   /// All numbers as doubles in row-major order.
@@ -74,13 +74,18 @@ extension Engine {
   }
 
   /// All numbers as integers in row-major order.
-  public func integers(_ input: Tensor) throws(TensorError) -> [Int64] { read(input, Int64.self) }
+  public func integers(_ input: Tensor) throws(TensorError) -> [Int64] { look(input, Int64.self) }
+
+  /// The numbers for what is no computation: an index, a value to show. It is not counted as one.
+  func look<Value: Compute>(_ input: Tensor, _ type: Value.Type) -> [Value] {
+    let (device, uses) = (input.accelerator, input.accelerator?.hostUses)
+    let values = read(input, type)
+    if let device, let uses { device.hostUses = uses }
+    return values
+  }
 
   func read<Value: Compute>(_ input: Tensor, _ type: Value.Type) -> [Value] {
-    let (device, uses) = (input.accelerator, input.accelerator?.hostUses)
     let elements = Operand<Value>(contiguous: input)
-    // To look at numbers is not to compute with them.
-    if let device, let uses { device.hostUses = uses }
     return withExtendedLifetime(elements) {
       Array(UnsafeBufferPointer(start: elements.pointer, count: input.count))
     }

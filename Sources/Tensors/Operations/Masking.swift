@@ -106,7 +106,7 @@ extension Engine {
     }
     if input.dim == 0 { return try clone(input) }
     let vector = index.dim == 0 ? try reshape(index, [1]) : index
-    for position in read(vector, Int64.self)
+    for position in look(vector, Int64.self)
     where position < 0 || position >= Int64(input.shape[axis]) {
       throw .index("index out of range in self")
     }
@@ -129,7 +129,7 @@ extension Engine {
       throw .runtime("take(): Expected a long tensor for index, but got \(index.dtype.scalarName)")
     }
     let count = Int64(input.count)
-    for position in read(index, Int64.self) where position < -count || position >= count {
+    for position in look(index, Int64.self) where position < -count || position >= count {
       throw .index(
         "out of range: tried to access index \(position) on a tensor of \(count) elements.")
     }

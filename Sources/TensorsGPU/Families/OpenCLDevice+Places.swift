@@ -17,16 +17,27 @@ extension OpenCLDevice {
   package func put(
     _ values: Tensor, _ places: AcceleratorPlaces, into target: Tensor, adding: Bool
   ) -> Bool {
-    guard fits(values, target), values.dtype == target.dtype, !adding || target.dtype == .float32,
+    guard fits(values, target), values.dtype == target.dtype, !adding || exchanges(target.dtype),
       let packed = packed(values, target.dtype), let offsets = upload(places),
       let from = reading(packed),
       let to = target.storage.memoryForWriting(by: self, keeping: true) as? OpenCLMemory
     else { return false }
     let done = launch(
-      adding ? "add_places" : "copy\(target.dtype.itemSize)_put",
+      adding
+        ? "add_places" + (type(target.dtype)?.suffix ?? "") : "copy\(target.dtype.itemSize)_put",
       offsets + [.memory(from), .int(packed.offset), .memory(to)], count: places.count)
     if done { target.storage.wroteRemotely() }
     return done
+  }
+
+  /// Whether elements can be added to from many places at once.
+  func exchanges(_ dtype: DType) -> Bool {
+    switch dtype {
+    case .float32: true
+    case .float64: hasDoubles && hasWideExchange
+    case .int64: hasWideExchange
+    default: false
+    }
   }
 
   /// The number of places and the three lists.

@@ -21,12 +21,12 @@ extension OpenCLDevice {
   package func spreadPlaces(
     _ gradient: Tensor, _ places: Tensor, into output: Tensor, planes: Int
   ) -> Bool {
-    guard output.dtype == .float32, output.isContiguous, planes > 0,
-      let g = packed(gradient, .float32), let indices = packed(places, .int64),
+    guard let type = type(output.dtype), exchanges(output.dtype), output.isContiguous, planes > 0,
+      let g = packed(gradient, type.dtype), let indices = packed(places, .int64),
       let from = reading(g), let at = reading(indices), zero(output), let memory = writing(output)
     else { return false }
     return launch(
-      "spread_places",
+      "spread_places" + type.suffix,
       [
         .int(g.count), .int(g.count / planes), .int(output.count / planes), .memory(from),
         .int(g.offset), .memory(at), .int(indices.offset), .memory(memory), .int(output.offset),

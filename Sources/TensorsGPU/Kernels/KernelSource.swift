@@ -1,7 +1,7 @@
 /// The program in OpenCL C: every family once for each of the types that kernels compute in.
 enum KernelSource {
   static let text: String =
-    common + convert
+    common + convert + exchanges
     + typed("float", "f", wide: "wide", isReal: true)
     + "#ifdef DOUBLES\n" + typed("double", "d", wide: "wide", isReal: true) + "#endif\n"
     + typed("long", "l", wide: "long", isReal: false)
@@ -20,7 +20,9 @@ enum KernelSource {
 
     """ + (isReal ? realFunctions : integerFunctions) + elementwise + reductions
       + (isReal ? realReductions : "") + products + images + (isReal ? averages : "")
-      + (suffix == "f" ? scattering : "") + """
+      + (suffix == "f" ? "" : "#ifdef WIDE_EXCHANGE\n") + scattering
+      + (suffix == "f" ? "" : "#endif\n")
+        + """
         #undef T
         #undef W
         #undef K

@@ -12,6 +12,8 @@ package final class OpenCLDevice: Accelerator {
   let queue: lossrepl_cl
   let store: MemoryStore
   let hasDoubles: Bool
+  /// Whether eight bytes can be exchanged in one piece.
+  let hasWideExchange: Bool
   private let handle: DeviceHandle
   private let context: lossrepl_cl
   private var kernels: [String: lossrepl_cl] = [:]
@@ -34,6 +36,7 @@ package final class OpenCLDevice: Accelerator {
     device = .cuda(index: index)
     name = handle.name
     hasDoubles = handle.hasDoubles
+    hasWideExchange = handle.extensions.contains("cl_khr_int64_base_atomics")
     properties = AcceleratorProperties(
       memory: handle.memory, computeUnits: handle.computeUnits, driver: handle.driver)
     store = MemoryStore(functions, context)
