@@ -57,6 +57,7 @@ let package = Package(
     .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CPNG", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CJPEG", providers: [.apt(["libjpeg62-turbo-dev"])]),
+    .systemLibrary(name: "COpenCL"),
     .systemLibrary(name: "CVectors"),
     .systemLibrary(name: "CWorkers"),
 
@@ -71,9 +72,10 @@ let package = Package(
     .target(name: "PythonSyntax", dependencies: ["CPlatform"]),
     .target(name: "Lessons"),
 
-    // Layer 2: learning, the language, the lesson format, plots
+    // Layer 2: learning, devices, the language, the lesson format, plots
     .target(
       name: "NN", dependencies: ["Tensors", "CPlatform"], swiftSettings: singleOwner),
+    .target(name: "TensorsGPU", dependencies: ["Tensors", "COpenCL"], swiftSettings: singleOwner),
     .target(
       name: "PythonRuntime", dependencies: ["PythonSyntax", "CPlatform"],
       exclude: ["Profile"],
@@ -110,7 +112,7 @@ let package = Package(
       name: "lossrepl",
       dependencies: [
         "Sessions", "Rendering", "LessonReading", "PythonTorch", "PythonRuntime", "PythonSyntax",
-        "Lessons", "Pictures", "CEditline", "CMalloc",
+        "Lessons", "Pictures", "Tensors", "TensorsGPU", "CEditline", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: staticRuntime),
@@ -138,9 +140,10 @@ let package = Package(
     .testTarget(
       name: "PythonTorchTests",
       dependencies: [
-        "PythonTorch", "PythonRuntime", "NN", "Tensors", "Lessons", "CMalloc", "Pictures",
+        "PythonTorch", "PythonRuntime", "NN", "Tensors", "TensorsGPU", "Lessons", "CMalloc",
+        "Pictures",
       ],
-      exclude: ["Reference", "Scripts", "Operations", "Files"]),
+      exclude: ["Reference", "Scripts", "Operations", "Files", "Devices"]),
     .testTarget(
       name: "SessionsTests", dependencies: ["Sessions", "Lessons", "PythonRuntime", "PythonTorch"]),
     .testTarget(

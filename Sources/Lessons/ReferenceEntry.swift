@@ -14,10 +14,12 @@ package struct ReferenceEntry: Sendable, Equatable {
   package var result: String?
   /// What backward does; absent where nothing is computed.
   package var gradient: String?
+  /// What computes it for a tensor on a graphics card; absent where nothing is computed.
+  package var device: String?
 
   package init(
     name: String, group: String, forms: [String] = [], signatures: [String] = [], summary: String,
-    result: String? = nil, gradient: String? = nil
+    result: String? = nil, gradient: String? = nil, device: String? = nil
   ) {
     self.name = name
     self.group = group
@@ -26,6 +28,7 @@ package struct ReferenceEntry: Sendable, Equatable {
     self.summary = summary
     self.result = result
     self.gradient = gradient
+    self.device = device
   }
 
   /// The name without the modules it is in.

@@ -57,7 +57,7 @@ enum OperationCases {
     return cases
   }
 
-  private static func text(_ name: String) throws -> String {
+  static func text(_ name: String) throws -> String {
     try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 }

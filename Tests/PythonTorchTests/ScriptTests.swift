@@ -91,7 +91,7 @@ struct ScriptTests {
   }
 
   /// The first line that differs, or nil.
-  private static func difference(_ actual: String, _ expected: String) -> String? {
+  static func difference(_ actual: String, _ expected: String) -> String? {
     let left = lines(actual)
     let right = lines(expected)
     for (number, pair) in zip(left, right).enumerated()

@@ -5,7 +5,7 @@ import Tensors
 enum BinaryKernels {
   static func apply(to input: Tensor, _ target: Tensor) -> Bool {
     input.dtype == .float32 && target.dtype == .float32 && input.isContiguous
-      && target.isContiguous && input.device == .cpu && target.device == .cpu
+      && target.isContiguous && input.isOnHost && target.isOnHost
   }
 
   static func loss(_ input: Tensor, _ target: Tensor, _ reduction: Reduction) -> Tensor {

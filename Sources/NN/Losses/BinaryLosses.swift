@@ -51,6 +51,7 @@ extension Engine {
         "Target size (\(sizeText(target.shape))) must be the same as input size "
           + "(\(sizeText(input.shape)))")
     }
+    try sameDevice(input, target)
     if weight == nil && posWeight == nil && BinaryKernels.apply(to: input, target) {
       return logitsLoss(input, target, reduction)
     }
@@ -157,12 +158,20 @@ extension Engine {
     guard input.dtype.isFloatingPoint else {
       throw .notImplemented(kernel: "binary_cross_entropy", dtype: input.dtype)
     }
-    for value in try doubles(input) where !(value >= 0 && value <= 1) {
-      throw .runtime("all elements of input should be between 0 and 1")
+    for (name, tensor) in [("input", input), ("target", target)] {
+      guard try holdsProbabilities(tensor) else {
+        throw .runtime("all elements of \(name) should be between 0 and 1")
+      }
     }
-    for value in try doubles(target) where !(value >= 0 && value <= 1) {
-      throw .runtime("all elements of target should be between 0 and 1")
+  }
+
+  private func holdsProbabilities(_ tensor: Tensor) throws(TensorError) -> Bool {
+    guard tensor.isOnHost else {
+      let plain = try detach(tensor)
+      return try isTrue(all(logicalAnd(ge(plain, 0), le(plain, 1))))
     }
+    for value in try doubles(tensor) where !(value >= 0 && value <= 1) { return false }
+    return true
   }
 
   private func checkLogits(_ input: Tensor, _ target: Tensor) throws(TensorError) {

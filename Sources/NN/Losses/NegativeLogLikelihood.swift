@@ -12,6 +12,8 @@ extension Engine {
     ignoreIndex: Int = -100
   ) throws(TensorError) -> Tensor {
     try checkShapes(input, target)
+    let method = input.dim > 2 ? "nll_loss2d_forward" : "nll_loss_forward"
+    try sameDevice(in: method, [("self", input), ("target", target), ("weight", weight)])
     try checkTypes(input, target, weight)
     let layout = ClassLayout(input.shape)
     try checkWeight(weight, layout)
@@ -23,7 +25,9 @@ extension Engine {
       }
       classes.append(isIgnored ? -1 : Int(value))
     }
-    let weights = try weight.map { (weight) throws(TensorError) in try doubles(weight) }
+    let weights = try weight.map { (weight) throws(TensorError) in
+      try values(weight).map { $0.double }
+    }
     let node = layout.isSpatial ? "NllLoss2DBackward0" : "NllLossBackward0"
     let targets = ClassTargets(layout: layout, classes: classes, weights: weights)
     // PyTorch computes pictures only: other positions are lined up as the columns of one row.
@@ -38,6 +42,7 @@ extension Engine {
     _ input: Tensor, _ targets: ClassTargets, _ node: String, _ shape: [Int],
     _ reduction: Reduction
   ) throws(TensorError) -> Tensor {
+    if !input.isOnHost { return try likelihoodOnDevice(input, targets, node, shape, reduction) }
     let scale = reduction == .mean ? 1 / targets.totalWeight : 1
     let values = try untracked { () throws(TensorError) in
       try contiguous(input.dtype == .float64 ? input : to(input, dtype: .float32))

@@ -5,7 +5,7 @@ import Tensors
 enum FloatUpdate {
   static func applies(to tensors: [Tensor]) -> Bool {
     for tensor in tensors
-    where tensor.dtype != .float32 || !tensor.isContiguous || tensor.device != .cpu
+    where tensor.dtype != .float32 || !tensor.isContiguous || !tensor.isOnHost
       || tensor.count != tensors[0].count
     {
       return false

@@ -154,15 +154,6 @@ extension Call {
   }
 
   func device(_ value: Value) throws(TensorError) -> PyDevice { try torch.device(value) }
-
-  /// Refuses a `device` argument that is not the CPU.
-  func requireCPU() throws(TensorError) {
-    if has("device") {
-      try torch.requireCPU(torch.device(value("device")))
-    } else if let device = torch.defaultDevice {
-      try torch.requireCPU(device)
-    }
-  }
 }
 
 extension Torch {

@@ -87,7 +87,7 @@ extension Operation {
     let call = try bind(torch, given, isMethod: isMethod, receiver: receiver)
     let result: Value
     do throws(TensorError) {
-      result = try perform(call)
+      result = try call.placed { () throws(TensorError) in try perform(call) }
     } catch {
       throw torch.exception(error, operation: name, operands: call.operands)
     }

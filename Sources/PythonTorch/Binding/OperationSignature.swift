@@ -11,6 +11,8 @@ final class OperationSignature {
   let positionalCount: Int
   /// The text in error messages.
   let text: String
+  /// The place of the parameter `device`.
+  let devicePosition: Int?
   /// Whether error messages leave the signature out, because PyTorch has deprecated it.
   let isHidden: Bool
 
@@ -37,6 +39,7 @@ final class OperationSignature {
     self.parameters = parameters
     requiredCount = parameters.reduce(0) { $1.isOptional ? $0 : $0 + 1 }
     positionalCount = parameters.reduce(0) { $1.isKeywordOnly ? $0 : $0 + 1 }
+    devicePosition = parameters.firstIndex { $0.type == .device }
     text = "(" + shown.joined(separator: ", ") + ")"
   }
 

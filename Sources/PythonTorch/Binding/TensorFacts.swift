@@ -71,7 +71,9 @@ extension Torch {
   ) throws(PythonException) -> Result {
     let result: Result
     do throws(TensorError) {
-      result = try body(engine)
+      result = try placed(operation, operands.map { $0.1 }) { () throws(TensorError) in
+        try body(engine)
+      }
     } catch {
       var facts: [TensorFacts.Operand] = []
       for (position, operand) in operands.enumerated() {

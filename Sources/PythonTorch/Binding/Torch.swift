@@ -11,6 +11,10 @@ package final class Torch {
   let cpu: PyDevice
   /// The default device of new tensors, if a program set one.
   var defaultDevice: PyDevice?
+  /// Which of several accelerators `cuda` alone means.
+  var currentDevice = 0
+  /// How often an operation on a device was computed by the CPU, by name.
+  package internal(set) var fallbacks: [String: Int] = [:]
   let strided, contiguousFormat, preserveFormat: PyNamedConstant
   /// Warnings of the engine that wait for the running operation to end.
   let warnings = WarningQueue()
@@ -26,11 +30,16 @@ package final class Torch {
   var gradModes: [PyType]?
   /// The classes of contexts, by the custom function they belong to.
   var contextTypes: [ObjectIdentifier: PyType] = [:]
+  private(set) lazy var devicePropertiesType = makeDevicePropertiesType()
   private(set) lazy var functionTypes = makeFunctionTypes()
   private(set) lazy var variableType = makeVariableType()
   private(set) lazy var legacyTypes = makeLegacyTypes()
   /// The default generator as an object.
   private(set) var defaultGenerator: PyRandomGenerator
+  /// The generators of the accelerators as objects.
+  private(set) lazy var deviceGenerators = engine.deviceGenerators.map {
+    PyRandomGenerator($0, type: types.generator)
+  }
 
   private init(_ interpreter: Interpreter) {
     self.interpreter = interpreter
@@ -72,6 +81,8 @@ extension Torch {
     if let wrapper = tensor.wrapper {
       return Unmanaged<PyTensor>.fromOpaque(wrapper).takeUnretainedValue()
     }
+    engine.claim(tensor)
+    tensor.storage.isNamed = true
     return PyTensor(tensor, type: types.tensor, torch: self)
   }
 

@@ -50,7 +50,9 @@ extension ReferenceEntry {
     self.init(
       name: row.path, group: row.group, forms: row.forms, signatures: row.signatures,
       summary: row.about.summary, result: row.about.resultWords,
-      gradient: row.about.result == .none ? nil : row.about.gradient ?? "none")
+      gradient: row.about.result == .none ? nil : row.about.gradient ?? "none",
+      device: row.about.result == .none
+        ? nil : row.runsOnDevice ? "by the card" : "by the CPU, with the card's memory")
   }
 }
 

@@ -24,7 +24,11 @@ extension Torch {
   ) throws(PythonException) -> Value {
     let result: Tensor
     do throws(TensorError) {
-      result = try engine.apply(operation, left, right)
+      result = try placed(operation.torchName, [left, right]) { () throws(TensorError) in
+        let result = try engine.apply(operation, left, right)
+        engine.claim(result)
+        return result
+      }
     } catch {
       throw exception(
         error, operation: operation.torchName,
@@ -40,7 +44,9 @@ extension Torch {
     _ operation: BinaryOperator, _ left: Tensor, _ right: Tensor
   ) throws(PythonException) {
     do throws(TensorError) {
-      try engine.applyInPlace(operation, left, right)
+      try placed(operation.torchName, [left, right]) { () throws(TensorError) in
+        try engine.applyInPlace(operation, left, right)
+      }
     } catch {
       throw exception(
         error, operation: operation.torchName + "_",

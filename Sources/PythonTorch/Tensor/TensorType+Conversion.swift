@@ -18,6 +18,11 @@ extension Torch {
           throw interpreter.runtimeError(
             "Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.")
         }
+        if receiver.tensor.device != .cpu {
+          throw interpreter.typeError(
+            "can't convert \(receiver.tensor.device.name) device type tensor to numpy. Use"
+              + " Tensor.cpu() to copy the tensor to host memory first.")
+        }
         throw interpreter.notImplementedError(
           "lossrepl has no NumPy yet: keep the tensor, or take its numbers with tolist()")
       }
@@ -69,7 +74,7 @@ extension Torch {
 extension PyTensor {
   /// `x.type()` and `x.type(torch.float64)`.
   func converted(to wanted: Value) throws(PythonException) -> Value {
-    if wanted.isUnbound || wanted.isNone { return .string(tensor.dtype.typeString) }
+    if wanted.isUnbound || wanted.isNone { return .string(tensor.typeString) }
     guard let dtype = wanted.asDType ?? torch.dtype(ofLegacy: wanted) else {
       if let name = wanted.asText {
         throw torch.interpreter.valueError("invalid type: '\(name)'")

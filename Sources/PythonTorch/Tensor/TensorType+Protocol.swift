@@ -94,7 +94,9 @@ extension Torch {
     method(builder, "element_size", about: "How many bytes an element takes.") {
       .int(Int64($0.tensor.dtype.itemSize))
     }
-    method(builder, "get_device", about: "-1: the tensor is on the CPU.") { _ in .int(-1) }
+    method(builder, "get_device", about: "The number of the graphics card; -1 on the CPU.") {
+      .int($0.tensor.deviceIndex)
+    }
     method(builder, "is_shared", about: "False: there is one process.") { _ in .bool(false) }
     method(builder, "is_pinned", about: "False: there is no graphics card.") { _ in .bool(false) }
     method(builder, "is_coalesced", about: "False: all tensors are dense.") { _ in .bool(false) }

@@ -110,7 +110,9 @@ extension Torch {
     property(builder, "dtype", about: "The type of the elements.") {
       $0.torch.object($0.tensor.dtype)
     }
-    property(builder, "device", about: "Where the tensor is: the CPU.") { .object($0.torch.cpu) }
+    property(builder, "device", about: "Where the tensor is.") {
+      .object($0.torch.device(of: $0.tensor))
+    }
     property(builder, "layout", about: "How elements lie in memory: torch.strided.") {
       .object($0.torch.strided)
     }
@@ -120,12 +122,17 @@ extension Torch {
     property(builder, "_base", about: "The tensor that this one is a view of.") {
       $0.torch.wrap($0.tensor.view?.base)
     }
-    property(builder, "is_cpu", about: "True: all tensors are on the CPU.") { _ in .bool(true) }
+    property(builder, "is_cpu", about: "Whether the tensor is on the CPU.") {
+      .bool($0.tensor.device == .cpu)
+    }
+    property(builder, "is_cuda", about: "Whether the tensor is on a graphics card.") {
+      .bool($0.tensor.device != .cpu)
+    }
     for name in [
-      "is_cuda", "is_sparse", "is_quantized", "is_meta", "is_mps", "is_xpu", "is_mkldnn",
+      "is_sparse", "is_quantized", "is_meta", "is_mps", "is_xpu", "is_mkldnn",
       "is_nested", "is_sparse_csr", "is_vulkan", "is_xla", "is_ipu", "volatile",
     ] {
-      property(builder, name, about: "False: there are only dense tensors on the CPU.") { _ in
+      property(builder, name, about: "False: there are only plain dense tensors.") { _ in
         .bool(false)
       }
     }

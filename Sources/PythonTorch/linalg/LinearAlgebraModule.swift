@@ -21,7 +21,8 @@ extension Torch {
         about: .kept("The product of several matrices.", "MmBackward0")
       ) { torch, arguments throws(PythonException) in
         let tensors = try torch.elements(arguments[0].asSequence ?? [])
-        return try torch.run("linalg_multi_dot") { engine throws(TensorError) in
+        return try torch.run("linalg_multi_dot", tensors.map { ("tensors", $0) }) {
+          engine throws(TensorError) in
           torch.wrap(try engine.product(of: tensors))
         }
       }

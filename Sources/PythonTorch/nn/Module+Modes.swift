@@ -35,15 +35,21 @@ extension ModuleInstance {
         }
       }
     }
-    builder.method("cpu", "self", about: "Itself: it is on the CPU.") {
-      (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in arguments[0]
+    builder.method("cpu", "self", about: "Parameters and buffers on the CPU.") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      try convert(arguments[0], interpreter) { tensor throws(PythonException) in
+        try interpreter.callMethod(tensor, "cpu")
+      }
     }
     builder.method(
-      "cuda", "self, device=None", about: "Refused with PyTorch's words: there is no graphics card."
+      "cuda", "self, device=None",
+      about: "Parameters and buffers on a graphics card; refused where there is none."
     ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       try convert(arguments[0], interpreter) { tensor throws(PythonException) in
-        try interpreter.callMethod(tensor, "cuda")
+        arguments[1].isNone
+          ? try interpreter.callMethod(tensor, "cuda")
+          : try interpreter.callMethod(tensor, "cuda", arguments[1])
       }
     }
   }

@@ -111,7 +111,7 @@ struct OptimiserBinding {
     guard let tensor = parameter.asTensor?.tensor, let gradient = tensor.grad else { return }
     let before = state(of: try states.value(for: parameter, in: interpreter))
     var state = before
-    try torch.run(rule.name) { engine throws(TensorError) in
+    try torch.run(rule.name, [("parameter", tensor)]) { engine throws(TensorError) in
       try rule.step(engine, tensor, gradient, settings, &state)
     }
     try store(state, before, for: parameter, in: states, interpreter)

@@ -51,7 +51,7 @@ extension Torch {
   /// Builds the class `torch.device`.
   static func makeDeviceType(_ interpreter: Interpreter) -> PyType {
     let builder = TypeBuilder(interpreter, "device", module: "torch")
-    builder.describe("Where a tensor is; only 'cpu' holds tensors here.")
+    builder.describe("Where a tensor is: 'cpu', or 'cuda' where there is a graphics card.")
     builder.property(
       "type",
       get: { (_: Interpreter, receiver: Value) throws(PythonException) -> Value in
@@ -113,20 +113,4 @@ extension Torch {
     }
     return PyDevice(type, index: index, type: types.device)
   }
-
-  /// Refuses every device but the CPU, as PyTorch does on a machine without a driver.
-  func requireCPU(_ device: PyDevice) throws(TensorError) {
-    switch device.deviceType {
-    case "cpu": return
-    case "cuda": throw .refused(.runtimeError, Torch.noDriver)
-    default:
-      throw .refused(
-        .notImplementedError,
-        "lossrepl computes on the cpu; it has no '\(device.deviceType)' device")
-    }
-  }
-
-  static let noDriver =
-    "Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed"
-    + " a driver from http://www.nvidia.com/Download/index.aspx"
 }

@@ -128,7 +128,6 @@ extension Torch {
         "object data, *, torch.device device = None",
       ], forms: .function
     ) { call throws(TensorError) in
-      try call.requireCPU()
       switch call.overload {
       case 0: return call.torch.wrap(try call.engine.empty([0], dtype: wanted))
       case 2: return try call.legacyAlias(dtype)

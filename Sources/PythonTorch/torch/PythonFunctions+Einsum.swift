@@ -28,7 +28,8 @@ extension Torch {
   private func chainProduct(_ arguments: Arguments) throws(PythonException) -> Value {
     let torch = self
     let tensors = try torch.elements(arguments["matrices"].asSequence ?? [])
-    return try torch.run("chain_matmul") { engine throws(TensorError) in
+    return try torch.run("chain_matmul", tensors.map { ("matrices", $0) }) {
+      engine throws(TensorError) in
       guard var product = tensors.first else {
         throw .refused(.runtimeError, "chain_matmul(): Expected one or more matrices")
       }

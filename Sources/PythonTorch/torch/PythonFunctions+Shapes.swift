@@ -55,7 +55,9 @@ extension Torch {
     _ arguments: Arguments, _ name: String, _ function: @escaping ListFunction
   ) throws(PythonException) -> Value {
     let tensors = try elements(arguments[0].asSequence ?? [])
-    return try run(name) { engine throws(TensorError) in wrap(try function(engine)(tensors)) }
+    return try run(name, tensors.map { ("tensors", $0) }) { engine throws(TensorError) in
+      wrap(try function(engine)(tensors))
+    }
   }
 
   private func broadcastShapes(_ shapes: ContiguousArray<Value>) throws(PythonException) -> Value {

@@ -4,6 +4,8 @@ package import Tensors
 /// `torch.Generator`.
 package final class PyRandomGenerator: PyObject {
   package let generator: Generator
+  /// For whose tensors it draws.
+  var device = Device.cpu
   private let generatorType: PyType
 
   init(_ generator: Generator, type: PyType) {
@@ -39,10 +41,12 @@ extension Torch {
       in
       let torch = Torch.of(interpreter)
       let device = arguments.count > 0 ? arguments[0] : arguments["device"]
-      try torch.run("Generator") { _ throws(TensorError) in
-        if !device.isUnbound && !device.isNone { try torch.requireCPU(torch.device(device)) }
+      let home = try torch.run("Generator") { _ throws(TensorError) in
+        device.isUnbound || device.isNone ? nil : try torch.accelerator(of: torch.device(device))
       }
-      return .object(PyRandomGenerator(Generator(), type: torch.types.generator))
+      let generator = PyRandomGenerator(Generator(), type: torch.types.generator)
+      generator.device = home?.device ?? .cpu
+      return .object(generator)
     }
     builder.method(
       "manual_seed", "self, seed, /",
@@ -77,9 +81,13 @@ extension Torch {
       return arguments[0]
     }
     builder.property(
-      "device", about: "Where numbers are made: the CPU.",
-      get: { (interpreter: Interpreter, _: Value) throws(PythonException) -> Value in
-        .object(Torch.of(interpreter).cpu)
+      "device", about: "For whose tensors numbers are made.",
+      get: { (interpreter: Interpreter, receiver: Value) throws(PythonException) -> Value in
+        let torch = Torch.of(interpreter)
+        guard case .cuda(let index) = receiver.asGenerator?.device else {
+          return .object(torch.cpu)
+        }
+        return .object(PyDevice("cuda", index: index, type: torch.types.device))
       })
     return builder.type
   }

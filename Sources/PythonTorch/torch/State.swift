@@ -22,7 +22,8 @@ extension Torch {
       guard let seed = number.asInt else {
         throw interpreter.valueError("Overflow when unpacking long long")
       }
-      torch.engine.generator.reseed(UInt64(bitPattern: seed))
+      torch.engine.hostGenerator.reseed(UInt64(bitPattern: seed))
+      for stream in torch.engine.deviceGenerators { stream.reseed(UInt64(bitPattern: seed)) }
       return .object(torch.defaultGenerator)
     }
     builder.function("initial_seed", "", about: "The seed that the default stream began with.") {

@@ -22,6 +22,7 @@ extension TerminalRenderer {
     }
     if let result = entry.result { facts.append(Fact("dtype", result)) }
     if let gradient = entry.gradient { facts.append(Fact("gradient", gradient)) }
+    if let device = entry.device { facts.append(Fact("on cuda", device)) }
     var lines = [StyledLine()] + wrapped(entry.summary, indent: 2)
     if !facts.isEmpty { lines += [StyledLine()] + self.facts(facts) }
     return rule(title: entry.name) + text(lines)

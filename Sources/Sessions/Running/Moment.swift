@@ -5,22 +5,26 @@ import Tensors
 /// The state of an interpreter at a moment: all objects, and torch's random numbers.
 struct Moment {
   private let snapshot: Snapshot
-  /// Torch's default generator, which no object leads to.
-  private let randomState: Generator.State?
+  /// The states of torch's default generators, to which no object leads.
+  private let randomStates: [Generator.State]
 
   init(_ interpreter: Interpreter, globals: PyDict) {
     snapshot = Snapshot(of: interpreter, roots: [globals])
-    randomState = Moment.generator(of: interpreter)?.state
+    randomStates = Moment.generators(of: interpreter).map { $0.state }
   }
 
   /// Puts everything back into the same objects.
   func restore(in interpreter: Interpreter) {
     snapshot.restore(in: interpreter)
-    if let randomState { Moment.generator(of: interpreter)?.state = randomState }
+    for (generator, state) in zip(Moment.generators(of: interpreter), randomStates) {
+      generator.state = state
+    }
   }
 
-  /// Nil before a program has imported torch.
-  private static func generator(of interpreter: Interpreter) -> Generator? {
-    interpreter.libraries["torch"] == nil ? nil : Torch.of(interpreter).engine.generator
+  /// None before a program has imported torch.
+  private static func generators(of interpreter: Interpreter) -> [Generator] {
+    guard interpreter.libraries["torch"] != nil else { return [] }
+    let engine = Torch.of(interpreter).engine
+    return [engine.hostGenerator] + engine.deviceGenerators
   }
 }

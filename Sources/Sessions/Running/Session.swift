@@ -2,6 +2,7 @@ package import Lessons
 package import PythonRuntime
 import PythonSyntax
 import PythonTorch
+package import Tensors
 
 /// A running lesson: cells executed one after another on one interpreter, with a way back.
 package final class Session {
@@ -36,6 +37,11 @@ package final class Session {
     registerTorch(in: interpreter)
     globals = interpreter.makeMainNamespace()
     depthOfHistory = history
+  }
+
+  /// Lends devices to the cells; they are opened when one is first asked for.
+  package func lend(_ accelerators: @escaping () -> [any Accelerator]) {
+    Torch.lend(accelerators, to: interpreter)
   }
 
   deinit {

@@ -111,7 +111,9 @@ extension BackwardPass {
       if let edge = engine.edge(of: input),
         let slot = captures[Place(node: edge.node.identity, index: edge.index)]
       {
-        gradient = results[slot]
+        gradient = try results[slot].map { (result) throws(TensorError) in
+          try engine.fitted(result, to: input)
+        }
       }
       if gradient == nil && !allowUnused { throw .unusedInput(index: index) }
       gradients.append(gradient)
@@ -210,6 +212,7 @@ extension BackwardPass {
   private func evaluate(_ node: Node, _ gradients: [Tensor?]) throws(TensorError) -> [Tensor?] {
     if node.isReleased { throw .backwardTwice }
     var results = try self.gradients(of: node, gradients)
+    engine.claimGradients(results, of: node, from: gradients)
     for entry in node.postHooks {
       if let replaced = try entry.hook(results, gradients) { results = replaced }
     }

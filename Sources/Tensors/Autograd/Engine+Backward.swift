@@ -38,7 +38,7 @@ extension Engine {
   /// Adds a gradient to a leaf's `.grad`, hooks first.
   func accumulate(_ gradient: Tensor, in node: Node) throws(TensorError) {
     guard let leaf = node.leaf, let state = leaf.autograd else { return }
-    var gradient = gradient
+    var gradient = try fitted(gradient, to: leaf)
     for entry in state.hooks?.entries ?? [] {
       if let replacement = try entry.hook(gradient) { gradient = replacement }
       // A hook may have kept the tensor it was given.

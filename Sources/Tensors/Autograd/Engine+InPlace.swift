@@ -87,7 +87,7 @@ extension Engine {
         node.saved[index]?.savedVersion = input.version.value + 1
       } else if entry.tensor.storage === input.storage {
         let copy = entry.tensor.alias()
-        copy.storage = Storage(sharing: input.storage.buffer)
+        copy.storage = Storage(sharing: input.storage)
         copy.version = VersionCounter()
         node.saved[index]?.tensor = copy
         node.saved[index]?.savedVersion = 0

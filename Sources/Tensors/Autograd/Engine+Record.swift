@@ -85,6 +85,7 @@ extension Engine {
       name: name, edges: edges, saved: entries, outputs: metadata, sequence: takeSequence(),
       apply: backward)
     node.origin = anomaly?.place()
+    for output in outputs { claim(output) }
     for (index, output) in outputs.enumerated() where output.dtype.isFloatingPoint {
       output.setHistory(node, index)
     }

@@ -45,6 +45,8 @@ public final class Node {
   var inner: Node?
   /// While a `CopySlices` runs this node: the node that made the written view.
   var viewProducer: Node?
+  /// Whether the gradients of its inputs may be on another device than its outputs'.
+  var changesDevice = false
   var outputHooks: [Int: HookList] = [:]
   var retained: [Int: GradientSlot] = [:]
   /// Functions called before the node runs.

@@ -1,5 +1,5 @@
 /// Elementwise functions of two numbers.
-enum BinaryKernel {
+package enum BinaryKernel: Int32, CaseIterable {
   case add, sub, mul, div, maximum, minimum, fmax, fmin
   case floorDivide, truncDivide, remainder, fmod, pow
   case atan2, hypot, copysign, xlogy, logaddexp
@@ -7,7 +7,7 @@ enum BinaryKernel {
 }
 
 /// Elementwise comparisons of two numbers.
-enum ComparisonKernel {
+package enum ComparisonKernel: Int32, CaseIterable {
   case eq, ne, lt, le, gt, ge, logicalAnd, logicalOr, logicalXor
 }
 
@@ -16,6 +16,11 @@ extension Elementwise {
   static func binary(
     _ kernel: BinaryKernel, _ a: Tensor, _ b: Tensor, into output: Tensor, _ dtype: DType
   ) {
+    if let device = a.accelerator ?? b.accelerator ?? output.accelerator,
+      device.binary(kernel, a, b, into: output, dtype)
+    {
+      return
+    }
     switch dtype.compute {
     case .float: floating(kernel, a, b, output, Float.self)
     case .double: floating(kernel, a, b, output, Double.self)
@@ -82,6 +87,11 @@ extension Elementwise {
   static func compare(
     _ kernel: ComparisonKernel, _ a: Tensor, _ b: Tensor, into output: Tensor, _ dtype: DType
   ) {
+    if let device = a.accelerator ?? b.accelerator ?? output.accelerator,
+      device.compare(kernel, a, b, into: output, dtype)
+    {
+      return
+    }
     switch dtype.compute {
     case .float: compare(kernel, a, b, output, Float.self)
     case .double: compare(kernel, a, b, output, Double.self)

@@ -9,7 +9,7 @@ struct ChannelKernel {
     guard images.dim >= 2, images.count > 0 else { return nil }
     for tensor in [images] + others {
       guard let tensor else { continue }
-      guard tensor.dtype == .float32, tensor.isContiguous, tensor.device == .cpu else { return nil }
+      guard tensor.dtype == .float32, tensor.isContiguous, tensor.isOnHost else { return nil }
     }
     batch = images.shape[0]
     channels = images.shape[1]

@@ -68,6 +68,14 @@ enum Conversion {
 extension Conversion {
   /// Copies elements into `target`, which has the same shape after broadcasting `source`.
   static func copy(_ source: Tensor, into target: Tensor) {
+    if let device = source.accelerator ?? target.accelerator, device.copy(source, into: target) {
+      return
+    }
+    copyOnHost(source, into: target)
+  }
+
+  /// The same through the machine's memory: between devices too.
+  static func copyOnHost(_ source: Tensor, into target: Tensor) {
     let strides = source.broadcastStrides(to: target.shape)
     let loop = StridedLoop(target.shape, [target.strides, strides])
     let bytes = target.storage.writableBytes()
@@ -137,7 +145,7 @@ extension Conversion {
 
 extension Tensor {
   /// Strides that make this tensor look like `shape`; broadcast dimensions get 0.
-  func broadcastStrides(to shape: [Int]) -> [Int] {
+  package func broadcastStrides(to shape: [Int]) -> [Int] {
     if self.shape == shape { return strides }
     let skip = shape.count - self.shape.count
     var result = [Int](repeating: 0, count: shape.count)

@@ -1,29 +1,29 @@
 /// The sizes of a 2-d convolution from a padded image to an output.
-struct ConvolutionGeometry {
-  var batch: Int
-  var channels: Int
-  var height: Int
-  var width: Int
-  var filters: Int
-  var kernel: (Int, Int)
-  var stride: (Int, Int)
-  var padding: (Int, Int)
-  var dilation: (Int, Int)
-  var groups: Int
+package struct ConvolutionGeometry {
+  package var batch: Int
+  package var channels: Int
+  package var height: Int
+  package var width: Int
+  package var filters: Int
+  package var kernel: (Int, Int)
+  package var stride: (Int, Int)
+  package var padding: (Int, Int)
+  package var dilation: (Int, Int)
+  package var groups: Int
 
-  var outHeight: Int {
+  package var outHeight: Int {
     (height + 2 * padding.0 - dilation.0 * (kernel.0 - 1) - 1) / stride.0 + 1
   }
-  var outWidth: Int {
+  package var outWidth: Int {
     (width + 2 * padding.1 - dilation.1 * (kernel.1 - 1) - 1) / stride.1 + 1
   }
-  var groupChannels: Int { channels / groups }
-  var groupFilters: Int { filters / groups }
+  package var groupChannels: Int { channels / groups }
+  package var groupFilters: Int { filters / groups }
   /// Rows of the column matrix: the elements that one output sees.
-  var patch: Int { groupChannels * kernel.0 * kernel.1 }
-  var outArea: Int { outHeight * outWidth }
+  package var patch: Int { groupChannels * kernel.0 * kernel.1 }
+  package var outArea: Int { outHeight * outWidth }
   /// Whether the column matrix would be the image itself.
-  var isPointwise: Bool {
+  package var isPointwise: Bool {
     kernel == (1, 1) && stride == (1, 1) && padding == (0, 0)
   }
 

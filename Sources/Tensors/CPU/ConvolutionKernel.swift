@@ -3,6 +3,9 @@ enum ConvolutionKernel {
   static func output(
     _ x: Tensor, _ w: Tensor, _ bias: Tensor?, _ g: ConvolutionGeometry, into out: Tensor
   ) {
+    if let device = x.accelerator ?? w.accelerator, device.convolution(x, w, bias, g, into: out) {
+      return
+    }
     let (w, g) = UsedTaps.cut(w, g)
     if out.dtype == .float64 {
       output(x, w, bias, g, out, Double.self)
@@ -12,6 +15,11 @@ enum ConvolutionKernel {
   }
 
   static func image(_ gradient: Tensor, _ w: Tensor, _ g: ConvolutionGeometry, into out: Tensor) {
+    if let device = gradient.accelerator ?? w.accelerator,
+      device.convolutionImage(gradient, w, g, into: out)
+    {
+      return
+    }
     let (w, g) = UsedTaps.cut(w, g)
     if out.dtype == .float64 {
       image(gradient, w, g, out, Double.self)
@@ -21,6 +29,11 @@ enum ConvolutionKernel {
   }
 
   static func weight(_ x: Tensor, _ gradient: Tensor, _ g: ConvolutionGeometry, into out: Tensor) {
+    if let device = x.accelerator ?? gradient.accelerator,
+      device.convolutionWeight(x, gradient, g, into: out)
+    {
+      return
+    }
     UsedTaps.fill(out, g) { out, g in
       if out.dtype == .float64 {
         weight(x, gradient, g, out, Double.self)

@@ -61,8 +61,15 @@ struct DimensionPlaces {
 }
 
 extension DimensionPlaces {
+  private func places(in tensor: Tensor) -> AcceleratorPlaces {
+    AcceleratorPlaces(leading: [tensor.offset], positions: offsets, trailing: [0])
+  }
+
   /// Reads the places of a contiguous source into a contiguous target of the same dtype.
   func read(_ source: Tensor, into target: Tensor) {
+    if let device = source.accelerator, device.take(source, places(in: source), into: target) {
+      return
+    }
     switch source.dtype.itemSize {
     case 1: read(UInt8.self, source, target)
     case 2: read(UInt16.self, source, target)
@@ -82,6 +89,11 @@ extension DimensionPlaces {
   /// Writes values to the places of a contiguous target of the same dtype; `picks` says which value
   /// goes to which place.
   func write(_ values: Tensor, picks: [Int]?, into target: Tensor) {
+    if picks == nil, let device = target.accelerator,
+      device.put(values, places(in: target), into: target, adding: false)
+    {
+      return
+    }
     switch values.dtype.itemSize {
     case 1: write(UInt8.self, values, picks, target)
     case 2: write(UInt16.self, values, picks, target)
@@ -104,6 +116,11 @@ extension DimensionPlaces {
 
   /// Adds values to the places of a contiguous target; both are of a compute type's dtype.
   func add(_ values: Tensor, picks: [Int]?, into target: Tensor) {
+    if picks == nil, let device = target.accelerator,
+      device.put(values, places(in: target), into: target, adding: true)
+    {
+      return
+    }
     switch target.dtype {
     case .float64: add(Double.self, values, picks, target) { $0 + $1 }
     case .float32: add(Float.self, values, picks, target) { $0 + $1 }

@@ -38,8 +38,13 @@ struct IndexedPlaces {
 }
 
 extension IndexedPlaces {
+  private var places: AcceleratorPlaces {
+    AcceleratorPlaces(leading: leading, positions: positions, trailing: trailing)
+  }
+
   /// Copies the named elements into contiguous memory of the same dtype.
   func read(_ source: Tensor, into target: Tensor) {
+    if let device = source.accelerator, device.take(source, places, into: target) { return }
     let bytes = target.storage.writableBytes()
     switch source.dtype.itemSize {
     case 8: read(source, bytes, UInt64.self)
@@ -59,6 +64,9 @@ extension IndexedPlaces {
 
   /// Writes contiguous values of the same dtype to the named elements; the last of equals stays.
   func write(_ values: Tensor, into target: Tensor) {
+    if let device = target.accelerator, device.put(values, places, into: target, adding: false) {
+      return
+    }
     let bytes = target.storage.writableBytes()
     switch target.dtype.itemSize {
     case 8: write(values, bytes, UInt64.self)
@@ -78,6 +86,9 @@ extension IndexedPlaces {
 
   /// Adds contiguous values to the named elements, as often as they are named.
   func add(_ values: Tensor, into target: Tensor) {
+    if let device = target.accelerator, device.put(values, places, into: target, adding: true) {
+      return
+    }
     switch target.dtype.compute {
     case .float: add(values, target, Float.self)
     case .double: add(values, target, Double.self)

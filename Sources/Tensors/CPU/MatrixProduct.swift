@@ -194,6 +194,7 @@ enum MatrixProduct {
 extension MatrixProduct {
   /// The product of two 2-d tensors into a contiguous 2-d result of the same dtype.
   static func multiply(_ a: Tensor, _ b: Tensor, into out: Tensor) {
+    if let device = a.accelerator ?? b.accelerator, device.product(a, b, into: out) { return }
     switch out.dtype.compute {
     case .float: multiply(a, b, out, Float.self) { run($0, $1, into: $2) }
     case .double: multiply(a, b, out, Double.self) { run($0, $1, into: $2) }
@@ -215,6 +216,7 @@ extension MatrixProduct {
 
   /// The products of two batches of matrices, `[batch, n, k] × [batch, k, m]`.
   static func multiplyBatches(_ a: Tensor, _ b: Tensor, into out: Tensor) {
+    if let device = a.accelerator ?? b.accelerator, device.product(a, b, into: out) { return }
     switch out.dtype.compute {
     case .float: multiplyBatches(a, b, out, Float.self) { run($0, $1, into: $2) }
     case .double: multiplyBatches(a, b, out, Double.self) { run($0, $1, into: $2) }

@@ -6,7 +6,7 @@ struct Operand<Value: Compute> {
 
   init(_ tensor: Tensor, broadcastTo shape: [Int]) {
     if tensor.holds(Value.self) {
-      owner = tensor.storage.buffer
+      owner = tensor.storage.bufferForReading()
       pointer =
         UnsafePointer(owner.bytes.assumingMemoryBound(to: Value.self)) + tensor.offset
       strides = tensor.broadcastStrides(to: shape)

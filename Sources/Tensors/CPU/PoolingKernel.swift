@@ -1,17 +1,17 @@
 /// One pooling window cut to the image, and what its sum is divided by.
-struct PoolingBox: Sendable {
-  let top: Int
-  let bottom: Int
-  let left: Int
-  let right: Int
-  let divisor: Int
+package struct PoolingBox: Sendable {
+  package let top: Int
+  package let bottom: Int
+  package let left: Int
+  package let right: Int
+  package let divisor: Int
 }
 
 /// The windows of an image with this width, in the order of the output.
-struct PoolingBoxes: Sendable {
-  let width: Int
-  let area: Int
-  let boxes: [PoolingBox]
+package struct PoolingBoxes: Sendable {
+  package let width: Int
+  package let area: Int
+  package let boxes: [PoolingBox]
 }
 
 /// Pooling over the planes of an image tensor.
@@ -60,6 +60,7 @@ enum PoolingKernel {
   }
 
   static func average(_ input: Tensor, _ windows: PoolingBoxes, _ output: Tensor) {
+    if let device = input.accelerator, device.poolAverage(input, windows, output) { return }
     if input.dtype == .float64 {
       average(input, windows, output, Double.self)
     } else {
@@ -91,6 +92,7 @@ enum PoolingKernel {
 
   /// Gives each window's gradient to its elements in equal parts.
   static func spread(_ gradient: Tensor, _ windows: PoolingBoxes, _ output: Tensor) {
+    if let device = gradient.accelerator, device.spreadAverage(gradient, windows, output) { return }
     if gradient.dtype == .float64 {
       spread(gradient, windows, output, Double.self)
     } else {
@@ -148,6 +150,9 @@ enum PoolingKernel {
   static func greatest(
     _ input: Tensor, _ windows: PoolingWindows, _ output: Tensor, _ indices: Tensor
   ) {
+    if let device = input.accelerator, device.poolGreatest(input, windows, output, indices) {
+      return
+    }
     switch input.dtype.compute {
     case .float: greatest(input, windows, output, indices, Float.self)
     case .double: greatest(input, windows, output, indices, Double.self)

@@ -59,6 +59,11 @@ enum QuarterPooling {
 
   /// Gives each window's gradient to the element that won.
   static func spread(_ gradient: Tensor, _ places: Tensor, into output: Tensor, planes: Int) {
+    if let device = gradient.accelerator ?? places.accelerator,
+      device.spreadPlaces(gradient, places, into: output, planes: planes)
+    {
+      return
+    }
     let g = Operand<Float>(contiguous: gradient)
     let writer = ResultWriter<Float>(output)
     let indices = Operand<Int64>(contiguous: places)

@@ -1,10 +1,10 @@
 /// The elements of a tensor arranged as `[outer, count, inner]`, to be reduced over `count`.
-struct ReductionLayout {
-  let outer: Int
-  let count: Int
-  let inner: Int
+package struct ReductionLayout {
+  package let outer: Int
+  package let count: Int
+  package let inner: Int
   /// Contiguous, in the arrangement above.
-  let values: Tensor
+  package let values: Tensor
   /// The result's shape with and without the reduced dimensions.
   let keptShape: [Int]
   let shape: [Int]
@@ -39,6 +39,14 @@ struct ReductionLayout {
       values = Tensor(empty: arranged.shape, input.dtype)
       Conversion.copy(arranged, into: values)
     }
+  }
+}
+
+extension ReductionLayout {
+  /// The extremes of groups of bools, if their accelerator finds them.
+  func extremum(greatest: Bool, into output: Tensor) -> Bool {
+    guard count > 0, let device = values.accelerator else { return false }
+    return device.extremum(self, greatest: greatest, values: output, indices: nil, values.dtype)
   }
 }
 

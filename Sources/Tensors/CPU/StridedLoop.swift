@@ -1,12 +1,12 @@
 /// The order in which an elementwise kernel visits up to four operands: rows along the dimension
 /// that is nearest in memory, outer dimensions merged where the strides allow.
-struct StridedLoop {
+package struct StridedLoop {
   /// Sizes, innermost first; at least one.
-  private(set) var sizes: [Int]
+  package private(set) var sizes: [Int]
   /// Strides in elements of the operands along each dimension; the output comes first.
-  private(set) var strides: [SIMD4<Int>]
+  package private(set) var strides: [SIMD4<Int>]
 
-  init(_ shape: [Int], _ operands: [[Int]]) {
+  package init(_ shape: [Int], _ operands: [[Int]]) {
     sizes = []
     strides = []
     for axis in StridedLoop.order(shape, operands) where shape[axis] != 1 {

@@ -1,5 +1,5 @@
 /// Elementwise functions of one number.
-enum UnaryKernel {
+package enum UnaryKernel: Int32, CaseIterable {
   case exp, exp2, expm1, log, log2, log10, log1p, sqrt, rsqrt, reciprocal
   case sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh
   case erf, erfc, erfinv, lgamma, digamma, trigamma, sinc
@@ -10,6 +10,11 @@ enum UnaryKernel {
 extension Elementwise {
   /// Computes in the type of `dtype`.
   static func unary(_ kernel: UnaryKernel, _ input: Tensor, into output: Tensor, _ dtype: DType) {
+    if let device = input.accelerator ?? output.accelerator,
+      device.unary(kernel, input, into: output, dtype)
+    {
+      return
+    }
     if VectorMath.apply(kernel, input, into: output) { return }
     switch dtype.compute {
     case .float: floating(kernel, input, output, Float.self)

@@ -18,11 +18,20 @@ public final class Engine {
   public var anomaly: AnomalyMode?
   /// How many threads kernels may use.
   public var threads = 1
+  /// What `cuda:0`, `cuda:1` … stand for; none unless the program lends them.
+  package internal(set) var accelerators: [any Accelerator] = []
+  /// The random generators of the accelerators.
+  package internal(set) var deviceGenerators: [Generator] = []
+  /// The random generator of the CPU.
+  package let hostGenerator: Generator
+  /// The device of the operation that is running; nil for the CPU.
+  package internal(set) var home: (any Accelerator)?
   var nextSequence: UInt64 = 0
 
   /// Makes an engine with a fresh generator.
   public init(generator: Generator = Generator(), warn: @escaping (String) -> Void = { _ in }) {
     self.generator = generator
+    hostGenerator = generator
     self.warn = warn
   }
 

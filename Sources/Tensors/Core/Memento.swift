@@ -9,7 +9,6 @@ public final class TensorMemento {
   private let shape: [Int]
   private let strides: [Int]
   private let offset: Int
-  private let device: Device
   private let version: VersionCounter
   private let versionValue: Int
   private let lastWriter: String?
@@ -26,7 +25,6 @@ public final class TensorMemento {
     shape = tensor.shape
     strides = tensor.strides
     offset = tensor.offset
-    device = tensor.device
     version = tensor.version
     versionValue = tensor.version.value
     lastWriter = tensor.version.lastWriter
@@ -43,7 +41,6 @@ public final class TensorMemento {
     tensor.shape = shape
     tensor.strides = strides
     tensor.offset = offset
-    tensor.device = device
     tensor.version = version
     version.value = versionValue
     version.lastWriter = lastWriter

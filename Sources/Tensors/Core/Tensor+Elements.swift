@@ -6,7 +6,7 @@ extension Tensor {
   package func withElements<Value: BitwiseCopyable, Result>(
     as type: Value.Type, _ body: (UnsafeBufferPointer<Value>) -> Result
   ) -> Result {
-    let buffer = storage.buffer
+    let buffer = storage.bufferForReading()
     let start = UnsafePointer(buffer.bytes.assumingMemoryBound(to: Value.self)) + offset
     return body(UnsafeBufferPointer(start: start, count: count))
   }

@@ -10,8 +10,6 @@ public final class Tensor {
   public internal(set) var strides: [Int]
   /// The index in storage of the first element.
   public internal(set) var offset: Int
-  /// Where the elements live.
-  public internal(set) var device: Device
   /// What autograd knows; absent until something asks for gradients.
   public internal(set) var autograd: AutogradState?
   /// The tensor this one is a differentiable view of, if any.
@@ -27,14 +25,13 @@ public final class Tensor {
 
   init(
     storage: Storage, dtype: DType, shape: [Int], strides: [Int], offset: Int = 0,
-    device: Device = .cpu, version: VersionCounter? = nil
+    version: VersionCounter? = nil
   ) {
     self.storage = storage
     self.dtype = dtype
     self.shape = shape
     self.strides = strides
     self.offset = offset
-    self.device = device
     self.version = version ?? VersionCounter()
   }
 
@@ -47,12 +44,14 @@ public final class Tensor {
     self.shape = shape
     strides = Tensor.contiguousStrides(shape)
     offset = 0
-    device = .cpu
     version = VersionCounter()
   }
 }
 
 extension Tensor {
+  /// Where the elements live.
+  public var device: Device { storage.home?.device ?? .cpu }
+
   /// The number of dimensions.
   public var dim: Int { shape.count }
 
@@ -90,10 +89,10 @@ extension Tensor {
   }
 
   /// A new tensor on the same memory and write counter, without autograd: the core of every view.
-  func alias(shape: [Int]? = nil, strides: [Int]? = nil, offset: Int? = nil) -> Tensor {
+  package func alias(shape: [Int]? = nil, strides: [Int]? = nil, offset: Int? = nil) -> Tensor {
     let other = Tensor(
       storage: storage, dtype: dtype, shape: shape ?? self.shape, strides: strides ?? self.strides,
-      offset: offset ?? self.offset, device: device, version: version)
+      offset: offset ?? self.offset, version: version)
     other.isInference = isInference
     return other
   }

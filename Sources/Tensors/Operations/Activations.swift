@@ -62,7 +62,9 @@ extension Engine {
 
   /// The gradient where the output is positive, in one pass.
   private func passedThreshold(_ g: Tensor, _ y: Tensor) -> Tensor? {
-    guard !gradMode, g.dtype == y.dtype, g.shape == y.shape, g.device == y.device else {
+    guard !gradMode, g.dtype == y.dtype, g.shape == y.shape, g.accelerator == nil,
+      y.accelerator == nil
+    else {
       return nil
     }
     let output = Tensor.elementwiseResult(g.shape, g.dtype, like: [g])

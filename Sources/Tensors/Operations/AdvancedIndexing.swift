@@ -27,7 +27,7 @@ extension Engine {
     into positions: inout [Int]
   ) throws(TensorError) {
     let (size, step) = (input.shape[axis], input.strides[axis])
-    let values = read(try expand(detach(tensor), shape), Int64.self)
+    let values = look(try expand(detach(tensor), shape), Int64.self)
     for (place, value) in values.enumerated() {
       let index = Int(value)
       guard index >= -size && index < size else {

@@ -21,13 +21,6 @@ extension Engine {
     return number
   }
 
-  func sameDevice(_ input: Tensor, _ other: Tensor) throws(TensorError) {
-    guard input.device != other.device, input.dim > 0 || other.dim > 0 else { return }
-    throw .runtime(
-      "Expected all tensors to be on the same device, but found at least two devices,"
-        + " \(other.device.name) and \(input.device.name)!")
-  }
-
   /// `input + alpha · other`.
   public func add(
     _ input: Tensor, _ other: Tensor, alpha: Scalar = 1

@@ -5,6 +5,7 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     if input.dtype == dtype { return copy ? try clone(input) : input }
     let output = Tensor.elementwiseResult(input.shape, dtype, like: [input])
+    output.storage.home = input.storage.home
     Conversion.copy(input, into: output)
     guard tracks(input), dtype.isFloatingPoint else { return created(output) }
     let original = input.dtype
@@ -25,6 +26,7 @@ extension Engine {
   }
 
   private func copied(_ input: Tensor, _ output: Tensor) throws(TensorError) -> Tensor {
+    output.storage.home = input.storage.home
     Conversion.copy(input, into: output)
     guard tracks(input) else { return created(output) }
     return record("CloneBackward0", created(output), inputs: [input]) {
@@ -49,7 +51,6 @@ extension Engine {
     input.shape = source.shape
     input.strides = source.strides
     input.offset = source.offset
-    input.device = source.device
   }
 
   /// The number in a tensor of one element.
@@ -62,9 +63,9 @@ extension Engine {
   public func values(_ input: Tensor) throws(TensorError) -> [Scalar] { scalars(input) }
 
   private func scalars(_ input: Tensor) -> [Scalar] {
-    if input.dtype == .bool { return read(input, Int64.self).map { .bool($0 != 0) } }
-    if input.dtype.isFloatingPoint { return read(input, Double.self).map { .double($0) } }
-    return read(input, Int64.self).map { .int($0) }
+    if input.dtype == .bool { return look(input, Int64.self).map { .bool($0 != 0) } }
+    if input.dtype.isFloatingPoint { return look(input, Double.self).map { .double($0) } }
+    return look(input, Int64.self).map { .int($0) }
   }
 
   /// All numbers as doubles in row-major order.
@@ -73,7 +74,15 @@ extension Engine {
   }
 
   /// All numbers as integers in row-major order.
-  public func integers(_ input: Tensor) throws(TensorError) -> [Int64] { read(input, Int64.self) }
+  public func integers(_ input: Tensor) throws(TensorError) -> [Int64] { look(input, Int64.self) }
+
+  /// The numbers for what is no computation: an index, a value to show. It is not counted as one.
+  func look<Value: Compute>(_ input: Tensor, _ type: Value.Type) -> [Value] {
+    let (device, uses) = (input.accelerator, input.accelerator?.hostUses)
+    let values = read(input, type)
+    if let device, let uses { device.hostUses = uses }
+    return values
+  }
 
   func read<Value: Compute>(_ input: Tensor, _ type: Value.Type) -> [Value] {
     let elements = Operand<Value>(contiguous: input)

@@ -23,6 +23,7 @@ extension Engine {
     _ input: Tensor, _ weight: Tensor, _ bias: Tensor?, _ rank: Int, _ transposed: Bool,
     _ groups: Int
   ) throws(TensorError) {
+    try sameDevice(image: input, weight: weight, bias: bias)
     let name = transposed ? "conv_transpose\(rank)d" : "conv\(rank)d"
     guard input.dim == rank + 1 || input.dim == rank + 2 else {
       throw .runtime(

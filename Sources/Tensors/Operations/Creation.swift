@@ -36,6 +36,7 @@ extension Engine {
 
   func created(_ tensor: Tensor) -> Tensor {
     tensor.isInference = inferenceMode
+    claim(tensor)
     return tensor
   }
 
@@ -101,6 +102,7 @@ extension Engine {
     _ input: Tensor, _ value: Scalar, dtype: DType? = nil
   ) throws(TensorError) -> Tensor {
     let output = Tensor.elementwiseResult(input.shape, dtype ?? input.dtype, like: [input])
+    output.storage.home = input.storage.home
     Filling.fill(output, value)
     return created(output)
   }

@@ -10,7 +10,7 @@ extension Engine {
           + " Int; but got \(indices.dtype.typeString) instead (while checking arguments for"
           + " embedding)")
     }
-    for position in read(indices, Int64.self)
+    for position in look(indices, Int64.self)
     where position < 0 || position >= Int64(weight.shape[0]) {
       throw .index("index out of range in self")
     }

@@ -34,6 +34,11 @@ extension Engine {
     _ layout: ReductionLayout, _ greatest: Bool, _ dtype: DType, _ values: Tensor?,
     _ indices: Tensor?
   ) {
+    if let device = layout.values.accelerator,
+      device.extremum(layout, greatest: greatest, values: values, indices: indices, dtype)
+    {
+      return
+    }
     switch dtype.compute {
     case .float:
       Reductions.extremum(

@@ -7,6 +7,7 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     let axis = try input.axis(dim)
     try checkGather(input, axis, index)
+    try sameDevice(in: "gather", [("self", input), ("index", index)])
     let output = Tensor(empty: index.shape, input.dtype)
     if index.count > 0 {
       let source = try plain(input)

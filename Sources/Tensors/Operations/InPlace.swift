@@ -44,9 +44,8 @@ extension Engine {
     _ input: Tensor, _ other: Tensor, _ kernel: BinaryKernel
   ) throws(TensorError) -> Tensor? {
     guard !tracks(input, other), resultType(input, other) == input.dtype else { return nil }
-    guard Tensor.expands(other.shape, to: input.shape), input.device == other.device else {
-      return nil
-    }
+    guard Tensor.expands(other.shape, to: input.shape) else { return nil }
+    try sameDevice(input, other)
     try checkInPlace(input, tracked: false)
     if try overlaps(input, other) { return nil }
     Elementwise.binary(kernel, input, other, into: input, input.dtype)
@@ -126,7 +125,11 @@ extension Engine {
     }
     let values = try overlaps(input, source) ? clone(detach(source)) : source
     let node = tracked ? historyNode("CopyBackwards", input, [input, source]) : nil
-    Conversion.copy(values, into: input)
+    if values.storage.home === input.storage.home {
+      Conversion.copy(values, into: input)
+    } else {
+      carry(values, into: input)
+    }
     wrote(input)
     if let node { rebase(input, onto: node) }
     return input

@@ -6,6 +6,7 @@ extension Engine {
     guard let first = parts.first ?? tensors.first else {
       throw .value("torch.cat(): expected a non-empty list of Tensors")
     }
+    try sameDevice(in: "cat", tensors.map { ("tensors", $0) })
     for (index, tensor) in tensors.enumerated() where tensor.dim == 0 {
       throw .runtime("zero-dimensional tensor (at position \(index)) cannot be concatenated")
     }

@@ -99,13 +99,14 @@ extension Engine {
     _ input: Tensor, dim: Int, _ index: Tensor
   ) throws(TensorError) -> Tensor {
     let axis = try input.axis(dim)
+    try sameDevice(in: "_index_select", [("self", input), ("index", index)])
     if index.dim > 1 { throw .index("index_select(): Index is supposed to be a vector") }
     guard index.dtype == .int64 || index.dtype == .int32 else {
       throw .runtime("index_select(): Expected dtype int32 or int64 for index")
     }
     if input.dim == 0 { return try clone(input) }
     let vector = index.dim == 0 ? try reshape(index, [1]) : index
-    for position in read(vector, Int64.self)
+    for position in look(vector, Int64.self)
     where position < 0 || position >= Int64(input.shape[axis]) {
       throw .index("index out of range in self")
     }
@@ -128,7 +129,7 @@ extension Engine {
       throw .runtime("take(): Expected a long tensor for index, but got \(index.dtype.scalarName)")
     }
     let count = Int64(input.count)
-    for position in read(index, Int64.self) where position < -count || position >= count {
+    for position in look(index, Int64.self) where position < -count || position >= count {
       throw .index(
         "out of range: tried to access index \(position) on a tensor of \(count) elements.")
     }

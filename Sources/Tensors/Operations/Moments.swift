@@ -48,6 +48,12 @@ extension Engine {
     }
     let means = Tensor(empty: layout.shape, input.dtype)
     let output = Tensor(empty: layout.shape, input.dtype)
+    if let device = layout.values.accelerator,
+      device.moments(
+        layout, correction: correction, means: means, variances: output, root: root)
+    {
+      return (means, output, layout)
+    }
     if input.dtype == .float64 {
       Reductions.moments(
         layout, correction: correction, means: means, variances: output, root: root, Double.self)

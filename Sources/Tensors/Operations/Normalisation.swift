@@ -5,6 +5,12 @@ extension Engine {
     _ input: Tensor, weight: Tensor?, bias: Tensor?, runningMean: Tensor?, runningVar: Tensor?,
     training: Bool, momentum: Double = 0.1, eps: Double = 1e-5
   ) throws(TensorError) -> Tensor {
+    try sameDevice(
+      in: "_cudnn_batch_norm",
+      [
+        ("input", input), ("weight", weight), ("bias", bias), ("running_mean", runningMean),
+        ("running_var", runningVar),
+      ])
     let channels = input.dim > 1 ? input.shape[1] : 1
     for (name, tensor) in [
       ("running_mean", runningMean), ("running_var", runningVar), ("weight", weight),

@@ -1,11 +1,11 @@
 /// The windows of a pooling operation over the last two dimensions.
-struct PoolingWindows: Sendable {
-  let kernel: (Int, Int)
-  let stride: (Int, Int)
-  let padding: (Int, Int)
-  let dilation: (Int, Int)
-  let size: (Int, Int)
-  let output: (Int, Int)
+package struct PoolingWindows: Sendable {
+  package let kernel: (Int, Int)
+  package let stride: (Int, Int)
+  package let padding: (Int, Int)
+  package let dilation: (Int, Int)
+  package let size: (Int, Int)
+  package let output: (Int, Int)
   /// Whether they are whole windows of 2×2 side by side.
   let areQuarters: Bool
 
@@ -81,7 +81,7 @@ extension Engine {
     record(name, output, inputs: [input], saved: [indices]) {
       (engine, node, g) throws(TensorError) in
       let saved = try node.savedTensor(0, engine)
-      if !engine.gradMode, g.dtype == .float32, g.device == .cpu, g.count > 0 {
+      if !engine.gradMode, g.dtype == .float32, g.count > 0 {
         let output = Tensor(empty: shape, .float32)
         QuarterPooling.spread(g, saved, into: output, planes: planes)
         return [output]

@@ -7,7 +7,7 @@ extension Engine {
   }
 
   private func matrixProduct(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
-    try sameDevice(input, other)
+    try sameDevice(in: "mm", [("self", input), ("mat2", other)])
     guard input.shape[1] == other.shape[0] else {
       throw .matrixShapes(operation: "mm", left: input.shape, right: other.shape)
     }
@@ -42,6 +42,7 @@ extension Engine {
   /// The products of two batches of matrices.
   public func bmm(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
     try checkBatches(input, other)
+    try sameDevice(in: "bmm", [("self", input), ("mat2", other)])
     if input.dtype == .bool { throw .notImplemented(kernel: "bmm", dtype: .bool) }
     let output = Tensor(
       empty: [input.shape[0], input.shape[1], other.shape[2]], input.dtype)
@@ -79,6 +80,7 @@ extension Engine {
       throw .runtime(
         "vector + matrix @ vector expected, got \(vector.dim), \(input.dim), \(vector.dim)")
     }
+    try sameDevice(in: "addmv_", [("mat", input), ("vec", vector)])
     try checkVector(input, vector, addend: vector.dtype)
     if input.dtype == .bool { throw .notImplemented(kernel: "addmv_impl_cpu", dtype: .bool) }
     let output = Tensor(empty: [input.shape[0], 1], input.dtype)
@@ -122,6 +124,7 @@ extension Engine {
         "dot : expected both vectors to have same dtype, but found \(input.dtype.scalarName) and"
           + " \(other.dtype.scalarName)")
     }
+    try sameDevice(in: "_dot", [("self", input), ("tensor", other)])
     guard input.count == other.count else {
       throw .runtime(
         "inconsistent tensor size, expected tensor [\(input.count)] and src [\(other.count)] to have"
@@ -153,6 +156,7 @@ extension Engine {
   public func addmm(
     _ input: Tensor, _ mat1: Tensor, _ mat2: Tensor, beta: Scalar = 1, alpha: Scalar = 1
   ) throws(TensorError) -> Tensor {
+    try sameDevice(in: "addmm", [("self", input), ("mat1", mat1), ("mat2", mat2)])
     if mat1.dim != 2 { throw .runtime("mat1 must be a matrix, got \(mat1.dim)-D tensor") }
     if mat2.dim != 2 { throw .runtime("mat2 must be a matrix, got \(mat2.dim)-D tensor") }
     guard mat1.shape[1] == mat2.shape[0] else {
@@ -199,6 +203,7 @@ extension Engine {
   public func addmv(
     _ input: Tensor, _ mat: Tensor, _ vec: Tensor, beta: Scalar = 1, alpha: Scalar = 1
   ) throws(TensorError) -> Tensor {
+    try sameDevice(in: "addmv", [("self", input), ("mat", mat), ("vec", vec)])
     try checkVector(mat, vec, addend: input.dtype)
     let output = try withGradMode(false) { () throws(TensorError) in
       try add(scaled(input, beta), scaled(mv(mat, vec), alpha))

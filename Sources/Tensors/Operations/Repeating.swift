@@ -58,11 +58,11 @@ extension Engine {
     _ input: Tensor, _ repeats: Tensor, dim: Int? = nil
   ) throws(TensorError) -> Tensor {
     if repeats.count == 1 {
-      return try repeatInterleave(input, Int(read(repeats, Int64.self)[0]), dim: dim)
+      return try repeatInterleave(input, Int(look(repeats, Int64.self)[0]), dim: dim)
     }
     let source = dim == nil ? try flatten(input) : input
     let axis = try source.axis(dim ?? 0)
-    let counts = read(repeats, Int64.self)
+    let counts = look(repeats, Int64.self)
     guard counts.count == source.shape[axis] else {
       throw .runtime(
         "repeats must have the same size as input along dim, but got repeats.size(0) ="

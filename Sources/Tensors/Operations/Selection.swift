@@ -277,6 +277,11 @@ extension Elementwise {
   static func choose(
     _ condition: Tensor, _ a: Tensor, _ b: Tensor, into output: Tensor, _ dtype: DType
   ) {
+    if let device = condition.accelerator ?? a.accelerator ?? b.accelerator,
+      device.choose(condition, a, b, into: output, dtype)
+    {
+      return
+    }
     switch dtype.compute {
     case .float: choose(condition, a, b, output, Float.self)
     case .double: choose(condition, a, b, output, Double.self)

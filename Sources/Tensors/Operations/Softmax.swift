@@ -49,6 +49,11 @@ extension Engine {
   ) {
     let layout = ReductionLayout(
       Scans.packed(source), axes: source.dim == 0 ? [] : [axis], keepdim: true)
+    if let device = layout.values.accelerator,
+      device.softmax(layout, into: output, logarithm: logarithm)
+    {
+      return
+    }
     if source.dtype == .float64 {
       SoftmaxKernel.run(layout, output, Double.self, logarithm: logarithm)
     } else if layout.inner == 1 {

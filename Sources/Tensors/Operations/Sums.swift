@@ -36,6 +36,9 @@ extension Engine {
 
   private func total(_ layout: ReductionLayout, _ dtype: DType, scale: Double? = nil) -> Tensor {
     let output = Tensor(empty: layout.shape, dtype)
+    if let device = layout.values.accelerator, device.sum(layout, into: output, scale: scale) {
+      return output
+    }
     switch dtype.compute {
     case .float: Reductions.sum(layout, into: output, Float.self, scale: scale)
     case .double: Reductions.sum(layout, into: output, Double.self, scale: scale)
@@ -153,6 +156,7 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     let layout = try reduction(try ne(input, 0), dims, keepdim)
     let output = Tensor(empty: layout.shape, input.dtype == .uint8 ? .uint8 : .bool)
+    if layout.extremum(greatest: false, into: output) { return output }
     Reductions.fold(
       layout, into: output, Int64.self, start: Int64(1), { $0 & $1 }, finish: { $0 })
     return output
@@ -164,6 +168,7 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     let layout = try reduction(try ne(input, 0), dims, keepdim)
     let output = Tensor(empty: layout.shape, input.dtype == .uint8 ? .uint8 : .bool)
+    if layout.extremum(greatest: true, into: output) { return output }
     Reductions.fold(
       layout, into: output, Int64.self, start: Int64(0), { $0 | $1 }, finish: { $0 })
     return output

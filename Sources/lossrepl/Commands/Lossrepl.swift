@@ -12,9 +12,12 @@ struct Lossrepl: ParsableCommand {
         lossrepl run program.py           run a program
         lossrepl explain L0001            explain an error
         lossrepl api relu                 say how relu is called
+        lossrepl devices                  list what there is to compute on
       """,
     version: "0.1.0",
-    subcommands: [Repl.self, Run.self, Check.self, MakeSite.self, Explain.self, API.self],
+    subcommands: [
+      Repl.self, Run.self, Check.self, MakeSite.self, Explain.self, API.self, Devices.self,
+    ],
     defaultSubcommand: Repl.self)
 }
 
@@ -136,5 +139,19 @@ struct API: ParsableCommand {
 
   func run() throws {
     try Outcome.exit { () throws(Complaint) in try APIListing(Screen()).show(word) }
+  }
+}
+
+/// Lists the processor, the graphics cards and what is missing to use them.
+struct Devices: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List what there is to compute on, and which package is missing for what.",
+    discussion: """
+      A graphics card with an OpenCL driver is torch.device("cuda"). In the environment, \
+      LOSSREPL_OPENCL=all also takes drivers for the processor, and LOSSREPL_OPENCL=none takes nothing.
+      """)
+
+  func run() throws {
+    try Outcome.exit { () throws(Complaint) in DeviceListing().show(Screen()) }
   }
 }

@@ -132,6 +132,7 @@ extension LessonPrompt {
       else { return }
     }
     session = Session(host: host, limits: .ofMachine)
+    session.lend(MachineDevices.open)
     walk = lesson.map { LessonWalk($0) }
     progress = Progress()
     past = []

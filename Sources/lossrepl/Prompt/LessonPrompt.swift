@@ -31,6 +31,7 @@ final class LessonPrompt {
     store = lesson.map { ProgressStore(lesson: $0.path, in: state) }
     host = MachineHost(folder: lesson.map { Files.parent(of: $0.path) } ?? ".", data: data)
     session = Session(host: host, limits: .ofMachine)
+    session.lend(MachineDevices.open)
     editor = LessonPrompt.editor(state)
     host.ask = { [weak self] prompt in self?.answer(prompt: prompt) ?? .endOfFile }
     editor.complete = { [weak self] before in self?.completion(before) ?? .none }

@@ -23,6 +23,9 @@ struct LessonRun {
   func run() -> Int32 {
     var runner = LessonRunner(folder: folder, data: data, asks: true, debugs: debugs)
     runner.run(lesson) { cell, event in LessonRun.show(event) }
+    if let note = MachineDevices.note(on: runner.session.interpreter) {
+      StandardOutput.writeError(note)
+    }
     guard let surprise = runner.surprises.first(where: { $0.error != nil }) else { return 0 }
     if debugs { runner.session.lookBack { LessonRun.show($0) } }
     StandardOutput.writeError(

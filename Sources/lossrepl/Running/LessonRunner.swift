@@ -30,6 +30,7 @@ struct LessonRunner {
     if !asks { host.ask = { _ in .unavailable } }
     session = Session(host: host, limits: .ofMachine, history: 0)
     session.debuggerGoesOn = debugs
+    if asks { session.lend(MachineDevices.open) }
     stepsNext = debugs
     self.asks = asks
   }

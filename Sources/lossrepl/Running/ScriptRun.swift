@@ -1,5 +1,6 @@
 import Glibc
 import PythonRuntime
+import PythonTorch
 import Sessions
 
 /// Runs a Python file to its end, as `python FILE` does.
@@ -39,10 +40,12 @@ struct ScriptRun {
     let host = MachineHost(folder: folder, data: data)
     host.tells = savesTo == nil
     let interpreter = Session.makeInterpreter(host: host, limits: .ofMachine)
+    Torch.lend(MachineDevices.open, to: interpreter)
     let prompt = ScriptPrompt(interpreter)
     if Terminal.canEdit { host.ask = { prompt.ask($0) } }
     let status = debugs ? debug(in: interpreter) : interpreter.runScript(source, name: name)
     host.flush()
+    if let note = MachineDevices.note(on: interpreter) { StandardOutput.writeError(note) }
     if let savesTo { try save(FileStore(interpreter), to: savesTo) }
     return status
   }

@@ -59,11 +59,14 @@ struct LayerBinding {
       settings[parameter.name] = Setting(arguments[index + 1])
     }
     let dtype: DType? = if case .dtype(let dtype) = settings["dtype"] { dtype } else { nil }
+    let place = layer.parameters.firstIndex { $0.name == "device" }.map { arguments[$0 + 1] }
     try nn.torch.run(operation) { engine throws(TensorError) in
-      let plan = try layer.construct(settings)
-      for warning in plan.warnings { engine.warn(warning) }
-      try fill(module, plan, dtype ?? engine.defaultDType, engine)
-      try layer.reset?(engine, ModuleScope(module, interpreter))
+      try engine.at(nn.torch.home(ofNew: place)) { () throws(TensorError) in
+        let plan = try layer.construct(settings)
+        for warning in plan.warnings { engine.warn(warning) }
+        try fill(module, plan, dtype ?? engine.defaultDType, engine)
+        try layer.reset?(engine, ModuleScope(module, interpreter))
+      }
     }
     try nn.torch.issueWarnings()
     return .none

@@ -60,7 +60,9 @@ struct LayerCall {
   ) throws(PythonException) -> Value {
     let outputs = try torch.run(operation, inputs) { engine throws(TensorError) in
       if let first = inputs.first?.1.dtype { try about.check(first) }
-      return try forward(engine, scope, inputs.map { $0.1 })
+      let outputs = try forward(engine, scope, inputs.map { $0.1 })
+      for output in outputs { engine.claim(output) }
+      return outputs
     }
     try torch.issueWarnings()
     return outputs.count == 1 ? torch.wrap(outputs[0]) : torch.wrap(outputs)

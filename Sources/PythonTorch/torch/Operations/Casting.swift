@@ -26,31 +26,40 @@ extension OperationTable {
         "torch.dtype dtype, \(tail)", "Tensor tensor, \(tail)",
       ], forms: .method
     ) { call throws(TensorError) in
-      try call.requireCPU()
       let input = try call.tensor("input")
       let other = try call.optionalTensor("tensor")
       let dtype = call.dtype() ?? other?.dtype ?? input.dtype
-      return call.torch.wrap(try call.engine.to(input, dtype: dtype, copy: call.bool("copy")))
+      let moved = try call.engine.moved(input, to: call.target(from: input, like: other))
+      let copies = call.bool("copy") && moved === input
+      return call.torch.wrap(try call.engine.to(moved, dtype: dtype, copy: copies))
     }
     table.tensor(
       "type_as", about: .chosen("The tensor in the dtype of other."),
       signature: "Tensor input, Tensor other", forms: .method
     ) {
       call throws(TensorError) in
-      try call.engine.to(call.tensor("input"), dtype: call.tensor("other").dtype)
+      let other = try call.tensor("other")
+      let moved = try call.engine.moved(call.tensor("input"), to: other.storage.home)
+      return try call.engine.to(moved, dtype: other.dtype)
     }
     table.tensor(
-      "cpu", about: .kept("The tensor itself: it is on the CPU."), signature: "*, \(format)",
+      "cpu", about: .kept("The tensor on the CPU; itself if it is there."), signature: "*, \(format)",
       forms: .method
     ) { call throws(TensorError) in
-      try call.tensor("input")
+      try call.engine.moved(call.tensor("input"), to: nil)
     }
     table.add(
-      "cuda", about: .kept("Refused with PyTorch's words: there is no graphics card."),
+      "cuda", about: .kept("The tensor on a graphics card; refused where there is none."),
       signatures: ["torch.device device = None, bool non_blocking = False, *, \(format)"],
       forms: .method
     ) { call throws(TensorError) in
-      throw .refused(.runtimeError, Torch.noDriver)
+      let torch = call.torch
+      let device =
+        call.has("device")
+        ? try torch.device(call.value("device"))
+        : PyDevice("cuda", index: nil, type: torch.types.device)
+      let input = try call.tensor("input")
+      return torch.wrap(try call.engine.moved(input, to: torch.accelerator(of: device)))
     }
     table.addQuestions()
     return table
@@ -135,6 +144,16 @@ extension OperationTable {
       call throws(TensorError) in
       .bool((call.dtype("from_") ?? .float32).canCast(to: call.dtype("to") ?? .float32))
     }
+  }
+}
+
+extension Call {
+  /// Where `to` moves a tensor: to the device that is named, or to another tensor's.
+  fileprivate func target(
+    from input: Tensor, like other: Tensor?
+  ) throws(TensorError) -> (any Accelerator)? {
+    if has("device") { return try torch.accelerator(of: torch.device(value("device"))) }
+    return (other ?? input).storage.home
   }
 }
 

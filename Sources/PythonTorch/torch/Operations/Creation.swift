@@ -32,12 +32,14 @@ extension OperationTable {
         "object data, *, torch.dtype dtype = None, torch.device device = None"
       ], forms: .function
     ) { call throws(TensorError) in
-      try call.requireCPU()
       guard let source = call.value("data").asTensor else {
         return try call.made(call.nested("data", call.dtype()))
       }
-      guard let dtype = call.dtype() else { return .object(source) }
-      return call.torch.wrap(try call.engine.to(source.tensor, dtype: dtype))
+      let moved =
+        call.has("device")
+        ? try call.engine.moved(source.tensor, to: call.engine.home) : source.tensor
+      guard let dtype = call.dtype() else { return call.torch.wrap(moved) }
+      return call.torch.wrap(try call.engine.to(moved, dtype: dtype))
     }
     add(
       "scalar_tensor", about: .chosen("A tensor of one number without dimensions."),
@@ -280,9 +282,8 @@ extension Call {
     return sizes
   }
 
-  /// A new tensor as a value, with `device` checked and `requires_grad` applied.
+  /// A new tensor as a value, with `requires_grad` applied.
   func made(_ tensor: Tensor) throws(TensorError) -> Value {
-    try requireCPU()
     if bool("requires_grad") {
       guard tensor.dtype.isFloatingPoint else {
         throw .refused(

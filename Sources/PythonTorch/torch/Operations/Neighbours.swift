@@ -58,10 +58,10 @@ extension OperationTable {
       }
     }
     add(
-      "get_device", about: .none("-1: the tensor is on the CPU."), signatures: ["Tensor input"],
-      forms: .function
-    ) { _ throws(TensorError) in
-      .int(-1)
+      "get_device", about: .none("The number of the graphics card; -1 on the CPU."),
+      signatures: ["Tensor input"], forms: .function
+    ) { call throws(TensorError) in
+      .int(try call.tensor("input").deviceIndex)
     }
     tensor(
       "fill", about: .kept("A tensor of the same shape, filled with value.", "FillBackward0"),
