@@ -33,7 +33,8 @@ extension Engine {
         padded, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups)
     }
     return try conv2d(
-      padded, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups)
+      padded, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups,
+      mayWait: !scope.isTraining)
   }
 
   func convolveTransposed(

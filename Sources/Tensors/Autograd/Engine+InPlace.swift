@@ -14,7 +14,7 @@ extension Engine {
     try checkResult(result, into: input)
     let node = gradMode ? result.autograd?.gradFn : nil
     if let node { protectSaved(of: node, from: input) }
-    Conversion.copy(result, into: input)
+    if !input.takeOver(result) { Conversion.copy(result, into: input) }
     input.version.value += 1
     if let node { rebase(input, onto: node, output: result.autograd?.outputIndex ?? 0) }
     return input
@@ -160,5 +160,19 @@ extension Node {
     node.inner = inner
     node.hadSaved = inner.hadSaved
     return node
+  }
+}
+
+extension Tensor {
+  /// Takes the bytes of a result of the same layout for its own, if this is all of its memory.
+  ///
+  /// Whoever else holds them keeps them: the next writer copies.
+  fileprivate func takeOver(_ result: Tensor) -> Bool {
+    guard offset == 0, result.offset == 0, dtype == result.dtype, strides == result.strides,
+      isContiguous, storage.count == count * dtype.itemSize,
+      result.storage.count == storage.count, storage.home === result.storage.home
+    else { return false }
+    storage.adopt(result.storage.buffer)
+    return true
   }
 }

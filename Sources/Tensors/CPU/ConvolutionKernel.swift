@@ -3,15 +3,59 @@ enum ConvolutionKernel {
   static func output(
     _ x: Tensor, _ w: Tensor, _ bias: Tensor?, _ g: ConvolutionGeometry, into out: Tensor
   ) {
-    if let device = x.accelerator ?? w.accelerator, device.convolution(x, w, bias, g, into: out) {
-      return
-    }
-    let (w, g) = UsedTaps.cut(w, g)
     if out.dtype == .float64 {
-      output(x, w, bias, g, out, Double.self)
-    } else if !winogradOutput(x, w, bias, g, out) {
-      output(x, w, bias, g, out, Float.self)
+      output(x, w, bias, g, out, Double.self) { output($0, $1, $2, $3, into: $4) }
+    } else {
+      output(x, w, bias, g, out, Float.self) { output($0, $1, $2, $3, into: $4) }
     }
+  }
+
+  private static func output<Value: MatrixCompute>(
+    _ x: Tensor, _ w: Tensor, _ bias: Tensor?, _ g: ConvolutionGeometry, _ out: Tensor,
+    _ type: Value.Type,
+    _ convolve: (
+      Tensor, Tensor, ConvolutionGeometry, ConvolutionFinish<Value>, UnsafeMutablePointer<Value>
+    ) -> Void
+  ) {
+    let shifts = bias.map { Operand<Value>(contiguous: $0) }
+    let writer = ResultWriter<Value>(out)
+    convolve(x, w, g, ConvolutionFinish(bias: shifts?.pointer), writer.pointer)
+    withExtendedLifetime(shifts) {}
+    writer.finish()
+  }
+
+  /// The output with what follows it, in one pass.
+  static func output(
+    _ x: Tensor, _ w: Tensor, _ g: ConvolutionGeometry, _ finish: ConvolutionFinish<Float>,
+    into out: UnsafeMutablePointer<Float>
+  ) {
+    let (w, g) = UsedTaps.cut(w, g)
+    if let plan = Winograd(output: g), x.dtype == .float32 {
+      winogradOutput(x, w, plan, finish, out)
+    } else {
+      slabs(x, w, g, finish, out)
+    }
+  }
+
+  static func output(
+    _ x: Tensor, _ w: Tensor, _ g: ConvolutionGeometry, _ finish: ConvolutionFinish<Double>,
+    into out: UnsafeMutablePointer<Double>
+  ) {
+    let (w, g) = UsedTaps.cut(w, g)
+    slabs(x, w, g, finish, out)
+  }
+
+  private static func slabs<Value: MatrixCompute>(
+    _ x: Tensor, _ w: Tensor, _ g: ConvolutionGeometry, _ finish: ConvolutionFinish<Value>,
+    _ out: UnsafeMutablePointer<Value>
+  ) {
+    let (images, weights) = (Operand<Value>(contiguous: x), Operand<Value>(contiguous: w))
+    ConvolutionSlabs(cutting: g, columns: 128).forEach { slab, group in
+      slab.convolve(
+        images.pointer, weights.pointer + group * g.groupFilters * g.patch, finish, group,
+        into: out)
+    }
+    withExtendedLifetime((images, weights)) {}
   }
 
   static func image(_ gradient: Tensor, _ w: Tensor, _ g: ConvolutionGeometry, into out: Tensor) {
@@ -41,23 +85,6 @@ enum ConvolutionKernel {
         weight(x, gradient, g, out, Float.self)
       }
     }
-  }
-
-  private static func output<Value: MatrixCompute>(
-    _ x: Tensor, _ w: Tensor, _ bias: Tensor?, _ g: ConvolutionGeometry, _ out: Tensor,
-    _ type: Value.Type
-  ) {
-    let (images, weights) = (Operand<Value>(contiguous: x), Operand<Value>(contiguous: w))
-    let shifts = bias.map { Operand<Value>(contiguous: $0) }
-    let writer = ResultWriter<Value>(out)
-    let slabs = ConvolutionSlabs(cutting: g, columns: 128)
-    slabs.forEach { slab, group in
-      slab.convolve(
-        images.pointer, weights.pointer + group * g.groupFilters * g.patch, shifts?.pointer,
-        group, into: writer.pointer)
-    }
-    withExtendedLifetime((images, weights, shifts)) {}
-    writer.finish()
   }
 
   private static func image<Value: MatrixCompute>(
@@ -102,17 +129,12 @@ enum ConvolutionKernel {
 // Floats whose sizes make Winograd's method the faster one.
 extension ConvolutionKernel {
   private static func winogradOutput(
-    _ x: Tensor, _ w: Tensor, _ bias: Tensor?, _ g: ConvolutionGeometry, _ out: Tensor
-  ) -> Bool {
-    guard out.dtype == .float32, let plan = Winograd(output: g) else { return false }
+    _ x: Tensor, _ w: Tensor, _ plan: Winograd, _ finish: ConvolutionFinish<Float>,
+    _ out: UnsafeMutablePointer<Float>
+  ) {
     let (images, weights) = (Operand<Float>(contiguous: x), Operand<Float>(contiguous: w))
-    let shifts = bias.map { Operand<Float>(contiguous: $0) }
-    let writer = ResultWriter<Float>(out)
-    plan.run(
-      images.pointer, weights: weights.pointer, turned: false, bias: shifts?.pointer,
-      into: writer.pointer)
-    withExtendedLifetime((images, weights, shifts)) {}
-    return true
+    plan.run(images.pointer, weights: weights.pointer, turned: false, finish, into: out)
+    withExtendedLifetime((images, weights)) {}
   }
 
   private static func winogradImage(
@@ -123,7 +145,9 @@ extension ConvolutionKernel {
       Operand<Float>(contiguous: gradient), Operand<Float>(contiguous: w)
     )
     let writer = ResultWriter<Float>(out)
-    plan.run(gradients.pointer, weights: weights.pointer, turned: true, into: writer.pointer)
+    plan.run(
+      gradients.pointer, weights: weights.pointer, turned: true, ConvolutionFinish(),
+      into: writer.pointer)
     withExtendedLifetime((gradients, weights)) {}
     return true
   }

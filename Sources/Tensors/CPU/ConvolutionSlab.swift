@@ -10,16 +10,16 @@ struct ConvolutionSlab {
   private var width: Int { images.count * area }
   private var isWhole: Bool { images.count == 1 && rows.count == geometry.outHeight }
 
-  /// `out = weights · columns(x) + bias` for one group.
+  /// `out = finish(weights · columns(x))` for one group.
   func convolve<Value: MatrixCompute>(
-    _ x: UnsafePointer<Value>, _ weights: UnsafePointer<Value>, _ bias: UnsafePointer<Value>?,
+    _ x: UnsafePointer<Value>, _ weights: UnsafePointer<Value>, _ finish: ConvolutionFinish<Value>,
     _ group: Int, into out: UnsafeMutablePointer<Value>
   ) {
     let columns = columns(of: x, group)
     let products = isWhole ? nil : Scratch<Value>(geometry.groupFilters * width)
     let target = products?.start ?? out + place(images.lowerBound, group)
     Value.multiply(matrix(weights), columns.matrix, into: target, accumulate: false)
-    if products != nil || bias != nil { deliver(target, bias, group, into: out) }
+    if products != nil || !finish.isNothing { deliver(target, finish, group, into: out) }
     withExtendedLifetime((columns, products)) {}
   }
 
@@ -131,17 +131,17 @@ extension ConvolutionSlab {
   }
 
   /// Puts products where the outputs belong, which may be where they are.
-  private func deliver<Value: Compute>(
-    _ products: UnsafePointer<Value>, _ bias: UnsafePointer<Value>?, _ group: Int,
+  private func deliver<Value: MatrixCompute>(
+    _ products: UnsafePointer<Value>, _ finish: ConvolutionFinish<Value>, _ group: Int,
     into out: UnsafeMutablePointer<Value>
   ) {
     let g = geometry
     for filter in 0..<g.groupFilters {
-      let shift = bias?[group * g.groupFilters + filter] ?? .zero
+      let finish = finish.channel(group * g.groupFilters + filter)
       for (index, image) in images.enumerated() {
         let from = products + filter * width + index * area
         let to = out + place(image, group) + filter * g.outArea + rows.lowerBound * g.outWidth
-        for column in 0..<area { to[column] = Value.sum(from[column], shift) }
+        for column in 0..<area { to[column] = finish.applied(to: from[column]) }
       }
     }
   }

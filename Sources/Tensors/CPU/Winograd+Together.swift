@@ -8,7 +8,7 @@ extension Winograd {
 
   /// Channels are spread side by side, then come the 16 products, then the channels of the output.
   func runTogether(
-    _ x: UnsafePointer<Float>, _ kernels: Scratch<Float>, bias: UnsafePointer<Float>?,
+    _ x: UnsafePointer<Float>, _ kernels: Scratch<Float>, _ finish: ConvolutionFinish<Float>,
     into out: UnsafeMutablePointer<Float>
   ) {
     let together = imagesTogether
@@ -28,7 +28,7 @@ extension Winograd {
         for image in group {
           gatherPlane(
             products.start + channel * columns + (image - first) * tiles,
-            distance(outputs, columns), 0, down, bias?[channel] ?? 0,
+            distance(outputs, columns), 0, down, finish.channel(channel),
             into: out + (image * outputs + channel) * outSize.height * outSize.width)
         }
       }

@@ -68,20 +68,20 @@ extension Winograd {
   /// each rotated by half a turn.
   func run(
     _ x: UnsafePointer<Float>, weights: UnsafePointer<Float>, turned: Bool,
-    bias: UnsafePointer<Float>? = nil, into out: UnsafeMutablePointer<Float>
+    _ finish: ConvolutionFinish<Float>, into out: UnsafeMutablePointer<Float>
   ) {
     let kernels = Scratch<Float>(16 * distance(outputs, inputs))
     transform(weights: weights, turned: turned, into: kernels.start)
     if down * across < 64 && images > 1 {
-      runTogether(x, kernels, bias: bias, into: out)
+      runTogether(x, kernels, finish, into: out)
     } else {
-      runApart(x, kernels, bias: bias, into: out)
+      runApart(x, kernels, finish, into: out)
     }
   }
 
   /// Image by image, some rows of tiles at a time, which stay in a processor's cache.
   private func runApart(
-    _ x: UnsafePointer<Float>, _ kernels: Scratch<Float>, bias: UnsafePointer<Float>?,
+    _ x: UnsafePointer<Float>, _ kernels: Scratch<Float>, _ finish: ConvolutionFinish<Float>,
     into out: UnsafeMutablePointer<Float>
   ) {
     let blocks = (down + rows - 1) / rows
@@ -105,7 +105,7 @@ extension Winograd {
           into: products.start + k * distance(outputs, tiles))
       }
       gatherTiles(
-        products.start, first, count, bias,
+        products.start, first, count, finish,
         into: out + image * outputs * outSize.height * outSize.width)
     }
     withExtendedLifetime(kernels) {}
@@ -240,22 +240,22 @@ extension Winograd {
 extension Winograd {
   /// `Aᵀ m A` of the products, into the tiles of the output.
   private func gatherTiles(
-    _ products: UnsafePointer<Float>, _ first: Int, _ count: Int, _ bias: UnsafePointer<Float>?,
-    into image: UnsafeMutablePointer<Float>
+    _ products: UnsafePointer<Float>, _ first: Int, _ count: Int,
+    _ finish: ConvolutionFinish<Float>, into image: UnsafeMutablePointer<Float>
   ) {
     let tiles = count * across
     let gap = distance(outputs, tiles)
     for channel in 0..<outputs {
       gatherPlane(
-        products + channel * tiles, gap, first, count, bias?[channel] ?? 0,
+        products + channel * tiles, gap, first, count, finish.channel(channel),
         into: image + channel * outSize.height * outSize.width)
     }
   }
 
   /// One channel of some rows of tiles.
   func gatherPlane(
-    _ products: UnsafePointer<Float>, _ gap: Int, _ first: Int, _ count: Int, _ shift: Float,
-    into plane: UnsafeMutablePointer<Float>
+    _ products: UnsafePointer<Float>, _ gap: Int, _ first: Int, _ count: Int,
+    _ finish: ChannelFinish<Float>, into plane: UnsafeMutablePointer<Float>
   ) {
     for row in 0..<count {
       let source = UnsafeRawPointer(products + row * across)
@@ -263,9 +263,11 @@ extension Winograd {
       let target = plane + y * outSize.width
       for tile in stride(from: 0, to: across, by: 4) where 2 * tile < outSize.width {
         let (upper, lower) = Self.gather(source + 4 * tile, 4 * gap)
-        put(upper + shift, target + 2 * tile, outSize.width - 2 * tile)
+        put(finish.applied(to: upper), target + 2 * tile, outSize.width - 2 * tile)
         if y + 1 < outSize.height {
-          put(lower + shift, target + outSize.width + 2 * tile, outSize.width - 2 * tile)
+          put(
+            finish.applied(to: lower), target + outSize.width + 2 * tile,
+            outSize.width - 2 * tile)
         }
       }
     }

@@ -8,13 +8,20 @@ public final class Buffer {
   private var isHostCurrent = true
   private var remote: (any DeviceMemory)?
   private var isRemoteCurrent = false
+  /// What will make the bytes when they are asked for.
+  private(set) var waiting: WaitingConvolution?
 
-  init(count: Int) {
+  init(count: Int, waitingFor work: WaitingConvolution? = nil) {
+    waiting = work
+    isHostCurrent = work == nil
     self.count = count
     host = UnsafeMutableRawPointer.allocate(byteCount: Swift.max(count, 8), alignment: 64)
   }
 
   deinit { host.deallocate() }
+
+  /// The address of the bytes in the machine's memory.
+  var place: Int { Int(bitPattern: host) }
 
   /// The bytes for reading.
   @inline(__always)
@@ -26,10 +33,8 @@ public final class Buffer {
   /// The bytes for writing: a device's copy falls behind.
   @inline(__always)
   func writableBytes() -> UnsafeMutableRawPointer {
-    if remote != nil {
-      if !isHostCurrent { fetch() }
-      isRemoteCurrent = false
-    }
+    if !isHostCurrent { fetch() }
+    if remote != nil { isRemoteCurrent = false }
     return host
   }
 
@@ -51,6 +56,10 @@ extension Buffer {
 
   private func fetch() {
     isHostCurrent = true
+    if let work = waiting {
+      waiting = nil
+      return work.run(into: host)
+    }
     remote?.owner.hostUses += 1
     if remote?.read(into: host, count) != true {
       host.initializeMemory(as: UInt8.self, repeating: 0, count: count)
@@ -64,6 +73,7 @@ extension Buffer {
       isRemoteCurrent = false
       self.remote = nil
     }
+    if waiting != nil { fetch() }
     guard let room = remote ?? owner.allocate(Swift.max(count, 8)) else { return nil }
     remote = room
     if keeping && !isRemoteCurrent {
@@ -98,7 +108,13 @@ public final class Storage {
 
   init(count: Int) {
     buffer = Buffer(count: count)
-    address = Int(bitPattern: buffer.bytes)
+    address = buffer.place
+  }
+
+  /// Memory that is filled when somebody asks for it.
+  init(waitingFor work: WaitingConvolution, count: Int) {
+    buffer = Buffer(count: count, waitingFor: work)
+    address = buffer.place
   }
 
   /// Separate memory with the same bytes until one of the two is written to.

@@ -48,7 +48,6 @@ extension Tensor {
     }
     guard shape.contains(0) || last < storage.count / dtype.itemSize else { return nil }
     return Tensor(
-      storage: storage, dtype: dtype, shape: shape, strides: strides, offset: offset,
-      device: device)
+      storage: storage, dtype: dtype, shape: shape, strides: strides, offset: offset)
   }
 }

@@ -53,6 +53,9 @@ extension Engine {
     if input.dtype == .bool {
       throw .refused(.notImplementedError, "Boolean inputs not supported for relu")
     }
+    if !tracks(input), let work = input.waitingConvolution {
+      return created(Tensor(waitingFor: work.rectified(), shape: input.shape))
+    }
     return try keeping(.relu, "ReluBackward0", input, saves: .output) {
       (engine, g, y) throws(TensorError) in
       if let slope = engine.passedThreshold(g, y) { return slope }

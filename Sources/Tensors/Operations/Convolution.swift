@@ -3,9 +3,11 @@ extension Engine {
   ///
   /// - `input`: `[N, C, …]` or `[C, …]`.  `weight`: `[filters, C / groups, …]`, for the transpose
   ///   `[C, filters / groups, …]`.
+  /// - `mayWait`: whether it may be done when its output is read, together with what follows it.
   public func convolution(
     _ input: Tensor, _ weight: Tensor, _ bias: Tensor?, stride: [Int], padding: [Int],
-    dilation: [Int], transposed: Bool = false, outputPadding: [Int] = [], groups: Int = 1
+    dilation: [Int], transposed: Bool = false, outputPadding: [Int] = [], groups: Int = 1,
+    mayWait: Bool = false
   ) throws(TensorError) -> Tensor {
     let rank = weight.dim - 2
     try checkConvolution(input, weight, bias, rank, transposed, groups)
@@ -15,8 +17,21 @@ extension Engine {
       stride: stride, padding: padding, dilation: dilation, outputPadding: outputPadding,
       groups: groups, transposed: transposed, rank: rank)
     try checkSizes(batched, weight, options)
+    if mayWait, isBatched, let output = waiting(input, weight, bias, options) { return output }
     let output = try convolved(batched, weight, bias, options)
     return isBatched ? output : squeezed(output, [0], "SqueezeBackward1")
+  }
+
+  /// The output of a convolution that is done when somebody reads it: see `WaitingConvolution`.
+  private func waiting(
+    _ input: Tensor, _ weight: Tensor, _ bias: Tensor?, _ options: ConvolutionOptions
+  ) -> Tensor? {
+    guard !options.transposed, !tracks([input, weight, bias]),
+      let work = WaitingConvolution(
+        input, weight, bias, options.geometry(input.shape, weight.shape))
+    else { return nil }
+    return created(
+      Tensor(waitingFor: work, shape: options.outputShape(input.shape, weight.shape)))
   }
 
   private func checkConvolution(

@@ -8,13 +8,14 @@ extension Engine {
       input, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups)
   }
 
-  /// `torch.nn.functional.conv2d`.
+  /// `torch.nn.functional.conv2d`; see `convolution` for `mayWait`.
   public func conv2d(
     _ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil, stride: [Int] = [1],
-    padding: [Int] = [0], dilation: [Int] = [1], groups: Int = 1
+    padding: [Int] = [0], dilation: [Int] = [1], groups: Int = 1, mayWait: Bool = false
   ) throws(TensorError) -> Tensor {
     try convolution(
-      input, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups)
+      input, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups,
+      mayWait: mayWait)
   }
 
   /// `torch.nn.functional.conv_transpose1d`.

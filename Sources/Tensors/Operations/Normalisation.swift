@@ -74,6 +74,7 @@ extension Engine {
     _ rstd: Tensor, _ shape: [Int], _ dims: [Int], _ ownStatistics: Bool
   ) throws(TensorError) -> Tensor {
     let output = try withGradMode(false) { () throws(TensorError) in
+      if let joined = try scaledWaiting(input, mean, rstd, weight, bias) { return joined }
       if let kernel = ChannelKernel(input, [mean, rstd, weight, bias]) {
         return kernel.normalise(input, mean: mean, rstd: rstd, weight: weight, bias: bias)
       }
@@ -90,6 +91,21 @@ extension Engine {
       guard let x = saved[0], let mean = saved[2], let rstd = saved[3] else { return [] }
       return try engine.normalisedGradients(
         node, g, x, saved[1], mean, rstd, shape, dims, ownStatistics)
+    }
+  }
+
+  /// The normalisation of a convolution that has not been done, joined to it.
+  private func scaledWaiting(
+    _ input: Tensor, _ mean: Tensor, _ rstd: Tensor, _ weight: Tensor?, _ bias: Tensor?
+  ) throws(TensorError) -> Tensor? {
+    guard let work = input.waitingConvolution,
+      [mean, rstd, weight, bias].allSatisfy({ $0 == nil || $0?.dtype == .float32 })
+    else { return nil }
+    let factors = try weight.map { (w) throws(TensorError) in try mul(rstd, w) } ?? rstd
+    let zero = wrap(.double(0))
+    let shifts = try sub(bias ?? zero, mul(mean, factors))
+    return work.scaled(read(factors, Float.self), read(shifts, Float.self)).map {
+      Tensor(waitingFor: $0, shape: input.shape)
     }
   }
 
