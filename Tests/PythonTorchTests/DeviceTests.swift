@@ -88,7 +88,7 @@ struct DeviceTests {
     path: "Devices")
   /// Their answer is another one where there is a device.
   private static let moves: Set<String> = [
-    "torch.Tensor.cpu", "torch.Tensor.cuda", "torch.get_device",
+    "torch.Tensor.cpu", "torch.Tensor.cuda", "torch.Tensor.pin_memory", "torch.get_device",
   ]
 
   private static func text(_ name: String) throws -> String {

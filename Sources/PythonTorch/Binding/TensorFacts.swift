@@ -71,9 +71,10 @@ extension Torch {
   ) throws(PythonException) -> Result {
     let result: Result
     do throws(TensorError) {
-      result = try placed(operation, operands.map { $0.1 }) { () throws(TensorError) in
-        try body(engine)
-      }
+      result =
+        try engine.accelerators.isEmpty
+        ? body(engine)
+        : placed(operation, operands.map { $0.1 }) { () throws(TensorError) in try body(engine) }
     } catch {
       var facts: [TensorFacts.Operand] = []
       for (position, operand) in operands.enumerated() {

@@ -18,17 +18,25 @@ extension PyTensor {
 }
 
 extension Torch {
+  /// Whether one of two operands is on a device.
+  @inline(__always)
+  private func onDevice(_ left: Tensor, _ right: Tensor) -> Bool {
+    left.storage.home != nil || right.storage.home != nil
+  }
+
   /// `left op right` on tensors.
   func apply(
     _ operation: BinaryOperator, _ left: Tensor, _ right: Tensor
   ) throws(PythonException) -> Value {
     let result: Tensor
     do throws(TensorError) {
-      result = try placed(operation.torchName, [left, right]) { () throws(TensorError) in
-        let result = try engine.apply(operation, left, right)
-        engine.claim(result)
-        return result
-      }
+      result =
+        try onDevice(left, right)
+        ? placed(operation.torchName, [left, right]) { () throws(TensorError) in
+          let result = try engine.apply(operation, left, right)
+          engine.claim(result)
+          return result
+        } : engine.apply(operation, left, right)
     } catch {
       throw exception(
         error, operation: operation.torchName,
@@ -44,7 +52,11 @@ extension Torch {
     _ operation: BinaryOperator, _ left: Tensor, _ right: Tensor
   ) throws(PythonException) {
     do throws(TensorError) {
-      try placed(operation.torchName, [left, right]) { () throws(TensorError) in
+      if onDevice(left, right) {
+        try placed(operation.torchName, [left, right]) { () throws(TensorError) in
+          try engine.applyInPlace(operation, left, right)
+        }
+      } else {
         try engine.applyInPlace(operation, left, right)
       }
     } catch {

@@ -1,6 +1,6 @@
 // Elements as the bytes that files hold: row-major, little-endian.
 extension Tensor {
-  /// The bytes of the elements; the tensor must be contiguous and on the CPU.
+  /// The bytes of the elements; the tensor must be contiguous.
   package func bytes() -> [UInt8] {
     let start = offset * dtype.itemSize
     return Array(

@@ -45,9 +45,6 @@ extension OperationTable {
     }
     for (name, about, words) in [
       (
-        "pin_memory", .kept("Refused: there is no graphics card to pin memory for."), Torch.noDriver
-      ),
-      (
         "coalesce", .kept("Refused: all tensors are dense."),
         "coalesce expected sparse coordinate tensor layout but got Strided"
       ),
@@ -56,6 +53,15 @@ extension OperationTable {
         _ throws(TensorError) in
         throw .refused(.runtimeError, words)
       }
+    }
+    tensor(
+      "pin_memory", about: .kept("The tensor itself; refused where there is no graphics card."),
+      signature: "Tensor input", forms: .method
+    ) { call throws(TensorError) in
+      guard !call.torch.accelerators.isEmpty else {
+        throw .refused(.runtimeError, Torch.noDriver)
+      }
+      return try call.tensor("input")
     }
     add(
       "get_device", about: .none("The number of the graphics card; -1 on the CPU."),
