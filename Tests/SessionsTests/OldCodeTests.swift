@@ -92,7 +92,7 @@ struct OldCodeTests {
     let lines = host.errorOutput.split(separator: "\n")
     #expect(lines.dropLast().last == "ModuleNotFoundError: No module named 'numpy'")
     #expect(lines.last?.hasPrefix("lossrepl: `numpy` is not here yet") ?? false)
-    #expect(lines.last?.contains("Lessons can import abc, argparse") ?? false)
+    #expect(lines.last?.contains("Lessons can import PIL, abc, argparse") ?? false)
   }
 
   @Test(

@@ -206,7 +206,7 @@ extension Interpreter {
     let picture = PictureBytes(
       pixels: try bytesOfFile(pixels), bands: Int(clamping: bands.asInt ?? 0))
     guard 1...4 ~= picture.bands, size[0] >= 0, size[1] >= 0,
-      picture.pixels.count == Int(size[0]) * Int(size[1]) * picture.bands
+      Double(picture.pixels.count) == size[0] * size[1] * Double(picture.bands)
     else { throw valueError("the picture has another size than its pixels") }
     return picture
   }

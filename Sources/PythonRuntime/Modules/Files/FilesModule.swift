@@ -88,6 +88,7 @@ extension Interpreter {
   private func removeFile(_ value: Value, folder: Bool) throws(PythonException) {
     let path = FileName(try path(value))
     let store = FileStore(self)
+    try flushFiles()
     switch store.kind(path) {
     case .missing: throw fileError(.missing, value)
     case .refused: throw fileError(.refused, value)

@@ -21,8 +21,12 @@ package struct PictureHeader: Sendable {
   /// How opaque the colours of a palette are, where the picture says so.
   package let transparency: [UInt8]?
 
-  /// The bytes of all pixels.
-  package var byteCount: Int { width * height * pixelSize }
+  /// The bytes of all pixels; a header may lie about its size.
+  package var byteCount: Int {
+    let (area, tooMany) = width.multipliedReportingOverflow(by: height)
+    let (bytes, tooLarge) = area.multipliedReportingOverflow(by: pixelSize)
+    return tooMany || tooLarge ? .max : bytes
+  }
 
   package init(
     format: String, width: Int, height: Int, mode: String, pixelSize: Int, palette: [UInt8] = [],
