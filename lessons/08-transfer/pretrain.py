@@ -2,7 +2,7 @@
 
     lossrepl run --save lessons/08-transfer lessons/08-transfer/pretrain.py
 
-It learns to tell 240 kinds of pictures apart, never sees a picture twice, and takes about ten
+It learns to tell 240 kinds of pictures apart, never sees a picture twice, and takes about twelve
 minutes on one processor. At the end it prints its accuracy on pictures that it was not trained on.
 """
 

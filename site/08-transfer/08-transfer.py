@@ -20,7 +20,7 @@
 #
 # ## What the network knows
 #
-# The network is the small ResNet of the lesson before this one. Its weights lie beside the lesson in `backbone.safetensors`, and so does the program that made them: `pretrain.py` drew pictures of 8 shapes with 5 textures in 6 colours, which makes 240 classes, and trained for about ten minutes on one processor:
+# The network is the small ResNet of the lesson before this one. Its weights lie beside the lesson in `backbone.safetensors`, and so does the program that made them: `pretrain.py` drew pictures of 8 shapes with 5 textures in 6 colours, which makes 240 classes, and trained for about twelve minutes on one processor:
 #
 # ```
 # lossrepl run --save lessons/08-transfer lessons/08-transfer/pretrain.py
@@ -388,7 +388,7 @@ plt.show()
 # | <Figure size 900x400 with 2 Axes>
 
 # %% [markdown]
-# The black marks show where the two heads stand with the line at 0, the circle without weights and the square with them. The curves lie close together, and the areas hardly differ, 0.992 and 0.993: of a hundred pairs of a heart and another picture, more than 99 are in the right order. So also with a borrowed network in front, the weight mostly moves you along the curve, and where you stop is yours to choose.
+# The marks show where the two heads stand with the line at 0, the circle without weights and the square with them. The curves lie close together, and the areas hardly differ, 0.992 and 0.993: of a hundred pairs of a heart and another picture, more than 99 are in the right order. So also with a borrowed network in front, the weight mostly moves you along the curve, and where you stop is yours to choose.
 #
 # The left picture shows a part of the ROC only, because the interesting part is where false alarms are few.
 #
