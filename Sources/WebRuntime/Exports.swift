@@ -25,6 +25,17 @@ public func closeSession(_ handle: UnsafeMutableRawPointer) {
   Unmanaged<PageSession>.fromOpaque(handle).release()
 }
 
+/// Gives a session a file that lies beside its lesson: cells can import or read it by its name.
+@_cdecl("lossrepl_give_file")
+public func giveFile(
+  _ handle: UnsafeMutableRawPointer, _ name: UnsafePointer<UInt8>, _ nameLength: Int,
+  _ bytes: UnsafePointer<UInt8>, _ length: Int
+) {
+  let session = Unmanaged<PageSession>.fromOpaque(handle).takeUnretainedValue()
+  let name = String(decoding: UnsafeBufferPointer(start: name, count: nameLength), as: UTF8.self)
+  session.give(Array(UnsafeBufferPointer(start: bytes, count: length)), as: name)
+}
+
 /// Runs a cell; the answer is a JSON array of its outputs as nbformat has them.
 @_cdecl("lossrepl_run")
 public func run(

@@ -1,8 +1,13 @@
 import CPlatform
 import PythonRuntime
 
-/// A page as a host: what it offers is its memory.
+/// A page as a host: what it offers is its memory and the lesson's files that it was given.
 final class PageHost: Host {
+  /// The files beside the lesson, by their names.
+  var files: [String: [UInt8]] = [:]
+
+  func asset(_ name: String) -> [UInt8]? { files[name] }
+
   /// The size of the program's memory, which never shrinks.
   func memoryInUse() -> Int64? {
     let size = lossrepl_memory_size()

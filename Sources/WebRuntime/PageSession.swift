@@ -3,7 +3,16 @@ import Sessions
 
 /// A session whose outputs go to a page.
 final class PageSession {
-  private let session = Session(host: PageHost(), limits: .ofPage)
+  private let host: PageHost
+  private let session: Session
+
+  init() {
+    host = PageHost()
+    session = Session(host: host, limits: .ofPage)
+  }
+
+  /// Gives the session a file that lies beside the lesson.
+  func give(_ bytes: [UInt8], as name: String) { host.files[name] = bytes }
 
   /// Runs a cell: its outputs as nbformat has them, on one line of JSON.
   func run(_ source: String) -> String {

@@ -73,6 +73,23 @@ struct CheckTests {
     #expect(stale.status == 1)
   }
 
+  @Test("a file beside a lesson can be imported, and goes into the site with it")
+  func companion() throws {
+    let scratch = try course(cell("import shapes\nshapes.SIDES"))
+    try scratch.write("lessons/one/shapes.py", "SIDES = 3\n")
+    try scratch.write("lessons/one/.hidden", "not for readers")
+    #expect(try Program.run(["check", "--record"], in: scratch.folder).status == 0)
+    #expect(try Program.run(["site"], in: scratch.folder).status == 0)
+    #expect(try scratch.read("site/one/shapes.py") == "SIDES = 3\n")
+    #expect(
+      try FileManager.default.contentsOfDirectory(
+        atPath: scratch.folder.appending(path: "site/one").path
+      ).sorted() == ["index.html", "one.ipynb", "one.py", "shapes.py"])
+    try scratch.write("lessons/one/shapes.py", "SIDES = 1 + 2\n")
+    let stale = try Program.run(["check"], in: scratch.folder)
+    #expect(stale.output.contains("site: out of date: one/shapes.py"), "\(stale.output)")
+  }
+
   @Test("a lesson that fails leaves the old site as it is")
   func failingSite() throws {
     let scratch = try course(cell("print(1)"))

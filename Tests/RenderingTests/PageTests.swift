@@ -24,6 +24,24 @@ struct PageTests {
     }
   }
 
+  @Test("files beside a lesson are part of the site, and its page alone offers them")
+  func files() throws {
+    let lesson = try Sample.lesson()
+    let files = [
+      Page(path: "01-sample/shapes.py", text: "SIDES = 3\n"),
+      Page(path: "01-sample/weights.bin", bytes: Array(repeating: 0xFF, count: 1_363_544)),
+    ]
+    let pages = try Site.pages(
+      Sample.curriculum, [(Sample.other, Transcript()), (lesson, Sample.transcript(lesson))],
+      files: files)
+    #expect(pages.filter { files.contains($0) }.count == 2)
+    let page = try #require(pages.first { $0.path == "01-sample/index.html" })
+    #expect(page.text.contains("<a href=\"shapes.py\" download>shapes.py</a> (1 kB)"))
+    #expect(page.text.contains("<a href=\"weights.bin\" download>weights.bin</a> (1.3 MB)"))
+    let other = try #require(pages.first { $0.path == "02-other/index.html" })
+    #expect(!other.text.contains("shapes.py"))
+  }
+
   @Test("pages ask for nothing from elsewhere")
   func requests() throws {
     for page in try Sample.pages() where !page.path.hasSuffix("ipynb") {

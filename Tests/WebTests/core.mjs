@@ -65,6 +65,14 @@ class Session {
     this.handle = handle;
   }
 
+  /** Gives the session a file that lies beside the lesson. */
+  giveFile(name, bytes) {
+    const give = this.core.exports.lossrepl_give_file;
+    this.core.withText(name, (at, length) =>
+      this.core.withBytes(bytes, (start, count) => give(this.handle, at, length, start, count)),
+    );
+  }
+
   /** Runs a cell; its outputs as a notebook would hold them. */
   run(source) {
     const run = this.core.exports.lossrepl_run;

@@ -2,13 +2,19 @@
 // lesson, which the terminal prints as well.
 //
 //   node Tests/WebTests/lesson.mjs CORE.wasm NOTEBOOK.ipynb OUTPUTS.json
-import { readFileSync } from "node:fs";
+//
+// The cells may use the files that lie beside the record, as those of a page may.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { argv, exit } from "node:process";
 import { Core } from "./core.mjs";
 
 const [, , corePath, notebookPath, recordPath] = argv;
 const core = await Core.load(readFileSync(corePath));
 const session = core.openSession();
+for (const file of readdirSync(dirname(recordPath), { withFileTypes: true })) {
+  if (file.isFile()) session.giveFile(file.name, readFileSync(join(dirname(recordPath), file.name)));
+}
 const notebook = JSON.parse(readFileSync(notebookPath, "utf8"));
 const record = JSON.parse(readFileSync(recordPath, "utf8"));
 const recorded = new Map(record.cells.map((cell) => [cell.id, cell.outputs]));

@@ -6,13 +6,15 @@
 
 Only the standard library is used to read the lesson. Without PyTorch the script says so and exits
 with 77. The cells of an exercise run twice: with the starter, which must fail the check, and with
-the solution, which must pass it. What is written to stderr is not compared.
+the solution, which must pass it. What is written to stderr is not compared. Cells find what lies
+beside their lesson: modules to import, and files by their plain names.
 """
 
 import ast
 import contextlib
 import io
 import json
+import os
 import pathlib
 import re
 import sys
@@ -183,10 +185,36 @@ def complaint(cell, outputs):
     return None
 
 
+@contextlib.contextmanager
+def beside(lesson):
+    """The folder of a lesson as the place of its cells; its modules are forgotten afterwards."""
+    old, known = os.getcwd(), set(sys.modules)
+    folder = str(lesson.parent)
+    os.chdir(folder)
+    sys.path.insert(0, folder)
+    sys.dont_write_bytecode = True
+    try:
+        yield
+    finally:
+        os.chdir(old)
+        sys.path.remove(folder)
+        for name in set(sys.modules) - known:
+            if str(getattr(sys.modules[name], "__file__", None)).startswith(folder):
+                del sys.modules[name]
+
+
 def run(folder, record):
     """Runs one lesson and returns the number of complaints."""
     lesson = folder / "lesson.md" if folder.is_dir() else folder
-    cells = read_cells(lesson.read_text(encoding="utf-8"))
+    file = lesson.resolve()
+    with beside(file):
+        recorded, complaints = run_cells(file, str(lesson))
+    return report(lesson, recorded, complaints, record)
+
+
+def run_cells(file, lesson):
+    """Runs the cells of a lesson: what they printed, and what is wrong with it."""
+    cells = read_cells(file.read_text(encoding="utf-8"))
     solved, attempts = programs(cells)
     complaints, recorded, names = [], [], {"__name__": "__main__"}
     for cell in solved:
@@ -205,6 +233,11 @@ def run(folder, record):
             complaints.append(f"{lesson}:{starter.line}: the check raises {error} on the starter")
         else:
             print(f"{lesson}:{check.line}: with the starter: {error['evalue']}")
+    return recorded, complaints
+
+
+def report(lesson, recorded, complaints, record):
+    """Records or compares; the number of complaints."""
     text = json.dumps({"format": 1, "cells": recorded}, indent=1, ensure_ascii=False) + "\n"
     path = lesson.parent / "outputs.json"
     if record:

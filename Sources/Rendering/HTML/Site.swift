@@ -3,14 +3,19 @@
 package import Lessons
 internal import Mustache
 
-/// A file of a site: its path from the site's root and its text.
+/// A file of a site: its path from the site's root and its bytes.
 package struct Page: Sendable, Equatable {
   package var path: String
-  package var text: String
+  package var bytes: [UInt8]
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   package init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.text = text
+    self.bytes = bytes
   }
 }
 
@@ -30,8 +35,11 @@ package enum RenderingError: Error, Equatable {
 /// Makes the pages and downloads of a course; writing them is the caller's.
 package enum Site {
   /// The files of the site, in the order of the curriculum, then the reference if there is one.
+  ///
+  /// `files` are what lies beside the lessons and goes with them, such as `08-transfer/pictures.py`.
   package static func pages(
-    _ curriculum: Curriculum, _ lessons: [(Lesson, Transcript)], reference: [ReferenceEntry] = []
+    _ curriculum: Curriculum, _ lessons: [(Lesson, Transcript)], files: [Page] = [],
+    reference: [ReferenceEntry] = []
   ) throws(RenderingError) -> [Page] {
     let runs = try ordered(curriculum, lessons)
     let template = try template("lesson", PackageResources.lesson_mustache)
@@ -41,7 +49,10 @@ package enum Site {
     ]
     for (lesson, transcript) in runs {
       let folder = lesson.slug + "/"
-      let context = context(lesson, transcript, curriculum)
+      let beside = files.filter { $0.path.hasPrefix(folder) }
+      var context = context(lesson, transcript, curriculum)
+      context["files"] = beside.map { download($0, in: folder) }
+      pages += beside
       pages += [
         Page(path: folder + "index.html", text: template.render(context)),
         Page(path: folder + lesson.slug + ".ipynb", text: Notebook.ipynb(lesson, transcript)),
@@ -106,6 +117,13 @@ package enum Site {
 
   private static func link(_ entry: Curriculum.Entry) -> [String: String] {
     ["href": "../" + entry.slug + "/index.html", "title": entry.title]
+  }
+
+  private static func download(_ file: Page, in folder: String) -> [String: String] {
+    let size = file.bytes.count
+    let tenths = (size * 10) >> 20
+    let shown = tenths < 10 ? "\(max(1, size >> 10)) kB" : "\(tenths / 10).\(tenths % 10) MB"
+    return ["name": String(file.path.dropFirst(folder.count)), "size": shown]
   }
 
   private static func facts(_ lesson: Lesson) -> String {

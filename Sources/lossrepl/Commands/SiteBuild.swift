@@ -34,6 +34,7 @@ struct SiteBuild {
   ) throws(Complaint) -> [Page] {
     let curriculum = try LessonFiles.curriculum(course)
     var runs: [(Lesson, Transcript)] = []
+    var files: [Page] = []
     for entry in curriculum.entries {
       let path = LessonFiles.join(course, entry.slug)
       let lesson = try LessonFiles.lesson(path)
@@ -44,10 +45,14 @@ struct SiteBuild {
           "\(lesson.path):\(surprise.cell.sourceLine): \(surprise.message)", advice: surprise.fix)
       }
       runs.append((lesson, runner.transcript))
+      for name in LessonFiles.companions(in: path) {
+        let bytes = try LessonFiles.read(LessonFiles.join(path, name))
+        files.append(Page(path: entry.slug + "/" + name, bytes: bytes))
+      }
     }
     let reference = try APIListing.entries()
     do throws(RenderingError) {
-      return try Site.pages(curriculum, runs, reference: reference)
+      return try Site.pages(curriculum, runs, files: files, reference: reference)
     } catch {
       throw Complaint(error)
     }
@@ -77,7 +82,7 @@ struct SiteBuild {
       for page in pages {
         let path = fresh + "/" + page.path
         try Files.makeDirectory(Files.parent(of: path))
-        try Files.write(Array(page.text.utf8), to: path, O_CREAT | O_TRUNC | O_WRONLY)
+        try Files.write(page.bytes, to: path, O_CREAT | O_TRUNC | O_WRONLY)
       }
       let replaces = Files.kind(output) == .directory
       if replaces { try Files.rename(output, to: old) }
@@ -107,7 +112,7 @@ struct SiteCheck {
       return 1
     }
     var stale = pages.filter { page in
-      LessonFiles.readOrEmpty(site + "/" + page.path) != Array(page.text.utf8)
+      LessonFiles.readOrEmpty(site + "/" + page.path) != page.bytes
     }.map(\.path)
     let known = Set(pages.map(\.path))
     stale += SiteCheck.files(in: site, below: "").filter { !known.contains($0) }

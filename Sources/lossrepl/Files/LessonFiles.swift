@@ -81,6 +81,18 @@ enum LessonFiles {
     }
   }
 
+  /// The files beside the lesson in a folder that its cells may use.
+  static func companions(in folder: String) -> [String] {
+    do throws(FileError) {
+      return try Files.names(in: folder).filter { name in
+        name != lessonName && name != RecordedOutputs.fileName && !name.hasPrefix(".")
+          && Files.kind(join(folder, name)) == .file
+      }
+    } catch {
+      return []
+    }
+  }
+
   private static func suggestion(_ path: String) -> String {
     let near = lessons(in: Files.parent(of: path)) + lessons(in: "lessons")
     return near.first.map { "lossrepl " + $0 } ?? "check the path"
