@@ -58,6 +58,29 @@ enum Program {
   }
 }
 
+extension Program {
+  /// A program that runs, and the end of the pipe that it reads.
+  struct Running {
+    let process: Process
+    let input: FileHandle
+  }
+
+  /// Starts the program with a state folder of its own; what it prints is not kept.
+  static func start(_ arguments: [String], state: URL) throws -> Running {
+    let process = Process()
+    process.executableURL = binary
+    process.arguments = arguments
+    process.currentDirectoryURL = root
+    process.environment = ["XDG_STATE_HOME": state.path, "PATH": "/usr/bin:/bin"]
+    let pipe = Pipe()
+    process.standardInput = pipe
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return Running(process: process, input: pipe.fileHandleForWriting)
+  }
+}
+
 /// A folder that disappears with the test.
 final class Scratch {
   let folder: URL

@@ -72,6 +72,7 @@ extension Torch {
     if let wrapper = tensor.wrapper {
       return Unmanaged<PyTensor>.fromOpaque(wrapper).takeUnretainedValue()
     }
+    interpreter.spend(tensor.count &* tensor.dtype.itemSize)
     return PyTensor(tensor, type: types.tensor, torch: self)
   }
 
