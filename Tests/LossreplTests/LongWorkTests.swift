@@ -52,8 +52,9 @@ struct LongWorkTests {
     let process = try Program.start([path], state: state.folder)
     process.input.write(Data("\n\n\n".utf8))
     let deadline = Date.now + 60
-    while Date.now < deadline, (try? record())?.contains("train:  ") != true
-      || (try? record())?.contains("line 14") != true
+    while Date.now < deadline,
+      (try? record())?.contains("train:  ") != true
+        || (try? record())?.contains("line 14") != true
     {
       Thread.sleep(forTimeInterval: 0.02)
     }
@@ -69,7 +70,9 @@ struct LongWorkTests {
     let result = try Program.run([path], input: ":output\n", state: state.folder)
     #expect(result.output.contains("Cell 2 of 2 was running when the terminal went away."))
     #expect(result.output.contains("It had come to: train:  "))
-    #expect(result.output.contains("It had printed 15 lines; :output shows all. The last 10:\n  line 5\n"))
+    #expect(
+      result.output.contains("It had printed 15 lines; :output shows all. The last 10:\n  line 5\n")
+    )
     #expect(result.output.contains("\nline 0\nline 1\n"))
     #expect(result.status == 0)
     #expect(records.isEmpty)
@@ -96,7 +99,8 @@ struct LongWorkTests {
     try state.write("lossrepl/" + (records.first ?? "none"), text)
     let result = try Program.run([path], input: "\n:output\n", state: state.folder)
     #expect(
-      result.output.replacing("\n", with: " ").contains("is not what a cell printed, as it should be"))
+      result.output.replacing("\n", with: " ").contains(
+        "is not what a cell printed, as it should be"))
     #expect(!result.output.contains("was running"))
     #expect(result.status == 0)
   }
@@ -130,6 +134,49 @@ struct LongWorkTests {
     let result = try Program.run([path], state: state.folder)
     #expect(result.output.contains("59999 xxx"))
     #expect(result.output.contains("went away"))
+  }
+
+  @Test("Ctrl-C ends a program between two batches, and it says which")
+  func interrupted() throws {
+    let program = try scratch.write(
+      "slow.py",
+      """
+      import time
+      from tqdm import tqdm
+      for step in tqdm(range(50)): time.sleep(0.4)
+      """)
+    let errors = try scratch.write("errors", "")
+    let running = try Program.start(
+      ["run", program.path], state: state.folder, errors: FileHandle(forWritingTo: errors))
+    Thread.sleep(forTimeInterval: 1.5)
+    running.process.interrupt()
+    running.process.waitUntilExit()
+    let text = try scratch.read("errors")
+    #expect(text.contains("KeyboardInterrupt"))
+    #expect(text.contains("lossrepl: Stopped between two rounds of the loop, after step "))
+    #expect(running.process.terminationStatus == 130)
+  }
+
+  @Test("a terminal has a bar that moves and leaves one line")
+  func moving() throws {
+    let program = try scratch.write(
+      "bars.py",
+      """
+      import time
+      from tqdm import tqdm
+      bar = tqdm(range(20), desc="train")
+      for step in bar:
+          bar.set_postfix(loss=20.0 - step)
+          time.sleep(0.05)
+          if step == 9: print("half")
+      """)
+    let text = try Program.runInTerminal(["run", program.path])
+    #expect(text.contains("train:   0%|"))
+    #expect(text.contains("█"))
+    #expect(text.contains("\r\u{1B}[Jhalf\r\n"))
+    let last = text.split(separator: "\u{1B}[J").last ?? ""
+    #expect(last.hasPrefix("train: 100% 20/20 [00:01, "), "\(text)")
+    #expect(last.contains("  loss 20.00 █▇") && last.hasSuffix("▁ 1.000\r\n"), "\(text)")
   }
 
   @Test("a file gets the last line of a bar, on standard error")

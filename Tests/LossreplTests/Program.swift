@@ -65,8 +65,26 @@ extension Program {
     let input: FileHandle
   }
 
-  /// Starts the program with a state folder of its own; what it prints is not kept.
-  static func start(_ arguments: [String], state: URL) throws -> Running {
+  /// What the program writes to a terminal of its own, by util-linux's `script`.
+  static func runInTerminal(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/script")
+    let command = ([binary.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+    process.arguments = ["-qefc", command, "/dev/null"]
+    process.environment = ["TERM": "xterm", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    let pipe = Pipe()
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// Starts the program with a state folder of its own; its standard error goes to `errors`.
+  static func start(
+    _ arguments: [String], state: URL, errors: FileHandle = .nullDevice
+  ) throws -> Running {
     let process = Process()
     process.executableURL = binary
     process.arguments = arguments
@@ -75,7 +93,7 @@ extension Program {
     let pipe = Pipe()
     process.standardInput = pipe
     process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    process.standardError = errors
     try process.run()
     return Running(process: process, input: pipe.fileHandleForWriting)
   }

@@ -76,8 +76,10 @@ final class ProgressDisplay {
     return true
   }
 
+  /// A loop whose object outlived its cell has ended before.
   private func end(_ loop: LoopProgress) {
-    loops.removeAll { $0.id == loop.id }
+    guard let place = loops.firstIndex(where: { $0.id == loop.id }) else { return }
+    loops.remove(at: place)
     hide()
     if loop.leaves, !isQuiet, loop.isAskedFor {
       let line = ProgressLine(loop).ended(width: width, palette)
