@@ -8,6 +8,7 @@ package func registerTorch(in interpreter: Interpreter) {
   TorchNN.register(in: interpreter)
   TorchOptim.register(in: interpreter)
   interpreter.modules.registerTorchData()
+  interpreter.modules.registerTqdm()
   registerTorchvision(in: interpreter)
   interpreter.modules.registerSafetensors()
   interpreter.modules.registerPIL()

@@ -58,6 +58,47 @@ enum Program {
   }
 }
 
+extension Program {
+  /// A program that runs, and the end of the pipe that it reads.
+  struct Running {
+    let process: Process
+    let input: FileHandle
+  }
+
+  /// What the program writes to a terminal of its own, by util-linux's `script`.
+  static func runInTerminal(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/script")
+    let command = ([binary.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+    process.arguments = ["-qefc", command, "/dev/null"]
+    process.environment = ["TERM": "xterm", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    let pipe = Pipe()
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// Starts the program with a state folder of its own; its standard error goes to `errors`.
+  static func start(
+    _ arguments: [String], state: URL, errors: FileHandle = .nullDevice
+  ) throws -> Running {
+    let process = Process()
+    process.executableURL = binary
+    process.arguments = arguments
+    process.currentDirectoryURL = root
+    process.environment = ["XDG_STATE_HOME": state.path, "PATH": "/usr/bin:/bin"]
+    let pipe = Pipe()
+    process.standardInput = pipe
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = errors
+    try process.run()
+    return Running(process: process, input: pipe.fileHandleForWriting)
+  }
+}
+
 /// A folder that disappears with the test.
 final class Scratch {
   let folder: URL

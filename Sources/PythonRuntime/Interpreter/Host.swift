@@ -22,6 +22,8 @@ package protocol Host: AnyObject {
   var pictures: (any PictureDecoder)? { get }
   /// Whether the user asked to interrupt; asking clears the wish.
   func takeInterrupt() -> Bool
+  /// Shows how far a loop has come, beside what is printed; `false` where nobody sees it.
+  func showProgress(_ progress: LoopProgress) -> Bool
   /// How many bytes everything takes, or `nil` where that is not known; asked every few milliseconds.
   func memoryInUse() -> Int64?
 }
@@ -67,6 +69,7 @@ extension Host {
   package func note(_ text: String) {}
   package var pictures: (any PictureDecoder)? { nil }
   package func takeInterrupt() -> Bool { false }
+  package func showProgress(_ progress: LoopProgress) -> Bool { false }
   package func memoryInUse() -> Int64? { nil }
 }
 

@@ -17,6 +17,8 @@ public final class Interpreter {
   /// Changes with every change to a class, so that caches can be checked.
   package private(set) var typeVersion = 0
   let typeLookups = TypeLookupCache()
+  /// The loops over batches that run: Ctrl-C waits for the end of a batch.
+  package let batchLoops = BatchLoops()
   /// `NotImplemented`, `Ellipsis` and the empty tuple.
   package let notImplemented: PyObject
   package let ellipsis: PyObject

@@ -5,6 +5,7 @@ extension Machine {
     stepsTaken = 0
     outputWritten = 0
     budget = Machine.pollInterval
+    interpreter.batchLoops.startRun()
     let now = interpreter.host.monotonicClock() ?? 0
     deadline = interpreter.limits.seconds.isInfinite ? .infinity : now + interpreter.limits.seconds
     if memoryAtStart == nil { memoryAtStart = interpreter.host.memoryInUse() }
@@ -14,12 +15,13 @@ extension Machine {
   func poll() throws(PythonException) {
     stepsTaken += Int64(Machine.pollInterval - min(budget, Machine.pollInterval))
     budget = Machine.pollInterval
-    if interpreter.host.takeInterrupt() {
+    let mayWait = interpreter.interruptHandler == nil
+    if interpreter.batchLoops.takeInterrupt(interpreter.host, mayWait: mayWait) {
       if let handler = interpreter.interruptHandler, !isIdle, !isTracing {
         _ = try interpreter.call(handler, .object(view(of: frame)))
         return
       }
-      throw interpreter.error(.keyboardInterrupt, arguments: [])
+      throw interpreter.batchLoops.interruption(in: interpreter)
     }
     let collector = interpreter.collector
     if collector.isDue, collector.isEnabled { collector.collect(self) }

@@ -83,6 +83,7 @@ extension Torch {
     }
     engine.claim(tensor)
     tensor.storage.isNamed = true
+    interpreter.spend(tensor.count &* tensor.dtype.itemSize)
     return PyTensor(tensor, type: types.tensor, torch: self)
   }
 

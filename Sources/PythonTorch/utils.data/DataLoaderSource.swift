@@ -133,6 +133,14 @@ enum DataLoaderSource {
                 self._examples = iter(loader.dataset)
             seed = torch.empty((), dtype=torch.int64).random_(generator=loader.generator)
             self._base_seed = seed.item()
+            self._batches = _batches(self._count())
+
+        def _count(self):
+            """How many batches there will be, where that is known."""
+            try:
+                return len(self._loader)
+            except (TypeError, NotImplementedError):
+                return None
 
         def __iter__(self):
             return self
@@ -141,7 +149,12 @@ enum DataLoaderSource {
             return len(self._loader)
 
         def __next__(self):
-            chosen = next(self._order)
+            self._batches.begin()
+            try:
+                chosen = next(self._order)
+            except StopIteration:
+                self._batches.end()
+                raise
             loader = self._loader
             if isinstance(loader.dataset, IterableDataset):
                 return loader.collate_fn(self._read(chosen))

@@ -7,7 +7,10 @@ extension ModuleRegistry {
       try builder.source("from torch.utils import data")
     }
     for (name, text) in Self.dataSources {
-      register(name) { builder throws(PythonException) in try builder.source(text) }
+      register(name) { builder throws(PythonException) in
+        if name == "torch.utils.data.dataloader" { PyBatches.offer(in: builder) }
+        try builder.source(text)
+      }
     }
   }
 

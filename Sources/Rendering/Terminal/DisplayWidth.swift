@@ -8,6 +8,9 @@ extension String {
     return width
   }
 
+  /// The same for other modules.
+  package var columns: Int { displayWidth }
+
   /// This text with spaces behind it up to `width` columns.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, width - displayWidth))

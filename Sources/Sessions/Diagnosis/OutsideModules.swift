@@ -8,7 +8,7 @@ extension Problem {
     "json", "keyword",
     "linecache", "logging", "math", "matplotlib", "numbers", "operator", "os", "pathlib", "pdb",
     "pickle", "pprint", "random", "re", "reprlib", "safetensors", "statistics", "string", "sys",
-    "textwrap", "time", "timeit", "torch", "torchvision",
+    "textwrap", "time", "timeit", "torch", "torchvision", "tqdm",
     "traceback", "types", "typing", "warnings",
   ]
 
@@ -35,7 +35,6 @@ extension Problem {
       "`sklearn` is not here: `torch.randperm` splits a data set, and scores are a line of torch."
     case "seaborn", "plotly":
       "`\(name)` is not here: `matplotlib.pyplot` draws lines, points, bars and images."
-    case "tqdm": "`tqdm` is not here: loop over the loader itself and print the loss now and then."
     case "cv2", "skimage":
       "`\(name)` is not here: `PIL.Image` opens pictures, and `torchvision.transforms` changes them."
     case "tensorflow", "keras", "jax": "`\(name)` is another library; lessons here use `torch`."

@@ -48,6 +48,8 @@ final class CellHost: Host {
 
   func takeInterrupt() -> Bool { outside.takeInterrupt() }
 
+  func showProgress(_ progress: LoopProgress) -> Bool { outside.showProgress(progress) }
+
   func memoryInUse() -> Int64? { outside.memoryInUse() }
 }
 

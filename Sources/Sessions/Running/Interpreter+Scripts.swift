@@ -29,6 +29,9 @@ extension Interpreter {
     if let advice = Problem.advice(for: exception, in: self) {
       host.write("lossrepl: \(advice)\n", to: .stderr)
     }
+    if let stop = exception.facts as? BatchStop {
+      host.write("lossrepl: \(stop.place)\n", to: .stderr)
+    }
     let isInterrupt = exception.exceptionType.isSubclass(of: types.exception(.keyboardInterrupt))
     return isInterrupt ? Interpreter.interrupted : 1
   }

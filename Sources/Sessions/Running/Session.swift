@@ -197,6 +197,11 @@ extension Session {
     return interpreter
   }
 
+  /// Where Ctrl-C stopped a loop of the latest cell.
+  package var stop: BatchStop? {
+    hasFailure ? interpreter.lastException?.facts as? BatchStop : nil
+  }
+
   /// Whether the latest failure is one that can be explained.
   package var canExplain: Bool { failure?.problem != nil }
 

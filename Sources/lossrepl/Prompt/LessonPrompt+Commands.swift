@@ -24,6 +24,7 @@ extension LessonPrompt {
     case .solution: showSolution()
     case .explain(let text): explain(text)
     case .resume: resume()
+    case .output: showKeptOutput()
     case .reset: reset()
     case .unknown(let name, let nearest): unknown(name, nearest)
     case .notANumber(let name, let text):
@@ -40,6 +41,7 @@ extension LessonPrompt {
       screen.line(row[0] + String(repeating: " ", count: width - row[0].count) + row[1])
     }
     screen.line("Anything else is Python. Tab completes, Ctrl-C interrupts, arrow keys bring back.")
+    screen.line("In a loop over batches, Ctrl-C waits for the end of the batch; twice does not.")
   }
 
   private func unknown(_ name: String, _ nearest: String?) {

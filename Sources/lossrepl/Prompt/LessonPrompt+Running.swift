@@ -1,4 +1,5 @@
 import Lessons
+import PythonRuntime
 import Rendering
 import Sessions
 
@@ -14,14 +15,19 @@ extension LessonPrompt {
     var wasInterrupted = false
     let stepping = stepsNext
     stepsNext = false
-    let succeeded = execute(source, stepping: stepping) { [screen] event in
+    record?.begin(name(of: entry))
+    let succeeded = execute(source, stepping: stepping) { [screen, weak self] event in
+      self?.keepOutput(event)
       if case .error(let error) = event, error.name == "KeyboardInterrupt" {
         wasInterrupted = true
         if Terminal.hasInput { screen.line() }
       }
       LessonPrompt.show(event, screen)
     }
+    record?.end()
+    noteProblemOfRecord()
     if wasInterrupted { progress.entries.removeLast() }
+    if wasInterrupted, let stop = session.stop { screen.note(stop.place + " " + stop.state) }
     if session.canExplain { screen.note(hintAfterError) }
     return succeeded
   }
@@ -60,8 +66,15 @@ extension LessonPrompt {
     _ source: String, stepping: Bool = false, _ report: @escaping (Event) -> Void
   ) -> Bool {
     _ = Interruption.ofProcess.take()
-    defer { host.flush() }
-    return session.run(source, stepping: stepping, report: report)
+    host.progress?.isQuiet = isQuiet
+    defer {
+      host.flush()
+      host.progress?.endAll()
+    }
+    return session.run(source, stepping: stepping) { [host, isQuiet] event in
+      guard !isQuiet, let progress = host.progress else { return report(event) }
+      progress.makeRoom(for: event) { report(event) }
+    }
   }
 
   static func show(_ event: Event, _ screen: Screen) {

@@ -16,6 +16,7 @@ extension LessonPrompt {
       "Enter runs the cell that is shown, then goes on. Python typed at >>> runs in the same "
         + "session. :help lists the commands, Ctrl-D leaves.")
     screen.line()
+    tellOfCutOff()
     if !offerToGoOn() { showStep() }
   }
 

@@ -10,6 +10,8 @@ final class LessonPrompt {
   let editor: any LineEditor
   let host: MachineHost
   let store: ProgressStore?
+  /// Keeps what the running cell prints; nil without a lesson or a place for it.
+  let record: OutputRecord?
   var walk: LessonWalk?
   var session: Session
   var progress = Progress()
@@ -23,18 +25,29 @@ final class LessonPrompt {
   /// Whether cells run without being shown.
   var isQuiet = false
   private var hasWarned = false
+  var hasWarnedOfRecord = false
 
   private init(_ lesson: Lesson?, data: [String: String]) {
     let state = StateDirectory()
     self.lesson = lesson
     walk = lesson.map { LessonWalk($0) }
     store = lesson.map { ProgressStore(lesson: $0.path, in: state) }
+    record = lesson.flatMap { OutputRecord(lesson: $0.path, in: state) }
     host = MachineHost(folder: lesson.map { Files.parent(of: $0.path) } ?? ".", data: data)
+    host.progress = LessonPrompt.display(record)
     session = Session(host: host, limits: .ofMachine)
     session.lend(MachineDevices.open)
     editor = LessonPrompt.editor(state)
     host.ask = { [weak self] prompt in self?.answer(prompt: prompt) ?? .endOfFile }
     editor.complete = { [weak self] before in self?.completion(before) ?? .none }
+  }
+
+  private static func display(_ record: OutputRecord?) -> ProgressDisplay {
+    let display = ProgressDisplay()
+    display.keep = { line, hasEnded in
+      hasEnded ? record?.add(line + "\n") : record?.note(progress: line)
+    }
+    return display
   }
 
   private static func editor(_ state: StateDirectory) -> any LineEditor {
@@ -50,7 +63,9 @@ final class LessonPrompt {
   static func open(_ path: String?, data: [String: String] = [:]) throws(Complaint) -> Int32 {
     var lesson: Lesson?
     if let path { lesson = try LessonFiles.lesson(path) }
-    LessonPrompt(lesson, data: data).converse()
+    let prompt = LessonPrompt(lesson, data: data)
+    prompt.converse()
+    prompt.record?.remove()
     return 0
   }
 

@@ -76,7 +76,8 @@ struct ProgressStore {
     }
   }
 
-  private static func hash(_ text: String) -> String {
+  /// A name for a lesson's files: a number that its path gives.
+  static func hash(_ text: String) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return String(hash, radix: 16)

@@ -15,6 +15,7 @@ enum PromptCommand: Equatable {
   case solution
   case explain(String)
   case resume
+  case output
   case reset
   case quit
   /// Not a command, with the nearest one if there is one.
@@ -45,6 +46,8 @@ enum PromptCommand: Equatable {
     Summary(name: "hint", argument: "", meaning: "a hint for the exercise, then the next one"),
     Summary(name: "solution", argument: "", meaning: "show a solution of the exercise"),
     Summary(name: "resume", argument: "", meaning: "go on where you were last time"),
+    Summary(
+      name: "output", argument: "", meaning: "what a cell had printed when the terminal closed"),
     Summary(name: "reset", argument: "", meaning: "start the lesson over"),
     Summary(name: "help", argument: "", meaning: "this list"),
     Summary(name: "quit", argument: "", meaning: "leave (so does Ctrl-D); your place is kept"),
@@ -77,6 +80,7 @@ enum PromptCommand: Equatable {
     case "solution": .solution
     case "explain": .explain(argument)
     case "resume": .resume
+    case "output", "o": .output
     case "reset": .reset
     case "quit", "q", "exit": .quit
     default: .unknown(name, nearest: nearest(to: name))

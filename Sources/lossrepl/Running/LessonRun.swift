@@ -1,5 +1,6 @@
 import Glibc
 import Lessons
+import PythonRuntime
 import Rendering
 import Sessions
 
@@ -27,9 +28,11 @@ struct LessonRun {
       StandardOutput.writeError(note)
     }
     guard let surprise = runner.surprises.first(where: { $0.error != nil }) else { return 0 }
+    runner.progress?.endAll()
     if debugs { runner.session.lookBack { LessonRun.show($0) } }
     StandardOutput.writeError(
       (surprise.error?.traceback ?? []).joined(separator: "\n") + "\n")
+    if let stop = runner.session.stop { StandardOutput.writeError("lossrepl: \(stop.place)\n") }
     StandardOutput.writeError(
       "lossrepl: \(lesson.path):\(surprise.cell.sourceLine): \(surprise.message)\n")
     return 1

@@ -13,6 +13,8 @@ struct LessonRunner {
   }
 
   let session: Session
+  /// Shows bars to the person who runs the lesson; recordings have none.
+  let progress: ProgressDisplay?
   private(set) var transcript = Transcript()
   private(set) var surprises: [Surprise] = []
 
@@ -28,6 +30,8 @@ struct LessonRunner {
     let host = MachineHost(folder: folder, data: data)
     host.tells = asks
     if !asks { host.ask = { _ in .unavailable } }
+    progress = asks ? ProgressDisplay() : nil
+    host.progress = progress
     session = Session(host: host, limits: .ofMachine, history: 0)
     session.debuggerGoesOn = debugs
     if asks { session.lend(MachineDevices.open) }
@@ -40,11 +44,12 @@ struct LessonRunner {
   mutating func run(_ cell: Cell, report: (Event) -> Void = { _ in }) -> Bool {
     var events: [Event] = []
     withoutActuallyEscaping(report) { report in
-      _ = session.run(cell.source, stepping: stepsNext) { event in
+      _ = session.run(cell.source, stepping: stepsNext) { [progress] event in
         events.append(event)
-        report(event)
+        if let progress { progress.makeRoom(for: event) { report(event) } } else { report(event) }
       }
     }
+    progress?.endAll()
     stepsNext = false
     for event in events { transcript.append(event, to: cell.id) }
     if session.wasQuit {

@@ -16,6 +16,8 @@ final class MachineHost: Host {
   private var pending: [UInt8] = []
   /// Whether somebody reads what a program has done to files.
   var tells = true
+  /// Shows how far loops have come; nil where nobody looks.
+  var progress: ProgressDisplay?
   /// Asks a person for a line; nil where nobody can answer.
   var ask: ((_ prompt: String) -> InputLine)?
 
@@ -38,7 +40,7 @@ final class MachineHost: Host {
       }
     case .stderr:
       flush()
-      StandardOutput.writeError(text)
+      makeRoom(endsLine: text.utf8.last == 10) { StandardOutput.writeError(text) }
     }
   }
 
@@ -48,17 +50,31 @@ final class MachineHost: Host {
     guard Terminal.hasOutput else { return }
     let bundle = MimeBundle(forms.map { MimeBundle.Entry($0.mime, $0.text) })
     flush()
-    StandardOutput.write(Screen().renderer.output(.displayData(bundle)))
+    makeRoom(endsLine: true) {
+      StandardOutput.write(Screen().renderer.output(.displayData(bundle)))
+    }
+  }
+
+  /// Prints where bars may stand.
+  func makeRoom(endsLine: Bool, _ body: () -> Void) {
+    if let progress { progress.makeRoom(endsLine: endsLine, body) } else { body() }
+  }
+
+  func showProgress(_ loop: LoopProgress) -> Bool {
+    guard let progress else { return false }
+    flush()
+    return progress.show(loop)
   }
 
   func flush() {
     guard !pending.isEmpty else { return }
-    StandardOutput.write(pending, to: STDOUT_FILENO)
+    makeRoom(endsLine: pending.last == 10) { StandardOutput.write(pending, to: STDOUT_FILENO) }
     pending.removeAll(keepingCapacity: true)
   }
 
   func readLine(prompt: String) -> InputLine {
     flush()
+    progress?.hide()
     if let ask { return ask(prompt) }
     StandardOutput.write(prompt)
     guard let line = Swift.readLine(strippingNewline: true) else { return .endOfFile }

@@ -39,12 +39,14 @@ struct ScriptRun {
   func run() throws(Complaint) -> Int32 {
     let host = MachineHost(folder: folder, data: data)
     host.tells = savesTo == nil
+    host.progress = ProgressDisplay()
     let interpreter = Session.makeInterpreter(host: host, limits: .ofMachine)
     Torch.lend(MachineDevices.open, to: interpreter)
     let prompt = ScriptPrompt(interpreter)
     if Terminal.canEdit { host.ask = { prompt.ask($0) } }
     let status = debugs ? debug(in: interpreter) : interpreter.runScript(source, name: name)
     host.flush()
+    host.progress?.endAll()
     if let note = MachineDevices.note(on: interpreter) { StandardOutput.writeError(note) }
     if let savesTo { try save(FileStore(interpreter), to: savesTo) }
     return status

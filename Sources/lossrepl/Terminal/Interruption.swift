@@ -26,17 +26,22 @@ final class Interruption: Sendable {
   /// The one that SIGINT sets: a signal handler can reach nothing but globals.
   static let ofProcess = Interruption()
 
+  /// `SI_TKILL`: a signal that one thread sent another.
+  private static let fromThisProcess: Int32 = -6
+
   /// From now on Ctrl-C sets `ofProcess` instead of ending the program.
   static func catchSignals() {
     _ = ofProcess
     var action = sigaction()
-    action.__sigaction_handler.sa_handler = { signal in
+    action.__sigaction_handler.sa_sigaction = { signal, facts, _ in
+      // What is passed on only wakes a thread: it is no second Ctrl-C.
+      if facts?.pointee.si_code == Interruption.fromThisProcess { return }
       Interruption.ofProcess.set()
       Interruption.ofProcess.passOn(signal)
     }
     sigemptyset(&action.sa_mask)
     // No SA_RESTART: a read that waits for the keyboard must return.
-    action.sa_flags = 0
+    action.sa_flags = SA_SIGINFO
     sigaction(SIGINT, &action, nil)
     signal(SIGPIPE, SIG_IGN)
   }

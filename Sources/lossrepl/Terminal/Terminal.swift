@@ -26,12 +26,20 @@ enum Terminal {
   /// Whether lines can be edited in place.
   static var canEdit: Bool { hasInput && hasOutput && !isDumb }
 
-  static var width: Int {
-    var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-      return Int(size.ws_col)
-    }
+  static var width: Int { width(of: STDOUT_FILENO) }
+
+  /// The columns and lines of the terminal that standard error goes to.
+  static var errorWidth: Int { width(of: STDERR_FILENO) }
+  static var errorHeight: Int { size(of: STDERR_FILENO).map { Int($0.ws_row) } ?? 24 }
+
+  private static func width(of descriptor: Int32) -> Int {
+    if let size = size(of: descriptor), size.ws_col > 0 { return Int(size.ws_col) }
     return variable("COLUMNS").flatMap { Int($0) }.map { max(20, $0) } ?? 80
+  }
+
+  private static func size(of descriptor: Int32) -> winsize? {
+    var size = winsize()
+    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
   }
 
   private static func variable(_ name: String) -> String? {
