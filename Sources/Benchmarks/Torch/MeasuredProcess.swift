@@ -1,18 +1,27 @@
 import Foundation
 
-/// A finished process: what it printed and the most memory it held.
+/// A finished process: what it printed, how long it took and the most memory it held.
 struct MeasuredProcess {
   let output: String
+  /// From its start to its end.
+  let seconds: Double
   /// The greatest resident size in bytes: `ru_maxrss`, the VmHWM of its last moment.
   let peakMemory: Double
 
-  /// Runs a command.
+  /// Runs a command in a folder, whose plots show no windows.
   ///
   /// `Process` cannot tell a child's memory, so it is spawned directly.
-  init(_ command: [String]) throws {
+  init(_ command: [String], in folder: URL) throws {
+    setenv("MPLBACKEND", "Agg", 1)
+    let clock = ContinuousClock()
+    let start = clock.now
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw Command.Failure(description: "no pipe is left") }
-    let process = try Self.spawn(command, writingTo: ends)
+    let program = command[0].contains("/") ? URL(filePath: command[0]).path : command[0]
+    let place = FileManager.default.currentDirectoryPath
+    FileManager.default.changeCurrentDirectoryPath(folder.path)
+    defer { FileManager.default.changeCurrentDirectoryPath(place) }
+    let process = try Self.spawn([program] + command.dropFirst(), writingTo: ends)
     close(ends[1])
     let reader = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
     let data = reader.readDataToEndOfFile()
@@ -20,6 +29,7 @@ struct MeasuredProcess {
     guard wait4(process, &status, 0, &usage) == process, status == 0 else {
       throw Command.Failure(description: "`\(command.joined(separator: " "))` failed")
     }
+    seconds = (clock.now - start) / .seconds(1)
     output = String(decoding: data, as: UTF8.self)
     peakMemory = Double(usage.ru_maxrss) * 1024
   }

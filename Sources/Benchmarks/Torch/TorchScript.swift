@@ -2,10 +2,11 @@ import Foundation
 
 /// A script that runs here and under PyTorch and prints `answer …` and `seconds …`.
 ///
-/// See `Scripts/stopwatch.py`. Its first lines say what it times and which ratio is asked for.
+/// See `Scripts/stopwatch.py`. Its first lines say what it times and which ratio is asked for. A
+/// script that `runs` another program stands for the time of that whole process.
 struct TorchScript {
-  /// What is compared: the time of one call, or the greatest memory of the whole process.
-  enum Measure { case seconds, memory }
+  /// What is compared: the time of one call, the greatest memory of the whole process, or its time.
+  enum Measure { case seconds, memory, process }
 
   /// One run.
   struct Run {
@@ -15,6 +16,8 @@ struct TorchScript {
   }
 
   let path: URL
+  /// What is run: the script itself, or the program that it names.
+  private let program: URL
   let title: String
   /// The greatest ratio that is asked for.
   let limit: Double
@@ -29,7 +32,17 @@ struct TorchScript {
     else { throw Command.Failure(description: "\(path.path) says no title and limit") }
     title = String(head[0])
     self.limit = limit
-    measure = head.contains("memory") ? .memory : .seconds
+    if let named = head.first(where: { $0.hasPrefix("runs ") }) {
+      program = Self.package.appending(path: String(named.dropFirst("runs ".count)))
+      measure = .process
+    } else {
+      program = path
+      measure = head.contains("memory") ? .memory : .seconds
+    }
+  }
+
+  private static let package = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in
+    url.deletingLastPathComponent()
   }
 
   var name: String { path.deletingPathExtension().lastPathComponent }
@@ -53,7 +66,7 @@ struct TorchScript {
   }
 
   private func value(_ run: Run) -> Double {
-    measure == .seconds ? run.seconds : run.peakMemory
+    measure == .memory ? run.peakMemory : run.seconds
   }
 
   /// Sums in another order differ in their last digits.
@@ -62,8 +75,19 @@ struct TorchScript {
       && zip(ours, peer).allSatisfy { abs($0 - $1) <= 1e-4 * max(1, abs($1)) }
   }
 
+  /// What a program prints that is a number.
+  private static func numbers(in text: String) -> [Double] {
+    text.split { !("0123456789.eE+-".contains($0)) }.compactMap { Double($0) }
+  }
+
   private func run(_ command: [String]) throws -> Run {
-    let process = try MeasuredProcess(command + [path.path])
+    let process = try MeasuredProcess(
+      command + [program.path], in: program.deletingLastPathComponent())
+    if measure == .process {
+      return Run(
+        answer: Self.numbers(in: process.output), seconds: process.seconds,
+        peakMemory: process.peakMemory)
+    }
     let lines = process.output.split(separator: "\n").map { $0.split(separator: " ") }
     guard lines.count == 2, lines[0].first == "answer", lines[1].first == "seconds",
       let seconds = Double(lines[1][1])

@@ -29,8 +29,8 @@ struct TorchTable {
   }
 
   private func shown(_ value: Double, _ measure: TorchScript.Measure) -> String {
-    measure == .seconds
-      ? "\(decimal(value * 1000, 3)) ms" : "\(decimal(value / 1_048_576, 0)) MiB"
+    measure == .memory
+      ? "\(decimal(value / 1_048_576, 0)) MiB" : "\(decimal(value * 1000, 3)) ms"
   }
 
   private func decimal(_ value: Double, _ digits: Int) -> String {
