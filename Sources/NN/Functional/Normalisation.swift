@@ -73,9 +73,10 @@ extension Engine {
         throw .runtime(
           "Expected running_mean and running_var to be defined when use_input_stats is false")
       }
-      return try batchNorm(
+      let output = try batchNorm(
         input, weight: weight, bias: bias, runningMean: runningMean, runningVar: runningVar,
         training: false, eps: eps)
+      return try view(output, input.shape)
     }
     var elements = 1
     for size in input.shape.dropFirst(2) { elements *= size }
