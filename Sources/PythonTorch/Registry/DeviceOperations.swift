@@ -7,5 +7,32 @@ extension Registry.Row {
 extension Registry {
   /// The operations that the CPU computes for a device, as the tests of devices find them.
   fileprivate static let onHost: Set<String> = [
+    "torch.allclose", "torch.argsort", "torch.argwhere", "torch.bincount",
+    "torch.bitwise_left_shift", "torch.bitwise_right_shift", "torch.bucketize", "torch.cdist",
+    "torch.celu", "torch.cummax", "torch.cummin", "torch.cumprod", "torch.cumsum",
+    "torch.cumulative_trapezoid", "torch.det", "torch.digamma", "torch.dist", "torch.erfinv",
+    "torch.hardshrink", "torch.histc", "torch.histogram", "torch.index_fill", "torch.inverse",
+    "torch.isclose", "torch.isfinite", "torch.isin", "torch.isinf", "torch.isnan",
+    "torch.kthvalue", "torch.linalg.cholesky", "torch.linalg.cond", "torch.linalg.det",
+    "torch.linalg.eigh", "torch.linalg.eigvalsh", "torch.linalg.inv", "torch.linalg.lstsq",
+    "torch.linalg.matrix_norm", "torch.linalg.matrix_power", "torch.linalg.matrix_rank",
+    "torch.linalg.norm", "torch.linalg.pinv", "torch.linalg.qr", "torch.linalg.slogdet",
+    "torch.linalg.solve", "torch.linalg.svd", "torch.linalg.svdvals", "torch.linalg.vector_norm",
+    "torch.logcumsumexp", "torch.logdet", "torch.logsumexp", "torch.masked_select",
+    "torch.median", "torch.mode", "torch.msort", "torch.nan_to_num", "torch.nanmean",
+    "torch.nanmedian", "torch.nansum", "torch.nn.functional.adaptive_max_pool1d",
+    "torch.nn.functional.adaptive_max_pool2d", "torch.nn.functional.celu",
+    "torch.nn.functional.cosine_similarity", "torch.nn.functional.elu",
+    "torch.nn.functional.gelu", "torch.nn.functional.hardshrink", "torch.nn.functional.hardtanh",
+    "torch.nn.functional.leaky_relu", "torch.nn.functional.multi_margin_loss",
+    "torch.nn.functional.multilabel_margin_loss", "torch.nn.functional.normalize",
+    "torch.nn.functional.pairwise_distance", "torch.nn.functional.relu6",
+    "torch.nn.functional.rrelu", "torch.nn.functional.selu", "torch.nn.functional.softplus",
+    "torch.nn.functional.softshrink", "torch.nn.functional.threshold",
+    "torch.nn.functional.triplet_margin_loss", "torch.nonzero", "torch.norm", "torch.pdist",
+    "torch.pinverse", "torch.prod", "torch.quantile", "torch.scatter", "torch.scatter_reduce",
+    "torch.searchsorted", "torch.selu", "torch.signbit", "torch.slogdet", "torch.sort",
+    "torch.special.digamma", "torch.special.erfinv", "torch.special.logsumexp",
+    "torch.special.psi", "torch.svd", "torch.threshold", "torch.topk", "torch.where",
   ]
 }

@@ -76,7 +76,9 @@ extension Engine {
   /// All numbers as integers in row-major order.
   public func integers(_ input: Tensor) throws(TensorError) -> [Int64] { look(input, Int64.self) }
 
-  /// The numbers for what is no computation: an index, a value to show. It is not counted as one.
+  /// The numbers for what is no computation: an index, a value to show.
+  ///
+  /// It is not counted as one.
   func look<Value: Compute>(_ input: Tensor, _ type: Value.Type) -> [Value] {
     let (device, uses) = (input.accelerator, input.accelerator?.hostUses)
     let values = read(input, type)

@@ -1,5 +1,7 @@
 extension KernelSource {
-  /// Copies and casts. The numbers of dtypes are those of `DType`.
+  /// Copies and casts.
+  ///
+  /// The numbers of dtypes are those of `DType`.
   static let convert = """
     wide load_real(int type, __global const uchar *x, int i) {
       switch (type) {

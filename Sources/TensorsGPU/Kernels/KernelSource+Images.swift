@@ -1,5 +1,7 @@
 extension KernelSource {
-  /// Images as columns and back, and pooling. The numbers are those of `WindowPlan`.
+  /// Images as columns and back, and pooling.
+  ///
+  /// The numbers are those of `WindowPlan`.
   static let images = """
     typedef struct {
       int channels, height, width, kernel_y, kernel_x, stride_y, stride_x, pad_y, pad_x;

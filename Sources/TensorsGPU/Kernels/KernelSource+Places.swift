@@ -1,5 +1,7 @@
 extension KernelSource {
-  /// Sums at places that may be named more than once. What is added to must be exchanged in one piece:
+  /// Sums at places that may be named more than once.
+  ///
+  /// What is added to must be exchanged in one piece:
   /// four bytes on every device, eight on those that have `cl_khr_int64_base_atomics`.
   static let exchanges = """
     #ifdef cl_khr_int64_base_atomics

@@ -1,5 +1,7 @@
 extension KernelSource {
-  /// Products in tiles of 16 × 16. The depth may run over two strides, as over images and places.
+  /// Products in tiles of 16 × 16.
+  ///
+  /// The depth may run over two strides, as over images and places.
   static let products = """
     typedef struct {
       int rows, columns, depth, inner, accumulates;

@@ -30,7 +30,9 @@ enum KernelSource {
         """
   }
 
-  /// What all kernels use. A shape has up to 8 dimensions, innermost first, and four operands.
+  /// What all kernels use.
+  ///
+  /// A shape has up to 8 dimensions, innermost first, and four operands.
   private static let common = """
     #pragma OPENCL FP_CONTRACT OFF
     #ifdef DOUBLES

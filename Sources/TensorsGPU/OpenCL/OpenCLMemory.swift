@@ -34,8 +34,9 @@ final class OpenCLMemory: DeviceMemory {
   }
 }
 
-/// Buffers that wait for the next tensor: to make one takes longer than a small kernel. The queue
-/// works in order, so that a buffer can be given away while its last kernel still runs.
+/// Buffers that wait for the next tensor: to make one takes longer than a small kernel.
+///
+/// The queue works in order, so that a buffer can be given away while its last kernel still runs.
 final class MemoryStore {
   private let functions: lossrepl_opencl
   private let context: lossrepl_cl

@@ -43,8 +43,8 @@ extension OperationTable {
       return try call.engine.to(moved, dtype: other.dtype)
     }
     table.tensor(
-      "cpu", about: .kept("The tensor on the CPU; itself if it is there."), signature: "*, \(format)",
-      forms: .method
+      "cpu", about: .kept("The tensor on the CPU; itself if it is there."),
+      signature: "*, \(format)", forms: .method
     ) { call throws(TensorError) in
       try call.engine.moved(call.tensor("input"), to: nil)
     }

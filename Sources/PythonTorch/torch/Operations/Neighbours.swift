@@ -47,7 +47,7 @@ extension OperationTable {
       (
         "coalesce", .kept("Refused: all tensors are dense."),
         "coalesce expected sparse coordinate tensor layout but got Strided"
-      ),
+      )
     ] as [(String, About, String)] {
       tensor(name, about: about, signature: "Tensor input", forms: .method) {
         _ throws(TensorError) in
