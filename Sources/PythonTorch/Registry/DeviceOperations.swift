@@ -1,7 +1,9 @@
 extension Registry.Row {
   /// Whether kernels of a device do all of it, apart from reading an index; the CPU computes the others
   /// with the device's memory.
-  package var runsOnDevice: Bool { !Registry.onHost.contains(path) }
+  package var runsOnDevice: Bool {
+    !Registry.onHost.contains(path) && !Registry.madeOnHost.contains(path)
+  }
 }
 
 extension Registry {
@@ -34,5 +36,19 @@ extension Registry {
     "torch.searchsorted", "torch.selu", "torch.signbit", "torch.slogdet", "torch.sort",
     "torch.special.digamma", "torch.special.erfinv", "torch.special.logsumexp",
     "torch.special.psi", "torch.svd", "torch.threshold", "torch.topk", "torch.where",
+  ]
+
+  /// New tensors of numbers that the CPU gives or draws; the device gets them when a kernel needs them.
+  fileprivate static let madeOnHost: Set<String> = [
+    "torch.Tensor.bernoulli_", "torch.Tensor.cauchy_", "torch.Tensor.exponential_",
+    "torch.Tensor.geometric_", "torch.Tensor.log_normal_", "torch.Tensor.new",
+    "torch.Tensor.new_empty", "torch.Tensor.new_full", "torch.Tensor.new_ones",
+    "torch.Tensor.new_tensor", "torch.Tensor.new_zeros", "torch.Tensor.normal_",
+    "torch.Tensor.random_", "torch.Tensor.uniform_", "torch.arange", "torch.as_tensor",
+    "torch.asarray", "torch.bernoulli", "torch.empty", "torch.eye", "torch.full",
+    "torch.linspace", "torch.logspace", "torch.multinomial", "torch.nn.functional.one_hot",
+    "torch.normal", "torch.ones", "torch.rand", "torch.rand_like", "torch.randint",
+    "torch.randint_like", "torch.randn", "torch.randn_like", "torch.randperm", "torch.range",
+    "torch.scalar_tensor", "torch.tensor", "torch.zeros",
   ]
 }
