@@ -125,10 +125,12 @@ extension OpenCLDevice {
   }
 
   /// A product of CLBlast, where it is installed and there is enough to do.
+  ///
+  /// On a processor its kernels take minutes to compile.
   func blasProduct(_ plan: ProductPlan, _ a: OpenCLMemory, _ b: OpenCLMemory, _ c: OpenCLMemory)
     -> Bool
   {
-    guard plan.isWorthLibrary, let blast else { return false }
+    guard handle.isGPU, plan.isWorthLibrary, let blast else { return false }
     launches += 1
     return blast.run(plan, a, b, c, queue)
   }
