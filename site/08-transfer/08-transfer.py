@@ -34,7 +34,7 @@ from safetensors.torch import load_file
 from torch import nn
 
 from network import SmallResNet
-from pictures import CLASSES, COLOURS, SHAPES, TEXTURES, draw, draw_classes, normalised
+from pictures import CLASSES, COLOURS, TEXTURES, draw, draw_classes, normalised
 
 weights = load_file("backbone.safetensors")
 backbone = SmallResNet(num_classes=CLASSES)
@@ -64,8 +64,9 @@ print(f"by guessing it would be {480 / CLASSES:.0f}")
 def cases(count, generator):
     """Pictures, one in ten of them a heart, and the truth about each."""
     is_heart = torch.arange(count) % 10 == 0
-    other = 9 + torch.randint(3, (count,), generator=generator)
-    shape = torch.where(is_heart, 8, other)
+    heart, first_other = 8, 9       # their places in the list of pictures.py
+    other = first_other + torch.randint(3, (count,), generator=generator)
+    shape = torch.where(is_heart, heart, other)
     texture = torch.randint(len(TEXTURES), (count,), generator=generator)
     colour = torch.randint(len(COLOURS), (count,), generator=generator)
     pictures = draw(shape, texture, colour, generator, noise=0.15)
