@@ -18,7 +18,7 @@ x = torch.randn(2, 3, 5, 5)
 
 
 def show(name, value):
-    print(f"{name}: {tuple(value.shape)} {value.sum():.4f} {value.abs().max():.4f} {value[0, 1, 2, 3]:.4f}")
+    print(f"{name}: {tuple(value.shape)} {value.sum():.2f} {value.abs().max():.4f} {value[0, 1, 2, 3]:.4f}")
 
 
 with torch.no_grad():
