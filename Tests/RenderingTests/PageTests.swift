@@ -25,7 +25,7 @@ struct PageTests {
   }
 
   @Test("files beside a lesson are part of the site, and its page alone offers them")
-  func files() throws {
+  func filesBesideALesson() throws {
     let lesson = try Sample.lesson()
     let files = [
       Page(path: "01-sample/shapes.py", text: "SIDES = 3\n"),
