@@ -3,7 +3,7 @@ import Foundation
 /// A script that runs here and under PyTorch and prints `answer …` and `seconds …`.
 ///
 /// See `Scripts/stopwatch.py`. Its first lines say what it times and which ratio is asked for. A
-/// script that `runs` another program stands for the time of that whole process.
+/// script that `runs` an exported lesson stands for the time of the whole process.
 struct TorchScript {
   /// What is compared: the time of one call, the greatest memory of the whole process, or its time.
   enum Measure { case seconds, memory, process }
@@ -16,7 +16,7 @@ struct TorchScript {
   }
 
   let path: URL
-  /// What is run: the script itself, or the program that it names.
+  /// What is run: the script itself, or the cells of the lesson that it names.
   private let program: URL
   let title: String
   /// The greatest ratio that is asked for.
@@ -33,7 +33,9 @@ struct TorchScript {
     title = String(head[0])
     self.limit = limit
     if let named = head.first(where: { $0.hasPrefix("runs ") }) {
-      program = Self.package.appending(path: String(named.dropFirst("runs ".count)))
+      program = try LessonProgram(
+        Self.package.appending(path: String(named.dropFirst("runs ".count)))
+      ).url
       measure = .process
     } else {
       program = path

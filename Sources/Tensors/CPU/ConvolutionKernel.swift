@@ -3,6 +3,9 @@ enum ConvolutionKernel {
   static func output(
     _ x: Tensor, _ w: Tensor, _ bias: Tensor?, _ g: ConvolutionGeometry, into out: Tensor
   ) {
+    if let device = x.accelerator ?? w.accelerator, device.convolution(x, w, bias, g, into: out) {
+      return
+    }
     if out.dtype == .float64 {
       output(x, w, bias, g, out, Double.self) { output($0, $1, $2, $3, into: $4) }
     } else {
