@@ -2,6 +2,8 @@
 package protocol Host: AnyObject {
   /// Shows text that the program printed.
   func write(_ text: String, to stream: OutputStream)
+  /// Hands on what was written and is still held back.
+  func flush()
   /// Shows a value in several forms, of which a viewer takes the one it shows best.
   func display(_ forms: [DisplayForm])
   /// Asks for a line; `nil` at the end of input, `unavailable` when nobody can answer.
@@ -57,6 +59,7 @@ package enum InputLine: Sendable {
 
 extension Host {
   package func write(_ text: String, to stream: OutputStream) {}
+  package func flush() {}
   package func display(_ forms: [DisplayForm]) {}
   package func readLine(prompt: String) -> InputLine { .unavailable }
   package func wallClock() -> Double? { nil }

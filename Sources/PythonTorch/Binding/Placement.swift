@@ -56,9 +56,12 @@ extension Call {
     return value.isUnbound || value.isNone ? nil : try torch.device(value)
   }
 
-  /// Refuses a device that there is not, and opens those there are when one is first named.
+  /// Refuses a device that there is not, and opens those there are when one is first asked for;
+  /// `torch.device` itself only names one.
   private func lookForDevice() throws(TensorError) {
-    guard let device = try namedDevice() ?? torch.defaultDevice else { return }
+    guard operation.name != "device", let device = try namedDevice() ?? torch.defaultDevice else {
+      return
+    }
     _ = try torch.accelerator(of: device)
   }
 }

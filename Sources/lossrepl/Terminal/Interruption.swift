@@ -44,5 +44,9 @@ final class Interruption: Sendable {
     action.sa_flags = SA_SIGINFO
     sigaction(SIGINT, &action, nil)
     signal(SIGPIPE, SIG_IGN)
+    // Who starts a program from a thread of a pool may hand on a mask that keeps all signals away.
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
   }
 }

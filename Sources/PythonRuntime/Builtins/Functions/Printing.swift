@@ -32,17 +32,22 @@ extension Interpreter {
 
   private func print(_ arguments: Arguments) throws(PythonException) {
     var (separator, end, file) = (" ", "\n", Value.none)
+    var flushes = false
     for (name, value) in arguments.keywords {
       switch name.value {
       case "sep": separator = try textOption(value, "sep", separator)
       case "end": end = try textOption(value, "end", end)
       case "file": file = value
-      case "flush": break
+      case "flush": flushes = try truth(value)
       default:
         throw typeError("'\(name.value)' is an invalid keyword argument for print()")
       }
     }
-    if let target = ownStream(file) { return try print(arguments, separator, end, to: target) }
+    if let target = ownStream(file) {
+      try print(arguments, separator, end, to: target)
+      if flushes, !target.isNone { _ = try callMethod(target, "flush") }
+      return
+    }
     var text = ""
     for place in 0..<arguments.count {
       if place > 0 { text += separator }
@@ -50,6 +55,7 @@ extension Interpreter {
     }
     text += end
     try writeText(text, to: file)
+    if flushes { host.flush() }
   }
 
   /// The object with a `write` that a program prints to; nil for the host's streams.

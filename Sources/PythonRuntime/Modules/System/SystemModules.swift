@@ -133,7 +133,10 @@ extension Interpreter {
       }
       return .none
     }
-    table.add("flush", 0, 0) { (_, _, _) in .none }
+    table.add("flush", 0, 0) { (interpreter, _, _) in
+      interpreter.host.flush()
+      return .none
+    }
     table.add("isatty", 0, 0) { (_, _, _) in .bool(false) }
     table.add("writable", 0, 0) { (_, _, _) in .bool(true) }
     table.add("readable", 0, 0) { (_, _, _) in .bool(false) }
