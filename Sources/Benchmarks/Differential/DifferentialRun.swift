@@ -10,11 +10,14 @@ struct DifferentialRun {
   private let writer = ProgramWriter()
   private let seed: UInt64
   private let probes: Int
-  private let reference: ReferencePython
+  private let python: String
+  private var reference: ReferencePython
   private let otherHashes: [ReferencePython]
   private(set) var agreed = 0
   private(set) var differed = 0
   private(set) var overtime = 0
+  /// Programs that ended CPython itself, as one that fills its memory can.
+  private(set) var fatal = 0
   /// Programs whose output under CPython depends on the order of hashing.
   private(set) var undecided = 0
   private(set) var known: [String: Int] = [:]
@@ -23,6 +26,7 @@ struct DifferentialRun {
   init(seed: UInt64, probes: Int, python: String) throws {
     self.probes = probes
     self.seed = seed
+    self.python = python
     reference = try ReferencePython(path: python, hashSeed: 0)
     otherHashes = try (1...3).map { try ReferencePython(path: python, hashSeed: $0) }
   }
@@ -53,6 +57,15 @@ struct DifferentialRun {
   }
 
   private mutating func compare(_ number: Int, _ source: String) throws {
+    do {
+      try compareOutputs(number, source)
+    } catch is ReferencePython.Failure {
+      fatal += 1
+      reference = try ReferencePython(path: python, hashSeed: 0)
+    }
+  }
+
+  private mutating func compareOutputs(_ number: Int, _ source: String) throws {
     try reference.ask(source)
     let actual = OurPython.output(of: source)
     let expected = try reference.answer()
@@ -110,6 +123,6 @@ struct DifferentialRun {
     }
     return text + "agreed \(agreed), differed \(differed) in \(groups.count) kinds, "
       + "known \(known.values.reduce(0, +)), depends on CPython's hash seed \(undecided), "
-      + "overtime \(overtime)"
+      + "overtime \(overtime), ended CPython \(fatal)"
   }
 }
