@@ -47,7 +47,9 @@ struct ConvolutionSlabs {
   func forEach(_ body: (_ slab: ConvolutionSlab, _ group: Int) -> Void) {
     let g = geometry
     let rounds = count * g.groups
-    if rounds < 8 || g.batch * g.filters * g.patch * g.outArea < 1 << 20 {
+    // In doubles: a browser's Int has 32 bits.
+    let work = Double(g.batch * g.outArea) * Double(g.filters) * Double(g.patch)
+    if rounds < 8 || work < 1_048_576 {
       for round in 0..<rounds { body(self[round / g.groups], round % g.groups) }
     } else {
       Parallel.forEach(rounds) { body(self[$0 / g.groups], $0 % g.groups) }

@@ -106,7 +106,7 @@ enum MatrixProduct {
   }
 
   private static func isWorthBLAS<Value>(_ a: MatrixView<Value>, _ b: MatrixView<Value>) -> Bool {
-    a.columns > 0 && a.rows * b.columns * a.columns >= 512
+    a.columns > 0 && Double(a.rows * b.columns) * Double(a.columns) >= 512
   }
 
   /// Cuts a long product into blocks of the result, by its sizes alone, and reports whether the
@@ -145,8 +145,8 @@ enum MatrixProduct {
   /// Halves the longer side of the result until there are blocks enough for the amount of work.
   private static func blockSize(_ rows: Int, _ columns: Int, _ depth: Int) -> (Int, Int) {
     var (height, width) = (rows, columns)
-    var work = rows * columns * depth
-    while work > 3 << 20, Swift.max(height, width) >= 128,
+    var work = Double(rows * columns) * Double(depth)
+    while work > 3_145_728, Swift.max(height, width) >= 128,
       height * width * 16 > rows * columns
     {
       if width >= height { width = halved(width) } else { height = halved(height) }

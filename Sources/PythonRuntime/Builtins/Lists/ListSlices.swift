@@ -30,7 +30,7 @@ extension Interpreter {
       list.items.removeSubrange(selection.start..<(selection.start + selection.count))
       return
     }
-    let step = abs(selection.step)
+    let step = Int(clamping: selection.step.magnitude)
     let first = min(selection.start, selection.place(selection.count - 1))
     let last = max(selection.start, selection.place(selection.count - 1))
     var kept = ContiguousArray<Value>()
