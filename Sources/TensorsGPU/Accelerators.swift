@@ -13,9 +13,9 @@ package enum Accelerators {
 
   /// Opens the devices; none where there is no loader, no driver or none that works.
   package static func open(_ choice: Choice) -> [any Accelerator] {
-    guard choice != .none, let library = OpenCL() else { return [] }
+    guard choice != .none, let openCL = OpenCL() else { return [] }
     var found: [any Accelerator] = []
-    for platform in library.platforms {
+    for platform in openCL.platforms {
       for handle in platform.devices where handle.isUsable && (choice == .all || handle.isGPU) {
         if let device = OpenCLDevice(handle, index: found.count) { found.append(device) }
       }
@@ -25,8 +25,8 @@ package enum Accelerators {
 
   /// What there is, for a person.
   package static func inventory() -> Inventory {
-    guard let library = OpenCL() else { return Inventory(hasLoader: false, platforms: []) }
-    let platforms = library.platforms.map { platform in
+    guard let openCL = OpenCL() else { return Inventory(hasLoader: false, platforms: []) }
+    let platforms = openCL.platforms.map { platform in
       Inventory.Platform(
         name: platform.name, version: platform.version,
         devices: platform.devices.map { Inventory.Entry($0) })

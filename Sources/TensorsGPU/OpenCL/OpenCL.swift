@@ -36,11 +36,11 @@ final class OpenCL {
 
 /// One driver and its devices.
 struct Platform {
-  let library: OpenCL
+  let openCL: OpenCL
   let handle: lossrepl_cl
 
-  init(_ library: OpenCL, _ handle: lossrepl_cl) {
-    self.library = library
+  init(_ openCL: OpenCL, _ handle: lossrepl_cl) {
+    self.openCL = openCL
     self.handle = handle
   }
 
@@ -48,29 +48,29 @@ struct Platform {
   var version: String { text(0x0901) }
 
   private func text(_ question: UInt32) -> String {
-    OpenCL.text { library.functions.getPlatformInfo(handle, question, $0, $1, $2) }
+    OpenCL.text { openCL.functions.getPlatformInfo(handle, question, $0, $1, $2) }
   }
 
   /// All devices of the driver.
   var devices: [DeviceHandle] {
     let all: UInt64 = 0xFFFF_FFFF
     var count: UInt32 = 0
-    guard library.functions.getDeviceIDs(handle, all, 0, nil, &count) == 0, count > 0 else {
+    guard openCL.functions.getDeviceIDs(handle, all, 0, nil, &count) == 0, count > 0 else {
       return []
     }
     var handles = [lossrepl_cl?](repeating: nil, count: Int(count))
-    guard library.functions.getDeviceIDs(handle, all, count, &handles, nil) == 0 else { return [] }
-    return handles.compactMap { $0.map { DeviceHandle(library, $0) } }
+    guard openCL.functions.getDeviceIDs(handle, all, count, &handles, nil) == 0 else { return [] }
+    return handles.compactMap { $0.map { DeviceHandle(openCL, $0) } }
   }
 }
 
 /// One device before it is used.
 struct DeviceHandle {
-  let library: OpenCL
+  let openCL: OpenCL
   let handle: lossrepl_cl
 
-  init(_ library: OpenCL, _ handle: lossrepl_cl) {
-    self.library = library
+  init(_ openCL: OpenCL, _ handle: lossrepl_cl) {
+    self.openCL = openCL
     self.handle = handle
   }
 
@@ -89,13 +89,13 @@ struct DeviceHandle {
   var hasDoubles: Bool { extensions.contains("cl_khr_fp64") }
 
   private func text(_ question: UInt32) -> String {
-    OpenCL.text { library.functions.getDeviceInfo(handle, question, $0, $1, $2) }
+    OpenCL.text { openCL.functions.getDeviceInfo(handle, question, $0, $1, $2) }
   }
 
   private func number(_ question: UInt32) -> UInt64 {
     var value: UInt64 = 0
-    _ = library.functions.getDeviceInfo(handle, question, 8, &value, nil)
-    if value == 0 { _ = library.functions.getDeviceInfo(handle, question, 4, &value, nil) }
+    _ = openCL.functions.getDeviceInfo(handle, question, 8, &value, nil)
+    if value == 0 { _ = openCL.functions.getDeviceInfo(handle, question, 4, &value, nil) }
     return value
   }
 }

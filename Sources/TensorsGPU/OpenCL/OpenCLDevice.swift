@@ -23,7 +23,7 @@ package final class OpenCLDevice: Accelerator {
 
   /// Opens a device; nil where its driver refuses.
   init?(_ handle: DeviceHandle, index: Int) {
-    let functions = handle.library.functions
+    let functions = handle.openCL.functions
     var status: Int32 = 0
     var id: lossrepl_cl? = handle.handle
     guard let context = functions.createContext(nil, 1, &id, nil, nil, &status), status == 0,
