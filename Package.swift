@@ -36,6 +36,10 @@ let staticRuntime: [LinkerSetting] =
 // A session is one thread's; checking exclusive access on every field costs a third of its speed.
 let singleOwner: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked"])]
 
+// In the browser core the last target writes the code of all of them; else each would write it again.
+let webOnly: [SwiftSetting] =
+  Context.environment["LOSSREPL_WEB"] == nil ? [] : [.enableExperimentalFeature("DeferredCodeGen")]
+
 let package = Package(
   name: "lossrepl",
   products: [
@@ -162,5 +166,5 @@ for target in package.targets where ![.system, .plugin].contains(target.type) {
       .enableUpcomingFeature("ExistentialAny"),
       .enableUpcomingFeature("InternalImportsByDefault"),
       .enableUpcomingFeature("MemberImportVisibility"),
-    ]
+    ] + (target.name == "WebRuntime" ? [] : webOnly)
 }

@@ -106,5 +106,23 @@ enum Endless {
     "list(itertools.product([1, 2, 3], repeat=40))",
     "list(itertools.permutations(range(30)))",
     "list(itertools.combinations(range(60), 30))",
+    "def f(n): return n if n < 2 else f(n - 1) + f(n - 2)\nf(80)",
+    "f = lambda n: (f(n - 1), f(n - 1)) if n else 0\nf(80)",
+    "def f(n, *, k=1):\n if n: f(n - k, k=k); f(n - k, k=k)\nf(80)",
+    "def f(n):\n if n: f(*[n - 1]); f(*[n - 1])\nf(80)",
+    "def f(n): return max(map(f, [n - 1, n - 1])) if n else 0\nf(30)",
+    "def g(n):\n if n:\n  yield from g(n - 1)\n  yield from g(n - 1)\nlist(g(80))",
+    "def g(n):\n if n:\n  next(g(n - 1), 0); next(g(n - 1), 0)\n yield\nnext(g(30))",
+    "class A:\n def __init__(self, n):\n  if n: A(n - 1); A(n - 1)\nA(80)",
+    "class A:\n def __init__(self, n): self.n = n\n def __neg__(self):\n  if self.n: -A(self.n - 1); -A(self.n - 1)\n"
+      + "-A(30)",
+    "class A:\n def __getitem__(self, n):\n  if n: self[n - 1]; self[n - 1]\nA()[30]",
+    "class A:\n def __getattr__(self, n):\n  if len(n) < 30: getattr(self, n + 'x'); getattr(self, n + 'x')\n"
+      + "A().x",
+    "x, y = [], []\nfor _ in range(60): x, y = [x, x], [y, y]\nx == y",
+    "x, y = (), ()\nfor _ in range(60): x, y = (x, x), (y, y)\nx < y",
+    "x, y = {}, {}\nfor _ in range(60): x, y = {1: x, 2: x}, {1: y, 2: y}\nx == y",
+    "x = ()\nfor _ in range(60): x = (x, x)\nhash(x)",
+    "x = ()\nfor _ in range(60): x = (x, x)\nisinstance(1, x)",
   ]
 }

@@ -61,18 +61,25 @@ extension Interpreter {
   }
 
   /// Goes one level deeper in native code, or raises `RecursionError`; `leaveDepth` undoes it.
+  ///
+  /// It counts as a step: a list that holds itself twice at each of sixty levels has no end either.
   @inline(__always)
   func enterDepth(_ what: StaticString = " while calling a Python object") throws(PythonException) {
     machine.nativeDepth += 1
-    if machine.nativeDepth > limits.nativeRecursion { throw tooDeep(what) }
+    machine.budget -= 1
+    if machine.nativeDepth > limits.nativeRecursion || machine.budget <= 0 { try checkDepth(what) }
   }
 
-  /// The error of a level that was not entered.
+  /// Raises what forbids the level, which then is not entered.
   @inline(never)
-  private func tooDeep(_ what: StaticString) -> PythonException {
+  private func checkDepth(_ what: StaticString) throws(PythonException) {
     machine.nativeDepth -= 1
-    let words = what.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    return error(.recursionError, "maximum recursion depth exceeded" + words)
+    if machine.nativeDepth >= limits.nativeRecursion {
+      let words = what.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+      throw error(.recursionError, "maximum recursion depth exceeded" + words)
+    }
+    try machine.poll()
+    machine.nativeDepth += 1
   }
 
   func leaveDepth() { machine.nativeDepth -= 1 }

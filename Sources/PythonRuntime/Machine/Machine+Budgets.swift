@@ -25,6 +25,7 @@ extension Machine {
     }
     let collector = interpreter.collector
     if collector.isDue, collector.isEnabled { collector.collect(self) }
+    if isIdle { return }
     try checkSteps()
     try checkTime()
     try checkMemory(adding: 0)

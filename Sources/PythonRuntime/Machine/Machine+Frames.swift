@@ -52,6 +52,14 @@ extension Machine {
       function._withUnsafeGuaranteedRef { $0.copyClosure(to: locals) }
     }
     frame = record
+    try countEntry()
+  }
+
+  /// Counts the step of a frame that begins, which is the one that fails where a limit is reached.
+  @inline(__always)
+  func countEntry() throws(PythonException) {
+    budget -= 1
+    if budget <= 0 { try poll() }
   }
 
   /// Where values may stand that begin at `place`: a generator's own memory holds its frame only, so

@@ -23,6 +23,7 @@ extension Machine {
     if record.pointee.innerHandled != nil { handleInner(record) }
     record.pointee.state = .running
     frame = record
+    try countEntry()
     if interpreter.tracer != nil { try traceCall() }
   }
 

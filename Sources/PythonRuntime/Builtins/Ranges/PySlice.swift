@@ -1,14 +1,27 @@
 /// A `slice`.
 package final class PySlice: PyObject {
-  package let start: Value
-  package let stop: Value
-  package let step: Value
+  package private(set) var start: Value
+  package private(set) var stop: Value
+  package private(set) var step: Value
 
   package init(start: Value, stop: Value, step: Value) {
     self.start = start
     self.stop = stop
     self.step = step
     super.init(kind: .slice)
+  }
+
+  deinit {
+    if isReleasedDeeply { return surrenderAll() }
+    passDepth(to: start)
+    passDepth(to: stop)
+    passDepth(to: step)
+  }
+
+  package override func surrender(to remains: inout Remains) {
+    remains.take(&start)
+    remains.take(&stop)
+    remains.take(&step)
   }
 
   package override func type(in interpreter: Interpreter) -> PyType { interpreter.types.slice }
