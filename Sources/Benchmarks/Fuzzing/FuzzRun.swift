@@ -59,7 +59,7 @@ struct FuzzRun {
       compiled += numbers[1]
       ran += numbers[2]
     case "memory" where numbers.count == 3 && numbers[2] > 0:
-      growth.append(Double(numbers[1] - numbers[0]) / Double(numbers[2] * 2000))
+      growth.append(Double(numbers[1] - numbers[0]) / Double(numbers[2] * MemoryCurve.interval))
     default: break
     }
   }

@@ -27,7 +27,7 @@ struct FuzzWorker: ParsableCommand {
     for number in first..<end {
       mark.write(number)
       if let fault = trial.fault(in: writer.input(number)) { print("fault \(number) \(fault)") }
-      if (number - first) % 2000 == 1999 {
+      if (number - first) % MemoryCurve.interval == MemoryCurve.interval - 1 {
         trial.renew()
         memory.add()
       }
@@ -81,6 +81,8 @@ final class ProgressMark {
 
 /// The bytes in use, measured now and then.
 struct MemoryCurve {
+  /// Inputs between two measurements.
+  static let interval = 500
   private var values: [Int] = []
 
   mutating func add() {

@@ -14,6 +14,12 @@ final class SymbolCollector {
     module.resolve()
   }
 
+  /// A scope and those in it hold one another.
+  deinit {
+    for scope in scopes.values { scope.children = [] }
+    module.children = []
+  }
+
   func scope(of node: AnyObject) -> Scope { scopes[ObjectIdentifier(node)] ?? module }
 
   func collect(_ body: [Statement]) {

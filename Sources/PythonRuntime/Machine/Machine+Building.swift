@@ -204,7 +204,9 @@ extension Machine {
 
   func formatValue(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     r.save()
-    if i.extra == 4, let text = plainlyFormatted(r.sp - 2, r.sp - 1) {
+    if i.extra == 4, (r.sp - 1).holdsString {
+      let specification = unsafeDowncast((r.sp - 1).rawObject, to: PyString.self)
+      let text = try interpreter.format(r.sp[-2], by: specification)
       r.drop()
       (r.sp - 1).pointee = .string(text)
       return
@@ -215,17 +217,6 @@ extension Machine {
     let result = try formatted(value, Int(i.extra & 3), specification)
     if hasSpecification { r.drop() }
     (r.sp - 1).pointee = result
-  }
-
-  /// A number under a specification that has been read before and asks for nothing special.
-  private func plainlyFormatted(
-    _ value: UnsafeMutablePointer<Value>, _ specification: UnsafeMutablePointer<Value>
-  ) -> String? {
-    guard value.tag == ValueTag.int || value.tag == ValueTag.float, specification.holdsString,
-      let spec = specification.with(
-        PyString.self, { interpreter.builtinState.formats.numberSpec($0) })
-    else { return nil }
-    return value.tag == ValueTag.int ? spec.plain(value.int) : spec.plain(value.float)
   }
 
   private func formatted(

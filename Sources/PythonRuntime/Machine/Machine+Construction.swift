@@ -6,7 +6,8 @@ extension Machine {
     _ names: ContiguousArray<PyString>?, _ mode: ReturnMode
   ) throws(PythonException) {
     let type = unsafeDowncast(calleeSlot.rawObject, to: PyType.self)
-    if calleeSlot == slot + 1, mode == .push, let initializer = plainInitializer(type) {
+    let initializer = plainInitializer(type)
+    if let initializer, calleeSlot == slot + 1, mode == .push {
       let instance = Value.object(PyInstance(type: type))
       slot.initialize(to: instance)
       calleeSlot.pointee = instance
@@ -18,7 +19,12 @@ extension Machine {
     let given = calleeSlot == slot ? count + 1 : count
     let positional = given - (names?.count ?? 0)
     let arguments = Arguments(base: calleeSlot + 1, count: positional, keywordNames: names)
-    let instance = try interpreter.construct(type, arguments)
+    let instance =
+      if let make = type.plainAllocator, type.constructionVersion == interpreter.typeVersion {
+        try make(interpreter, type, arguments)
+      } else {
+        try interpreter.construct(type, arguments)
+      }
     let end = calleeSlot + 1 + given
     slot.deinitialize(count: end - slot)
     frame.pointee.sp = slot
@@ -30,7 +36,18 @@ extension Machine {
     if type.constructionVersion == interpreter.typeVersion { return type.plainInitializer }
     type.constructionVersion = interpreter.typeVersion
     type.plainInitializer = findPlainInitializer(type)
+    type.plainAllocator = isMadeByAllocator(type) ? type.allocator : nil
     return type.plainInitializer
+  }
+
+  /// Whether an instance is what the type's allocator makes: `str(1)`, `list(x)`, `range(3)`.
+  private func isMadeByAllocator(_ type: PyType) -> Bool {
+    guard !type.isMutable, type !== interpreter.types.type, type.metatype == nil,
+      case .object(let new)? = type.lookup(interpreter.special.new, in: interpreter),
+      new === interpreter.objectNew,
+      case .object(let initializer)? = type.lookup(interpreter.special.initialize, in: interpreter)
+    else { return false }
+    return initializer === interpreter.objectInit
   }
 
   private func findPlainInitializer(_ type: PyType) -> PyFunction? {

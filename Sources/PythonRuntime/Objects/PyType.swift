@@ -40,6 +40,8 @@ public final class PyType: PyContainer {
   var plainCheckedVersion = -1
   var constructionVersion = -1
   var plainInitializer: PyFunction?
+  /// The allocator, where an instance is what it makes and nothing more is called.
+  var plainAllocator: Allocator?
 
   package init(
     name: String, qualifiedName: String? = nil, module: String = "builtins",
@@ -195,6 +197,7 @@ public final class PyType: PyContainer {
     leaveBases()
     attributes.removeAll()
     plainInitializer = nil
+    (allocator, plainAllocator) = (nil, nil)
     mro = []
   }
 

@@ -1,42 +1,55 @@
-/// Format specifications that have been read, since a loop formats with the same ones.
+/// Format specifications and format strings that have been read, since a loop formats with the same
+/// ones.
 struct FormatCache {
-  private static let capacity = 256
-  private var numbers: [String: FormatSpec] = [:]
-  private var texts: [String: FormatSpec] = [:]
-  /// Format strings that were read; `.some(nil)` for one that is not simple.
-  private var templates: [String: SimpleTemplate?] = [:]
-  /// The last specifications of numbers, found by the identity of their strings.
-  private var recent = [(text: PyString, spec: FormatSpec)?](repeating: nil, count: 16)
-
-  /// What `text` came to for a default alignment, `<` for text and `>` for numbers.
-  func spec(_ text: String, align: UInt32) -> FormatSpec? {
-    align == 62 ? numbers[text] : texts[text]
-  }
-
-  /// What `text` came to for a number.
-  mutating func numberSpec(_ text: PyString) -> FormatSpec? {
-    let place = Int(text.identity >> 4) & (recent.count - 1)
-    if let entry = recent[place], entry.text === text { return entry.spec }
-    guard let spec = numbers[text.value] else { return nil }
-    recent[place] = (text, spec)
-    return spec
-  }
+  /// Specifications as numbers take them.
+  var numbers = TextCache<FormatSpec>()
+  /// Specifications as text takes them.
+  var texts = TextCache<FormatSpec>()
+  /// Format strings of `str.format`; nil for one that is not simple.
+  private var templates = TextCache<SimpleTemplate?>()
+  /// Format strings of `%`.
+  private var percentTemplates = TextCache<PercentTemplate>()
 
   /// The pieces of a format string, if it is simple.
-  mutating func template(_ text: String) -> SimpleTemplate? {
-    if let known = templates[text] { return known }
-    guard text.utf8.count < 1000 else { return nil }
-    let template = SimpleTemplate(text)
-    if templates.count < FormatCache.capacity { templates[text] = template }
+  mutating func template(_ text: PyString) -> SimpleTemplate? {
+    if let known = templates.find(text) { return known }
+    let template = SimpleTemplate(text.value)
+    templates.keep(template, for: text)
     return template
   }
 
-  /// Keeps a specification that was read without error.
-  mutating func remember(_ spec: FormatSpec, _ text: String, align: UInt32) {
-    if align == 62 {
-      if numbers.count < FormatCache.capacity { numbers[text] = spec }
-    } else if texts.count < FormatCache.capacity {
-      texts[text] = spec
-    }
+  /// The pieces of a format string of `%`.
+  mutating func percentTemplate(_ text: PyString) -> PercentTemplate {
+    if let known = percentTemplates.find(text) { return known }
+    let template = PercentTemplate(text.codePoints)
+    percentTemplates.keep(template, for: text)
+    return template
   }
+}
+
+/// What was made of texts: found by the identity of the string object first, then by its text.
+struct TextCache<Item> {
+  private static var capacity: Int { 256 }
+  private static var longest: Int { 1000 }
+  private var items: [String: Item] = [:]
+  private var recent: [(text: PyString, item: Item)?] = Array(repeating: nil, count: 16)
+
+  /// What was kept for a text.
+  func find(_ text: String) -> Item? { items[text] }
+
+  /// What was kept for a string's text.
+  mutating func find(_ text: PyString) -> Item? {
+    let place = Int(truncatingIfNeeded: text.identity >> 4) & 15
+    if let entry = recent[place], entry.text === text { return entry.item }
+    guard let item = items[text.value] else { return nil }
+    recent[place] = (text, item)
+    return item
+  }
+
+  mutating func keep(_ item: Item, for text: String) {
+    guard items.count < TextCache.capacity, text.utf8.count < TextCache.longest else { return }
+    items[text] = item
+  }
+
+  mutating func keep(_ item: Item, for text: PyString) { keep(item, for: text.value) }
 }

@@ -1,31 +1,26 @@
 /// `text % values`.
-final class PercentFormatter {
+struct PercentFormatter {
   private let interpreter: Interpreter
-  private let text: [UInt32]
   private let values: Value
   private let items: ContiguousArray<Value>
   private var used = 0
   private var usesMapping = false
-  private var i = 0
   /// What is formatted, as errors call it.
-  var noun = "string"
+  private let noun: String
 
-  init(_ interpreter: Interpreter, _ text: PyString, _ values: Value) {
+  init(_ interpreter: Interpreter, _ values: Value, noun: String) {
     self.interpreter = interpreter
-    self.text = text.codePoints
     self.values = values
+    self.noun = noun
     items = values.asTuple?.items ?? [values]
   }
 
-  func format() throws(PythonException) -> String {
+  mutating func format(_ template: PercentTemplate) throws(PythonException) -> String {
     var result = ""
-    while i < text.count {
-      let code = text[i]
-      i += 1
-      if code != 37 {
-        result.unicodeScalars.append(Unicode.Scalar(code) ?? "\u{fffd}")
-      } else {
-        result += try conversion()
+    for piece in template.pieces {
+      switch piece {
+      case .text(let text): result += text
+      case .field(let field): result += try conversion(field)
       }
     }
     if used < items.count && !usesMapping && !isMapping(values) {
@@ -42,76 +37,44 @@ final class PercentFormatter {
     return object.type(in: interpreter).lookup(interpreter.special.getItem, in: interpreter) != nil
   }
 
-  private func conversion() throws(PythonException) -> String {
-    let start = i
+  private mutating func conversion(
+    _ field: PercentTemplate.Field
+  ) throws(PythonException) -> String {
+    if field.isPlain { return try convert(field, try nextValue(), field.spec) }
     var value = Value.unbound
-    if i < text.count, text[i] == 40 { value = try mappedValue() }
-    var spec = FormatSpec()
-    spec.align = 62
-    parseFlags(&spec)
-    if let width = try number() {
+    if let key = field.key { value = try mappedValue(key, field) }
+    if field.mistake == .width { throw interpreter.valueError("width too big") }
+    var spec = field.spec
+    if field.takesWidth {
+      let width = try number()
       spec.width = abs(width)
       if width < 0 { spec.align = 60 }
     }
-    if i < text.count, text[i] == 46 {
-      i += 1
-      spec.precision = max(try number() ?? 0, 0)
+    if field.mistake == .precision {
+      throw interpreter.valueError(noun == "bytes" ? "prec too big" : "precision too big")
     }
-    while i < text.count, text[i] == 104 || text[i] == 108 || text[i] == 76 { i += 1 }
-    guard i < text.count else { throw interpreter.valueError("incomplete format") }
-    let type = text[i]
-    i += 1
-    if type == 37, i - start == 1 { return "%" }
+    if field.takesPrecision { spec.precision = max(try number(), 0) }
+    if field.mistake != nil { throw interpreter.valueError("incomplete format") }
     try interpreter.checkSize(Int64(spec.width) + Int64(max(spec.precision, 0)))
-    return try convert(type, value.isUnbound ? try nextValue() : value, spec)
+    return try convert(field, value.isUnbound ? try nextValue() : value, spec)
   }
 
-  private func mappedValue() throws(PythonException) -> Value {
+  private mutating func mappedValue(
+    _ key: String, _ field: PercentTemplate.Field
+  ) throws(PythonException) -> Value {
     guard isMapping(values) else { throw interpreter.typeError("format requires a mapping") }
-    let start = i + 1
-    var depth = 1
-    i = start
-    while i < text.count {
-      if text[i] == 40 { depth += 1 }
-      if text[i] == 41 { depth -= 1 }
-      if depth == 0 { break }
-      i += 1
-    }
-    guard i < text.count else { throw interpreter.valueError("incomplete format key") }
-    let key = CodePoints.string(Array(text[start..<i]))
-    i += 1
+    if field.mistake == .key { throw interpreter.valueError("incomplete format key") }
     usesMapping = true
     return try interpreter.getItem(values, .string(key))
   }
 
-  private func parseFlags(_ spec: inout FormatSpec) {
-    while i < text.count {
-      switch text[i] {
-      case 45: spec.align = 60
-      case 43: spec.sign = 43
-      case 32: if spec.sign == 0 { spec.sign = 32 }
-      case 35: spec.alternate = true
-      case 48: spec.fill = 48
-      default: return
-      }
-      i += 1
-    }
+  /// The argument that a `*` takes.
+  private mutating func number() throws(PythonException) -> Int {
+    guard let value = try nextValue().asInt else { throw interpreter.typeError("* wants int") }
+    return Int(clamping: value)
   }
 
-  private func number() throws(PythonException) -> Int? {
-    if i < text.count, text[i] == 42 {
-      i += 1
-      guard let value = try nextValue().asInt else { throw interpreter.typeError("* wants int") }
-      return Int(clamping: value)
-    }
-    do throws(FormatError) {
-      return try FormatSpec.number(text, &i)
-    } catch {
-      throw interpreter.valueError("width too big")
-    }
-  }
-
-  private func nextValue() throws(PythonException) -> Value {
+  private mutating func nextValue() throws(PythonException) -> Value {
     guard used < items.count else {
       throw interpreter.typeError("not enough arguments for format string")
     }
@@ -120,8 +83,9 @@ final class PercentFormatter {
   }
 
   private func convert(
-    _ type: UInt32, _ value: Value, _ spec: FormatSpec
+    _ field: PercentTemplate.Field, _ value: Value, _ spec: FormatSpec
   ) throws(PythonException) -> String {
+    let type = field.type
     switch type {
     case 115: return padded(try interpreter.str(value), spec)
     case 114: return padded(try interpreter.repr(value), spec)
@@ -133,7 +97,7 @@ final class PercentFormatter {
       let code = String(type, radix: 16)
       let shown = type > 32 && type < 127 ? CodePoints.string([type]) : "?"
       throw interpreter.valueError(
-        "unsupported format character '\(shown)' (0x\(code)) at index \(i - 1)")
+        "unsupported format character '\(shown)' (0x\(code)) at index \(field.place)")
     }
   }
 
@@ -242,8 +206,7 @@ extension Interpreter {
   func percentFormat(
     _ text: PyString, _ values: Value, noun: String = "string"
   ) throws(PythonException) -> Value? {
-    let formatter = PercentFormatter(self, text, values)
-    formatter.noun = noun
-    return .string(try formatter.format())
+    var formatter = PercentFormatter(self, values, noun: noun)
+    return .string(try formatter.format(builtinState.formats.percentTemplate(text)))
   }
 }

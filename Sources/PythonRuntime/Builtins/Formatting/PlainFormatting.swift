@@ -20,9 +20,21 @@ extension FormatSpec {
     return align == 60 ? text + padding : padding + text
   }
 
+  /// Text under `s` or no type; nil for anything more.
+  func plain(_ text: PyString) -> String? {
+    guard isPlain, precision < 0, type == 0 || type == 115 else { return nil }
+    let missing = width - text.count
+    if missing <= 0 { return text.value }
+    let padding = String(repeating: " ", count: missing)
+    return align == 60 ? text.value + padding : padding + text.value
+  }
+
   /// A finite float under `f` or `e`; nil for anything more.
   func plain(_ number: Double) -> String? {
     guard isPlain, number.isFinite, type == 102 || type == 101 else { return nil }
+    if type == 102, let decimal = FixedDecimal(number, precision: precision < 0 ? 6 : precision) {
+      return decimal.text(width: width, isLeft: align == 60)
+    }
     let digits = Int32(precision < 0 ? 6 : precision)
     return withUnsafeTemporaryAllocation(of: CChar.self, capacity: FormatSpec.capacity) { buffer in
       let length = Int(

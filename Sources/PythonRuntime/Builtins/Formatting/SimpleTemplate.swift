@@ -1,9 +1,9 @@
 /// A format string whose fields are only `{}` and `{:specification}`, cut into its pieces.
-struct SimpleTemplate {
+final class SimpleTemplate {
   /// A piece of text, or the specification of the next argument.
   enum Piece {
     case text(String)
-    case field(String)
+    case field(PyString)
   }
 
   private(set) var pieces: [Piece] = []
@@ -20,14 +20,14 @@ struct SimpleTemplate {
       }
       addText(bytes[start..<i])
       guard let end = SimpleTemplate.endOfField(bytes, i) else { return nil }
-      pieces.append(.field(String(decoding: bytes[min(i + 2, end)..<end], as: UTF8.self)))
+      pieces.append(.field(PyString(String(decoding: bytes[min(i + 2, end)..<end], as: UTF8.self))))
       i = end + 1
       start = i
     }
     addText(bytes[start...])
   }
 
-  private mutating func addText(_ bytes: ArraySlice<UInt8>) {
+  private func addText(_ bytes: ArraySlice<UInt8>) {
     if !bytes.isEmpty { pieces.append(.text(String(decoding: bytes, as: UTF8.self))) }
   }
 

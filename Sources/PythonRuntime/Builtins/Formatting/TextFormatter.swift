@@ -14,24 +14,7 @@ final class TextFormatter {
   }
 
   func format(_ text: String) throws(PythonException) -> String {
-    if let template = interpreter.builtinState.formats.template(text) {
-      return try fill(template)
-    }
-    return try format(text.unicodeScalars.map { $0.value }, depth: 2)
-  }
-
-  private func fill(_ template: SimpleTemplate) throws(PythonException) -> String {
-    var result = ""
-    for piece in template.pieces {
-      switch piece {
-      case .text(let text): result += text
-      case .field(let specification):
-        nextIndex += 1
-        result += try interpreter.format(try argument(nextIndex - 1), specification)
-      }
-    }
-    try interpreter.checkSize(Int64(result.utf8.count))
-    return result
+    try format(text.unicodeScalars.map { $0.value }, depth: 2)
   }
 
   private func format(_ text: [UInt32], depth: Int) throws(PythonException) -> String {
@@ -156,8 +139,7 @@ final class TextFormatter {
 
   private func argument(_ index: Int) throws(PythonException) -> Value {
     if index < positional.count { return positional[index] }
-    throw interpreter.indexError(
-      "Replacement index \(index) out of range for positional args tuple")
+    throw interpreter.noReplacement(index)
   }
 
   private func number(_ text: [UInt32]) -> Int? {
@@ -195,6 +177,38 @@ final class TextFormatter {
 }
 
 extension Interpreter {
+  /// `text.format(…)`, whose arguments follow the text.
+  func formatted(_ text: PyString, _ arguments: Arguments) throws(PythonException) -> Value {
+    if let template = builtinState.formats.template(text) { return try fill(template, arguments) }
+    let keywords = PyDict()
+    for (name, value) in arguments.keywords { keywords[name] = value }
+    let formatter = TextFormatter(
+      self, positional: arguments.positional(from: 1), keywords: .object(keywords))
+    return .string(try formatter.format(text.value))
+  }
+
+  private func fill(
+    _ template: SimpleTemplate, _ arguments: Arguments
+  ) throws(PythonException) -> Value {
+    var result = ""
+    var used = 0
+    for piece in template.pieces {
+      switch piece {
+      case .text(let text): result += text
+      case .field(let specification):
+        used += 1
+        if used >= arguments.count { throw noReplacement(used - 1) }
+        result += try format(arguments[used], by: specification)
+      }
+    }
+    try checkSize(Int64(result.utf8.count))
+    return .string(result)
+  }
+
+  fileprivate func noReplacement(_ index: Int) -> PythonException {
+    indexError("Replacement index \(index) out of range for positional args tuple")
+  }
+
   /// `!r`, `!s` and `!a`.
   func convert(_ value: Value, _ conversion: UInt32) throws(PythonException) -> Value {
     switch conversion {

@@ -1,5 +1,23 @@
 // `format(value, specification)`: what f-strings, `str.format` and `format` come to.
 extension Interpreter {
+  /// The value as its type formats it, by a specification that may have been read before.
+  func format(_ value: Value, by specification: PyString) throws(PythonException) -> String {
+    if let text = plainlyFormatted(value, specification) { return text }
+    return try format(value, specification.value)
+  }
+
+  /// A builtin value under a specification that was read before and asks for nothing special.
+  private func plainlyFormatted(_ value: Value, _ specification: PyString) -> String? {
+    switch value {
+    case .int(let number): builtinState.formats.numbers.find(specification)?.plain(number)
+    case .float(let number): builtinState.formats.numbers.find(specification)?.plain(number)
+    case .object(let object) where object.kind == .string:
+      builtinState.formats.texts.find(specification)?.plain(
+        unsafeDowncast(object, to: PyString.self))
+    default: nil
+    }
+  }
+
   /// The value as its type formats it.
   package func format(_ value: Value, _ specification: String) throws(PythonException) -> String {
     if specification.isEmpty {
@@ -125,12 +143,21 @@ extension Interpreter {
   private func parse(
     _ specification: String, _ typeName: String, align: UInt32
   ) throws(PythonException) -> FormatSpec {
-    if let known = builtinState.formats.spec(specification, align: align) { return known }
+    let isNumber = align == 62
+    let known =
+      isNumber
+      ? builtinState.formats.numbers.find(specification)
+      : builtinState.formats.texts.find(specification)
+    if let known { return known }
     let codes = specification.unicodeScalars.map { $0.value }
     do throws(FormatError) {
       let spec = try FormatSpec(parsing: codes, typeName: typeName, defaultAlign: align)
-      if align == 62 { try checkPrecision(spec.precision) }
-      builtinState.formats.remember(spec, specification, align: align)
+      if isNumber {
+        try checkPrecision(spec.precision)
+        builtinState.formats.numbers.keep(spec, for: specification)
+      } else {
+        builtinState.formats.texts.keep(spec, for: specification)
+      }
       return spec
     } catch {
       throw exception(error)

@@ -1,5 +1,8 @@
 /// Splitting text into pieces, given as ranges of its bytes.
 enum TextSplit {
+  /// Bytes that are cut without looking at interrupts between.
+  static let longestAtOnce = 1 << 22
+
   /// The pieces between runs of blanks; -1 for no limit.
   static func atBlanks(_ text: [UInt8], limit: Int) -> [Range<Int>] {
     var (pieces, i): ([Range<Int>], Int) = ([], 0)
@@ -16,12 +19,36 @@ enum TextSplit {
     }
   }
 
+  /// How many words an ASCII text has.
+  static func wordCount(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var (count, wasBlank) = (0, true)
+    for byte in text {
+      let isBlank = isBlank(byte)
+      if wasBlank && !isBlank { count += 1 }
+      wasBlank = isBlank
+    }
+    return count
+  }
+
   /// As `atBlanks`, counting the limit from the end.
   static func atBlanksFromEnd(_ text: [UInt8], limit: Int) -> [Range<Int>] {
     let all = atBlanks(text, limit: -1)
     if all.count <= limit + 1 { return all }
     let kept = all.suffix(limit)
     return [0..<all[all.count - limit - 1].upperBound] + kept
+  }
+
+  /// Copies a text's bytes to a place; the place behind them.
+  static func copy(
+    _ text: String, to buffer: UnsafeMutableBufferPointer<UInt8>, _ start: Int
+  ) -> Int {
+    let copied: Int? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      if let source = bytes.baseAddress, let target = buffer.baseAddress {
+        (target + start).update(from: source, count: bytes.count)
+      }
+      return start + bytes.count
+    }
+    return copied ?? start
   }
 
   /// Whether an ASCII character is a blank.
@@ -139,12 +166,12 @@ extension Interpreter {
   private func words(of text: PyString) -> Value? {
     text.value.utf8.withContiguousStorageIfAvailable { bytes in
       var items = ContiguousArray<Value>()
+      items.reserveCapacity(TextSplit.wordCount(bytes))
       var (start, i) = (-1, 0)
       while i <= bytes.count {
         let isBlank = i == bytes.count || TextSplit.isBlank(bytes[i])
         if isBlank, start >= 0 {
-          let word = UnsafeBufferPointer(rebasing: bytes[start..<i])
-          items.append(.object(PyString(ascii: String(decoding: word, as: UTF8.self))))
+          items.append(piece(bytes, start..<i))
           start = -1
         } else if !isBlank, start < 0 {
           start = i
@@ -155,11 +182,38 @@ extension Interpreter {
     }
   }
 
+  /// The pieces of ASCII text between single characters, cut where the text lies.
+  private func pieces(
+    of text: PyString, between separator: UInt8, count: Int
+  ) -> Value? {
+    text.value.utf8.withContiguousStorageIfAvailable { bytes in
+      var items = ContiguousArray<Value>()
+      items.reserveCapacity(count)
+      var start = 0
+      for i in 0..<bytes.count where bytes[i] == separator {
+        items.append(piece(bytes, start..<i))
+        start = i + 1
+      }
+      items.append(piece(bytes, start..<bytes.count))
+      return .list(items)
+    }
+  }
+
+  @inline(__always)
+  private func piece(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Value {
+    let part = UnsafeBufferPointer(rebasing: bytes[range])
+    return .object(PyString(ascii: String(decoding: part, as: UTF8.self)))
+  }
+
   private func split(
     _ text: PyString, _ arguments: Arguments, fromEnd: Bool
   ) throws(PythonException) -> Value {
     let limit = Int(clamping: try index(arguments[2]))
-    if limit < 0, arguments[1].isNone, text.isASCII, let words = words(of: text) { return words }
+    if limit < 0, arguments[1].isNone, text.isASCII,
+      text.value.utf8.count < TextSplit.longestAtOnce, let words = words(of: text)
+    {
+      return words
+    }
     let bytes = Array(text.value.utf8)
     if arguments[1].isNone {
       let ranges =
@@ -168,7 +222,16 @@ extension Interpreter {
         : TextSplit.atBlanks(bytes, limit: limit)
       return try pieces(bytes, ranges, text)
     }
-    let separator = Array(try textArgument(arguments[1], "must be str or None").value.utf8)
+    let separatorText = try textArgument(arguments[1], "must be str or None")
+    if limit < 0, text.isASCII, text.value.utf8.count < TextSplit.longestAtOnce,
+      separatorText.value.utf8.count == 1, let byte = separatorText.value.utf8.first
+    {
+      var count = 1
+      for other in text.value.utf8 where other == byte { count += 1 }
+      try checkSize(Int64(count), of: 16)
+      if let pieces = pieces(of: text, between: byte, count: count) { return pieces }
+    }
+    let separator = Array(separatorText.value.utf8)
     if separator.isEmpty { throw valueError("empty separator") }
     let most = limit < 0 ? Int.max : limit
     let places =
@@ -207,7 +270,7 @@ extension Interpreter {
   func join(_ separator: PyString, _ iterable: Value) throws(PythonException) -> Value {
     guard try isIterable(iterable) else { throw typeError("can only join an iterable") }
     let items = try self.items(of: iterable)
-    var (result, ascii, size) = ("", separator.isASCII || items.count < 2, Int64(0))
+    var (ascii, size) = (separator.isASCII || items.count < 2, Int64(0))
     for (place, item) in items.enumerated() {
       guard let text = item.asString else {
         throw typeError(
@@ -218,12 +281,15 @@ extension Interpreter {
     }
     if items.count == 1, case .object(let only) = items[0], only.kind == .string { return items[0] }
     try checkSize(size)
-    result.reserveCapacity(Int(size))
-    for (place, item) in items.enumerated() {
-      if place > 0 { result += separator.value }
-      result += item.asText ?? ""
+    let text = String(unsafeUninitializedCapacity: Int(size)) { buffer in
+      var end = 0
+      for (place, item) in items.enumerated() {
+        if place > 0 { end = TextSplit.copy(separator.value, to: buffer, end) }
+        if let text = item.asString { end = TextSplit.copy(text.value, to: buffer, end) }
+      }
+      return end
     }
-    return .object(ascii ? PyString(ascii: result) : PyString(result))
+    return .object(ascii ? PyString(ascii: text) : PyString(text))
   }
 
   /// Whether `iter(value)` works.

@@ -12,11 +12,7 @@ extension Interpreter {
       guard let text = arguments[0].asString else {
         throw interpreter.wrongReceiver("format", interpreter.types.string, arguments)
       }
-      let keywords = PyDict()
-      for (name, value) in arguments.keywords { keywords[name] = value }
-      let formatter = TextFormatter(
-        interpreter, positional: arguments.positional(from: 1), keywords: .object(keywords))
-      return .string(try formatter.format(text.value))
+      return try interpreter.formatted(text, arguments)
     }
     table.add("format_map", 1, 1) { (interpreter, text, arguments) throws(PythonException) in
       let formatter = TextFormatter(interpreter, positional: [], keywords: arguments[1])
