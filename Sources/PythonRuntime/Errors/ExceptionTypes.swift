@@ -192,6 +192,11 @@ extension Interpreter {
   func exception(from value: Value) throws(PythonException) -> PyException {
     if let exception = value.asException { return exception }
     if let type = value.asType, type.isSubclass(of: types.exception(.baseException)) {
+      if let make = type.plainAllocator, type.constructionVersion == typeVersion,
+        let made = try make(self, type, Arguments(base: nil, count: 0)).asException
+      {
+        return made
+      }
       let made = try call(value)
       if let exception = made.asException { return exception }
       throw typeError(

@@ -233,13 +233,13 @@ extension Machine {
   ) throws(PythonException) {
     let name = frame.pointee.code.names[Int(i.argument)]
     let receiver = top.pointee
-    if let function = methodOfType(receiver, name) {
-      if i.extra > 0 { remember(function, name, receiver, frame.pointee.caches + Int(i.extra) - 1) }
+    if let (function, receiver) = methodAfter(receiver, name) {
       top.pointee = function
       (top + 1).initialize(to: receiver)
       return
     }
-    if let (function, receiver) = methodAfter(receiver, name) {
+    if let function = methodOfType(receiver, name) {
+      if i.extra > 0 { remember(function, name, receiver, frame.pointee.caches + Int(i.extra) - 1) }
       top.pointee = function
       (top + 1).initialize(to: receiver)
       return

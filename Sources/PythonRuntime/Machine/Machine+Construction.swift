@@ -20,7 +20,7 @@ extension Machine {
     let positional = given - (names?.count ?? 0)
     let arguments = Arguments(base: calleeSlot + 1, count: positional, keywordNames: names)
     let instance =
-      if let make = type.plainAllocator, type.constructionVersion == interpreter.typeVersion {
+      if let make = type.plainAllocator, names == nil {
         try make(interpreter, type, arguments)
       } else {
         try interpreter.construct(type, arguments)
@@ -40,14 +40,20 @@ extension Machine {
     return type.plainInitializer
   }
 
-  /// Whether an instance is what the type's allocator makes: `str(1)`, `list(x)`, `range(3)`.
+  /// Whether an instance is what the type's allocator makes: `str(1)`, `list(x)`, `ValueError("x")`.
   private func isMadeByAllocator(_ type: PyType) -> Bool {
-    guard !type.isMutable, type !== interpreter.types.type, type.metatype == nil,
+    guard type !== interpreter.types.type, type.metatype == nil,
       case .object(let new)? = type.lookup(interpreter.special.new, in: interpreter),
       new === interpreter.objectNew,
       case .object(let initializer)? = type.lookup(interpreter.special.initialize, in: interpreter)
     else { return false }
-    return initializer === interpreter.objectInit
+    if initializer.kind == .nativeFunction,
+      unsafeDowncast(initializer, to: PyNativeFunction.self).intrinsic == .exceptionInit
+    {
+      return true
+    }
+    return !type.isMutable
+      && (initializer === interpreter.objectInit || type === interpreter.types.superType)
   }
 
   private func findPlainInitializer(_ type: PyType) -> PyFunction? {

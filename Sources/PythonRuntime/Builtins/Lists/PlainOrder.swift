@@ -33,26 +33,32 @@ enum PlainOrder {
           guard let start = a.baseAddress, let other = b.baseAddress else { break }
           let left = UnsafeMutablePointer(mutating: start + place)
           let right = UnsafeMutablePointer(mutating: other + place)
-          guard let same = isSame(left, right) else { return nil }
-          if !same { return isLess(left, right) }
+          guard let order = order(left, right) else { return nil }
+          if order != 0 { return order < 0 }
         }
         return a.count < b.count
       }
     }
   }
 
+  /// Below zero, zero or above; nil unless both are ints, floats or strings.
   @inline(__always)
-  private static func isSame(
+  private static func order(
     _ a: UnsafeMutablePointer<Value>, _ b: UnsafeMutablePointer<Value>
-  ) -> Bool? {
+  ) -> Int? {
     guard a.tag == b.tag else { return nil }
     switch a.tag {
-    case ValueTag.int: return a.int == b.int
-    case ValueTag.float: return a.float.isNaN ? nil : a.float == b.float
+    case ValueTag.int: return order(a.int, b.int)
+    case ValueTag.float: return a.float.isNaN || b.float.isNaN ? nil : order(a.float, b.float)
     case ValueTag.object:
       guard a.kind == .string, b.kind == .string else { return nil }
-      return a.with(PyString.self) { a in b.with(PyString.self) { a.equals($0) } }
+      return a.with(PyString.self) { a in b.with(PyString.self) { PyString.order(a, $0) } }
     default: return nil
     }
+  }
+
+  @inline(__always)
+  private static func order<Number: Comparable>(_ a: Number, _ b: Number) -> Int {
+    a < b ? -1 : a == b ? 0 : 1
   }
 }

@@ -59,14 +59,14 @@ struct SortOrder {
     return result
   }
 
-  private static func texts(_ keys: ContiguousArray<Value>) -> [String]? {
-    var result: [String] = []
+  private static func texts(_ keys: ContiguousArray<Value>) -> [TextKey]? {
+    var result: [TextKey] = []
     result.reserveCapacity(keys.count)
     for key in keys {
       guard case .object(let object) = key, object.kind == .string else { return nil }
       let text = unsafeDowncast(object, to: PyString.self)
       if !text.isASCII { return nil }
-      result.append(text.value)
+      result.append(TextKey(text.value))
     }
     return result
   }
@@ -93,4 +93,27 @@ struct SortOrder {
     if reverse { places.reverse() }
     return places
   }
+}
+
+/// An ASCII text to be sorted: its first eight bytes as a number decide most comparisons.
+private struct TextKey: Comparable {
+  private let start: UInt64
+  private let text: String
+
+  init(_ text: String) {
+    self.text = text
+    var start: UInt64 = 0
+    var count = 0
+    for byte in text.utf8.prefix(8) {
+      start = start << 8 | UInt64(byte)
+      count += 1
+    }
+    self.start = count == 0 ? 0 : start << UInt64(64 - 8 * count)
+  }
+
+  static func < (a: TextKey, b: TextKey) -> Bool {
+    a.start == b.start ? a.text < b.text : a.start < b.start
+  }
+
+  static func == (a: TextKey, b: TextKey) -> Bool { a.start == b.start && a.text == b.text }
 }

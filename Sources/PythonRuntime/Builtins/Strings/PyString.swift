@@ -165,10 +165,20 @@ public final class PyString: PyObject {
 
   /// Below zero, zero or above, by code points.
   static func order(_ left: PyString, _ right: PyString) -> Int {
-    if left.isASCII && right.isASCII {
-      return left.value == right.value ? 0 : left.value < right.value ? -1 : 1
+    if left === right { return 0 }
+    let quick: Int?? = left.value.utf8.withContiguousStorageIfAvailable { left in
+      right.value.utf8.withContiguousStorageIfAvailable { order(left, $0) }
     }
-    return order(left.value, right.value)
+    return (quick ?? nil) ?? order(left.value, right.value)
+  }
+
+  private static func order(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    for place in 0..<min(left.count, right.count) where left[place] != right[place] {
+      return left[place] < right[place] ? -1 : 1
+    }
+    return left.count - right.count
   }
 
   /// Below zero, zero or above, by code points (whose order is that of UTF-8 bytes).
