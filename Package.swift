@@ -33,6 +33,10 @@ let staticRuntime: [LinkerSetting] =
     .linkedLibrary(":libstdc++.a", .when(platforms: [.linux])),
   ] + (recordsProfile ? [.unsafeFlags(["-profile-generate"])] : [])
 
+// The interpreter's objects are one thread's, so that counting references to them needs no atomic
+// operations, which take a fifth of its time; what its module shares must not be counted.
+let singleThread: [SwiftSetting] = [.unsafeFlags(["-Xfrontend", "-assume-single-threaded"])]
+
 // A session is one thread's; checking exclusive access on every field costs a third of its speed.
 let singleOwner: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked"])]
 
@@ -83,7 +87,7 @@ let package = Package(
     .target(
       name: "PythonRuntime", dependencies: ["PythonSyntax", "CPlatform"],
       exclude: ["Profile"],
-      swiftSettings: singleOwner + [runtimeProfile]),
+      swiftSettings: singleOwner + singleThread + [runtimeProfile]),
     .target(name: "Plots", dependencies: ["Lessons", "CPlatform"]),
     .target(name: "Pictures", dependencies: ["CPNG", "CJPEG", "PythonRuntime"]),
     .target(

@@ -116,7 +116,8 @@ extension Interpreter {
     let code = frame.pointee.code
     guard code.parameters.slotCount > 0 else { throw runtimeError("super(): no arguments") }
     let first = code.localNames.count + code.cellNames.count
-    for (position, name) in code.freeNames.enumerated() where name === special.class || name.value == "__class__" {
+    for (position, name) in code.freeNames.enumerated()
+    where name === special.class || name.value == "__class__" {
       let slot = frame.pointee.locals[first + position]
       guard case .object(let cell) = slot, cell.kind == .cell,
         let start = unsafeDowncast(cell, to: PyCell.self).value.asType
