@@ -34,7 +34,8 @@ let staticRuntime: [LinkerSetting] =
   ] + (recordsProfile ? [.unsafeFlags(["-profile-generate"])] : [])
 
 // The interpreter's objects are one thread's, so that counting references to them needs no atomic
-// operations, which take a fifth of its time; what its module shares must not be counted.
+// operations, which take a fifth of its time. Tests run sessions side by side: texts, arrays and objects
+// that are made once for all must not reach it.
 let singleThread: [SwiftSetting] = [.unsafeFlags(["-Xfrontend", "-assume-single-threaded"])]
 
 // A session is one thread's; checking exclusive access on every field costs a third of its speed.

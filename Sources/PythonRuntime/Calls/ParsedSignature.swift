@@ -1,13 +1,15 @@
 import CPlatform
 
 /// What a signature's text says.
-struct ParsedSignature {
-  var parameters: [Signature.Parameter] = []
+final class ParsedSignature {
+  private(set) var parameters: [Signature.Parameter] = []
   /// The names of the bound values: parameters, then `*args`, then `**kwargs`.
-  var names: [String] = []
-  var varargs: Int?
-  var kwargs: Int?
-  var positionalCount = 0
+  private(set) var names: [String] = []
+  private(set) var varargs: Int?
+  private(set) var kwargs: Int?
+  private(set) var positionalCount = 0
+  /// How many positional arguments must be given when nothing is named; nil where that is not enough.
+  private(set) lazy var requiredCount = countRequired()
 
   var valueCount: Int { names.count }
 
@@ -41,6 +43,13 @@ struct ParsedSignature {
       kwargs = names.count
       names.append(kwargsName)
     }
+  }
+
+  private func countRequired() -> Int? {
+    guard varargs == nil, kwargs == nil else { return nil }
+    let last = parameters.lastIndex { $0.defaultValue == nil }
+    guard let last else { return 0 }
+    return parameters[last].isKeywordOnly ? nil : last + 1
   }
 
   private static func parameter(_ piece: String, _ keywordOnly: Bool) -> Signature.Parameter {

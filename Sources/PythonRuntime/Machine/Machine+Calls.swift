@@ -176,9 +176,42 @@ extension Machine {
     _ function: PyNativeFunction, _ arguments: Arguments
   ) throws(PythonException) -> CallOutcome {
     guard let signature = function.signature else { return try run(function, arguments) }
+    if arguments.keywordNames == nil, hasRoom(for: signature.parsed, arguments.count) {
+      return try runPlainly(function, arguments, signature)
+    }
     let name = function.flavor == .function ? function.name : function.qualifiedName
     let values = try signature.bind(arguments, name: name, in: interpreter)
     return try withBound(values, signature, function)
+  }
+
+  /// Whether positional arguments are enough and fit above the frame's values, with room to spare.
+  @inline(__always)
+  private func hasRoom(for parsed: ParsedSignature, _ given: Int) -> Bool {
+    guard let required = parsed.requiredCount, given >= required, given <= parsed.positionalCount,
+      frame.pointee.floor == nil
+    else { return false }
+    let end = frame.pointee.sp + parsed.parameters.count + Machine.margin
+    return end <= frame.pointee.stackEnd
+  }
+
+  /// Runs a body on positional arguments and defaults, put together above the frame's own values.
+  private func runPlainly(
+    _ function: PyNativeFunction, _ arguments: Arguments, _ signature: Signature
+  ) throws(PythonException) -> CallOutcome {
+    let caller = frame
+    let base = caller.pointee.sp
+    let parameters = signature.parsed.parameters
+    for place in 0..<parameters.count {
+      let value = place < arguments.count ? arguments[place] : parameters[place].defaultValue
+      (base + place).initialize(to: value ?? .unbound)
+    }
+    caller.pointee.sp = base + parameters.count
+    defer {
+      base.deinitialize(count: parameters.count)
+      caller.pointee.sp = base
+    }
+    return try run(
+      function, Arguments(base: base, count: parameters.count, signature: signature))
   }
 
   private func withBound(

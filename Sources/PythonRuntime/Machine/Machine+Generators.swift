@@ -39,14 +39,25 @@ extension Machine {
     try checkResumable(generator.state, value)
     if generator.state == .finished { return .unbound }
     if isIdle { budget = Machine.pollInterval }
-    let result = try nested { () throws(PythonException) in
-      try enter(generator.record, sending: value, mode: .exit)
-    }
+    let result = try resumePlainly(generator, value)
     if generator.state == .finished {
       stopValue = result
       return .unbound
     }
     return result
+  }
+
+  private func resumePlainly(
+    _ generator: PyGenerator, _ value: Value
+  ) throws(PythonException) -> Value {
+    if frame.pointee.floor != nil {
+      return try nested { () throws(PythonException) in
+        try enter(generator.record, sending: value, mode: .exit)
+      }
+    }
+    return try plainlyNested { () throws(PythonException) in
+      try enter(generator.record, sending: value, mode: .exit)
+    }
   }
 
   private func checkResumable(

@@ -56,15 +56,28 @@ extension Machine {
   private func callPlainly(
     _ function: PyFunction, _ first: Value, _ second: Value, _ count: Int
   ) throws(PythonException) -> Value {
-    let caller = frame
-    let base = caller.pointee.sp
+    let base = frame.pointee.sp
     base.initialize(to: first)
     if count == 2 { (base + 1).initialize(to: second) }
+    return try plainlyNested { () throws(PythonException) in
+      try push(function, base: base, given: count, mode: .exit)
+    }
+  }
+
+  /// Runs the frame that `begin` pushes until it is done, where the caller's own state is as it stays.
+  @inline(__always)
+  func plainlyNested(
+    _ begin: () throws(PythonException) -> Void
+  ) throws(PythonException) -> Value {
+    let caller = frame
     let savedHandled = handled
     nativeDepth += 1
     defer { nativeDepth -= 1 }
+    if nativeDepth > interpreter.limits.nativeRecursion {
+      throw interpreter.error(.recursionError, "maximum recursion depth exceeded")
+    }
     do throws(PythonException) {
-      try push(function, base: base, given: count, mode: .exit)
+      try begin()
       return try loop()
     } catch {
       while frame != caller { _ = leaveFailed() }

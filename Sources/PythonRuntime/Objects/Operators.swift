@@ -41,7 +41,9 @@ public enum BinaryOperator: UInt8, Sendable {
     }
   }
 
-  package static let all: [BinaryOperator] = (0...12).compactMap(BinaryOperator.init(rawValue:))
+  package static var all: [BinaryOperator] {
+    (0...12).compactMap(BinaryOperator.init(rawValue:))
+  }
 }
 
 /// A rich comparison.
@@ -94,7 +96,7 @@ public enum Comparison: UInt8, Sendable {
     }
   }
 
-  package static let all: [Comparison] = (0...5).compactMap(Comparison.init(rawValue:))
+  package static var all: [Comparison] { (0...5).compactMap(Comparison.init(rawValue:)) }
 }
 
 /// A prefix operator that a type can define.
@@ -117,5 +119,5 @@ public enum PrefixOperator: UInt8, Sendable {
     }
   }
 
-  package static let all: [PrefixOperator] = [.negative, .positive, .invert]
+  package static var all: [PrefixOperator] { [.negative, .positive, .invert] }
 }

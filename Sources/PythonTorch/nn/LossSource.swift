@@ -1,6 +1,6 @@
 /// `torch.nn.modules.loss`: losses that are made of other operations, as classes and as functions.
 enum LossSource {
-  static let text = head + triplets + sequences
+  static var text: String { head + triplets + sequences }
 
   private static let head = #"""
     import warnings

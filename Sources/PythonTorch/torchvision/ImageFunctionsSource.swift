@@ -1,7 +1,8 @@
 /// `torchvision.transforms.functional` on tensors; `_crop` and its kin are native.
 enum ImageFunctionsSource {
-  static let text =
+  static var text: String {
     modes + checks + geometry + ImageColoursSource.text + "\n" + PictureFunctionsSource.text
+  }
 
   private static let modes = #"""
     import torch

@@ -1,6 +1,6 @@
 /// The transforms that draw numbers: mostly from torch, some from `random`.
 enum RandomTransformsSource {
-  static let text = choices + windows + colours
+  static var text: String { choices + windows + colours }
 
   private static let choices = #"""
 

@@ -1,6 +1,6 @@
 /// `torchvision.models.resnet`: residual networks and their blocks.
 enum ResNetSource {
-  static let text = blocks + network + builders
+  static var text: String { blocks + network + builders }
 
   private static let blocks = #"""
     import torch

@@ -1,6 +1,6 @@
 /// `torchvision.transforms.transforms`: changes of pictures as objects, first those without chance.
 enum TransformsSource {
-  static let text = combinations + shapes
+  static var text: String { combinations + shapes }
 
   private static let combinations = #"""
     import math

@@ -8,6 +8,12 @@ package final class OpenCLDevice: Accelerator {
   package let properties: AcceleratorProperties
   package var hostUses = 0
   package private(set) var launches = 0
+  /// Whether CLBlast, if it is installed, makes large products.
+  ///
+  /// On a processor it compiles its kernels for half a minute first, so only graphics cards begin with
+  /// it.
+  package var usesMatrixLibrary: Bool
+  package private(set) var libraryProducts = 0
   let functions: lossrepl_opencl
   let queue: lossrepl_cl
   let store: MemoryStore
@@ -30,6 +36,7 @@ package final class OpenCLDevice: Accelerator {
       let queue = functions.createCommandQueue(context, handle.handle, 0, &status), status == 0
     else { return nil }
     self.handle = handle
+    usesMatrixLibrary = handle.isGPU
     self.functions = functions
     self.context = context
     self.queue = queue
@@ -125,14 +132,14 @@ extension OpenCLDevice {
   }
 
   /// A product of CLBlast, where it is installed and there is enough to do.
-  ///
-  /// On a processor its kernels take minutes to compile.
   func blasProduct(_ plan: ProductPlan, _ a: OpenCLMemory, _ b: OpenCLMemory, _ c: OpenCLMemory)
     -> Bool
   {
-    guard handle.isGPU, plan.isWorthLibrary, let blast else { return false }
+    guard usesMatrixLibrary, plan.isWorthLibrary, let blast else { return false }
     launches += 1
-    return blast.run(plan, a, b, c, queue)
+    guard blast.run(plan, a, b, c, queue) else { return false }
+    libraryProducts += 1
+    return true
   }
 }
 

@@ -25,7 +25,7 @@ struct FixedDecimal {
     // The magnitude is bits / 2^shift.
     let shift = 1075 - Int(max(magnitude.exponentBitPattern, 1))
     guard shift > 0 else { return nil }
-    let product = bits.multipliedFullWidth(by: powers[precision])
+    let product = bits.multipliedFullWidth(by: power(precision))
     // A product has less than 110 bits: what is cut off at 111 or more is less than a half.
     return shift > 110 ? 0 : rounded(product.high, product.low, by: shift)
   }
@@ -50,11 +50,11 @@ struct FixedDecimal {
     return whole == .max ? nil : whole + 1
   }
 
-  private static let powers: [UInt64] = {
-    var powers: [UInt64] = [1]
-    for _ in 0..<mostDigits { powers.append(powers[powers.count - 1] * 10) }
-    return powers
-  }()
+  private static func power(_ exponent: Int) -> UInt64 {
+    var power: UInt64 = 1
+    for _ in 0..<exponent { power *= 10 }
+    return power
+  }
 
   /// The text, filled up with blanks on one side to a width of at most 64.
   func text(width: Int, isLeft: Bool) -> String {

@@ -38,6 +38,22 @@ enum TextSplit {
     return [0..<all[all.count - limit - 1].upperBound] + kept
   }
 
+  /// Calls `body` with every string among `items`, which stays where it is, and its place.
+  @inline(__always)
+  static func withTexts(of items: ContiguousArray<Value>, _ body: (PyString, Int) -> Void) {
+    items.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      for place in 0..<buffer.count {
+        let slot = UnsafeMutablePointer(mutating: base + place)
+        if slot.holdsString {
+          slot.with(PyString.self) { body($0, place) }
+        } else if let text = slot.pointee.asString {
+          body(text, place)
+        }
+      }
+    }
+  }
+
   /// Copies a text's bytes to a place; the place behind them.
   static func copy(
     _ text: String, to buffer: UnsafeMutableBufferPointer<UInt8>, _ start: Int
@@ -270,26 +286,37 @@ extension Interpreter {
   func join(_ separator: PyString, _ iterable: Value) throws(PythonException) -> Value {
     guard try isIterable(iterable) else { throw typeError("can only join an iterable") }
     let items = try self.items(of: iterable)
-    var (ascii, size) = (separator.isASCII || items.count < 2, Int64(0))
-    for (place, item) in items.enumerated() {
-      guard let text = item.asString else {
-        throw typeError(
-          "sequence item \(place): expected str instance, \(type(of: item).name) found")
-      }
-      size += Int64(text.value.utf8.count + separator.value.utf8.count)
-      ascii = ascii && text.isASCII
-    }
     if items.count == 1, case .object(let only) = items[0], only.kind == .string { return items[0] }
+    let (size, isASCII) = try joinedSize(separator, items)
     try checkSize(size)
     let text = String(unsafeUninitializedCapacity: Int(size)) { buffer in
       var end = 0
-      for (place, item) in items.enumerated() {
+      TextSplit.withTexts(of: items) { (text, place) in
         if place > 0 { end = TextSplit.copy(separator.value, to: buffer, end) }
-        if let text = item.asString { end = TextSplit.copy(text.value, to: buffer, end) }
+        end = TextSplit.copy(text.value, to: buffer, end)
       }
       return end
     }
-    return .object(ascii ? PyString(ascii: text) : PyString(text))
+    return .object(isASCII ? PyString(ascii: text) : PyString(text))
+  }
+
+  /// The bytes that joining may take, and whether all are ASCII.
+  private func joinedSize(
+    _ separator: PyString, _ items: ContiguousArray<Value>
+  ) throws(PythonException) -> (Int64, Bool) {
+    var (size, isASCII, count) = (Int64(0), separator.isASCII || items.count < 2, 0)
+    TextSplit.withTexts(of: items) { (text, _) in
+      size += Int64(text.value.utf8.count + separator.value.utf8.count)
+      isASCII = isASCII && text.isASCII
+      count += 1
+    }
+    if count < items.count {
+      for (place, item) in items.enumerated() where item.asString == nil {
+        throw typeError(
+          "sequence item \(place): expected str instance, \(type(of: item).name) found")
+      }
+    }
+    return (size, isASCII)
   }
 
   /// Whether `iter(value)` works.
