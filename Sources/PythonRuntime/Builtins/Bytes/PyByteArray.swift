@@ -47,14 +47,36 @@ package final class PyByteArray: PyObject {
   package override func setItem(
     _ key: Value, to value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool {
-    bytes[try place(key, interpreter)] = try interpreter.byte(value)
+    if let slice = key.asSlice {
+      try assign(try interpreter.assignableBytes(value), to: slice, interpreter)
+    } else {
+      let byte = try interpreter.byte(value)
+      bytes[try place(key, interpreter)] = byte
+    }
     return true
+  }
+
+  private func assign(
+    _ new: [UInt8], to slice: PySlice, _ interpreter: Interpreter
+  ) throws(PythonException) {
+    let selection = try interpreter.selection(slice, count: bytes.count)
+    if new.isEmpty, selection.step != 1 { return selection.remove(from: &bytes) }
+    guard selection.replace(in: &bytes, with: new) else {
+      throw interpreter.valueError(
+        "attempt to assign bytes of size \(new.count) to extended slice of size "
+          + "\(selection.count)")
+    }
+    try interpreter.checkSize(Int64(bytes.count))
   }
 
   package override func deleteItem(
     _ key: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool {
-    bytes.remove(at: try place(key, interpreter))
+    if let slice = key.asSlice {
+      try interpreter.selection(slice, count: bytes.count).remove(from: &bytes)
+    } else {
+      bytes.remove(at: try place(key, interpreter))
+    }
     return true
   }
 
@@ -91,8 +113,17 @@ package final class PyByteArray: PyObject {
   package override func inPlaceBinary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
-    guard operation == .add, let more = interpreter.byteContents(other) else { return nil }
-    bytes += more
+    switch operation {
+    case .add:
+      guard let more = interpreter.byteContents(other) else { return nil }
+      bytes += more
+    case .multiply:
+      guard let product = try binary(.multiply, other, in: interpreter)?.asByteArray else {
+        return nil
+      }
+      bytes = product.bytes
+    default: return nil
+    }
     return .object(self)
   }
 
@@ -108,87 +139,7 @@ package final class PyByteArray: PyObject {
   }
 }
 
-extension Interpreter {
-  func installByteArray(_ builder: ModuleBuilder) {
-    let type = types.iteratorType(named: "bytearray")
-    let slots = SlotMethods(type, in: self)
-    slots.addText()
-    slots.addComparisons()
-    slots.addContainer(changes: true)
-    slots.addBinary([.add, .multiply, .modulo])
-    slots.addNoHash()
-    let table = MethodTable(type, in: self) { $0.asObject as? PyByteArray }
-    table.add("append", 1, 1) { (interpreter, array, arguments) throws(PythonException) in
-      array.bytes.append(try interpreter.byte(arguments[1]))
-      return .none
-    }
-    table.add("extend", 1, 1) { (interpreter, array, arguments) throws(PythonException) in
-      for item in try interpreter.items(of: arguments[1]) {
-        array.bytes.append(try interpreter.byte(item))
-      }
-      return .none
-    }
-    table.add("pop", 0, 0) { (interpreter, array, _) throws(PythonException) in
-      guard let last = array.bytes.popLast() else {
-        throw interpreter.indexError("pop from empty bytearray")
-      }
-      return .int(Int64(last))
-    }
-    table.add("insert", 2, 2) { (interpreter, array, arguments) throws(PythonException) in
-      let place = try interpreter.index(arguments[1])
-      let count = Int64(array.bytes.count)
-      let start = place < 0 ? max(0, place &+ count) : min(place, count)
-      array.bytes.insert(try interpreter.byte(arguments[2]), at: Int(start))
-      return .none
-    }
-    table.add("remove", 1, 1) { (interpreter, array, arguments) throws(PythonException) in
-      let byte = try interpreter.byte(arguments[1])
-      guard let place = array.bytes.firstIndex(of: byte) else {
-        throw interpreter.valueError("value not found in bytearray")
-      }
-      array.bytes.remove(at: place)
-      return .none
-    }
-    table.add("join", 1, 1) { (interpreter, array, arguments) throws(PythonException) in
-      let joined = try interpreter.callMethod(.object(PyBytes(array.bytes)), "join", arguments[1])
-      return .object(PyByteArray(joined.asBytes?.bytes ?? []))
-    }
-    table.add("clear", 0, 0) { (_, array, _) in
-      array.bytes = []
-      return .none
-    }
-    table.add("reverse", 0, 0) { (_, array, _) in
-      array.bytes.reverse()
-      return .none
-    }
-    table.add("copy", 0, 0) { (_, array, _) in .object(PyByteArray(array.bytes)) }
-    table.add("decode", "self, /, encoding='utf-8', errors='strict'") {
-      (interpreter, array, arguments) throws(PythonException) in
-      let (encoding, errors) = try interpreter.codecArguments("decode", arguments)
-      return try interpreter.decode(array.bytes, encoding, errors)
-    }
-    table.add("hex", 0, 0) { (interpreter, array, _) throws(PythonException) in
-      try interpreter.callMethod(.object(PyBytes(array.bytes)), "hex")
-    }
-    addBytesText(to: type) { .object(PyByteArray($0)) }
-    type.allocator = { (interpreter, _, arguments) throws(PythonException) in
-      let bytes = try interpreter.construct(interpreter.types.bytes, arguments)
-      return .object(PyByteArray(bytes.asBytes?.bytes ?? []))
-    }
-    builder.type(type)
-  }
-
-  /// The bytes of a `bytes` or `bytearray`.
-  func byteContents(_ value: Value) -> [UInt8]? {
-    if let bytes = value.asBytes { return bytes.bytes }
-    return (value.asObject as? PyByteArray)?.bytes
-  }
-
-  /// One byte from an integer.
-  func byte(_ value: Value) throws(PythonException) -> UInt8 {
-    guard let byte = try bigIndex(value).int64, 0...255 ~= byte else {
-      throw valueError("byte must be in range(0, 256)")
-    }
-    return UInt8(byte)
-  }
+extension Value {
+  /// The bytearray.
+  var asByteArray: PyByteArray? { asObject as? PyByteArray }
 }

@@ -9,36 +9,48 @@ extension Interpreter {
     let new = try items(of: value)
     noteStore(new, in: list)
     let selection = try selection(slice, count: list.items.count)
-    if selection.step == 1 {
-      let end = max(selection.stop, selection.start)
-      list.items.replaceSubrange(selection.start..<end, with: new)
-      return
-    }
-    if new.count != selection.count {
+    guard selection.replace(in: &list.items, with: new) else {
       throw valueError(
         "attempt to assign sequence of size \(new.count) to extended slice of size "
           + "\(selection.count)")
     }
-    for position in 0..<selection.count { list.items[selection.place(position)] = new[position] }
   }
 
   /// `del list[slice]`.
   func delete(_ slice: PySlice, of list: PyList) throws(PythonException) {
-    let selection = try selection(slice, count: list.items.count)
-    if selection.count == 0 { return }
-    if selection.step == 1 {
-      list.items.removeSubrange(selection.start..<(selection.start + selection.count))
-      return
+    try selection(slice, count: list.items.count).remove(from: &list.items)
+  }
+}
+
+extension SliceSelection {
+  /// Puts elements in the place of those selected; false where an extended slice has another size.
+  func replace<Items: RangeReplaceableCollection & MutableCollection>(
+    in items: inout Items, with new: Items
+  ) -> Bool where Items.Index == Int {
+    if step == 1 {
+      items.replaceSubrange(start..<max(stop, start), with: new)
+      return true
     }
-    let step = Int(clamping: selection.step.magnitude)
-    let first = min(selection.start, selection.place(selection.count - 1))
-    let last = max(selection.start, selection.place(selection.count - 1))
-    var kept = ContiguousArray<Value>()
-    kept.reserveCapacity(list.items.count - selection.count)
-    for (place, item) in list.items.enumerated()
-    where place < first || place > last || (place - first) % step != 0 {
+    guard new.count == count else { return false }
+    for position in 0..<count { items[place(position)] = new[new.startIndex + position] }
+    return true
+  }
+
+  /// Takes out the elements selected.
+  func remove<Items: RangeReplaceableCollection & MutableCollection>(
+    from items: inout Items
+  ) where Items.Index == Int {
+    if count == 0 { return }
+    if step == 1 { return items.removeSubrange(start..<(start + count)) }
+    let distance = Int(clamping: step.magnitude)
+    let first = min(start, place(count - 1))
+    let last = max(start, place(count - 1))
+    var kept = Items()
+    kept.reserveCapacity(items.count - count)
+    for (place, item) in items.enumerated()
+    where place < first || place > last || (place - first) % distance != 0 {
       kept.append(item)
     }
-    list.items = kept
+    items = kept
   }
 }
