@@ -119,6 +119,9 @@ enum Endless {
     "class A:\n def __getitem__(self, n):\n  if n: self[n - 1]; self[n - 1]\nA()[30]",
     "class A:\n def __getattr__(self, n):\n  if len(n) < 30: getattr(self, n + 'x'); getattr(self, n + 'x')\n"
       + "A().x",
+    "def f():\n while True: pass\nwhile True:\n try: f()\n except BaseException: pass",
+    "def f():\n while True: pass\nwhile True:\n try: f()\n finally: continue",
+    "class A:\n def __enter__(self): pass\n def __exit__(self, *a): return True\nwhile True:\n with A():\n  while 1: pass",
     "x, y = [], []\nfor _ in range(60): x, y = [x, x], [y, y]\nx == y",
     "x, y = (), ()\nfor _ in range(60): x, y = (x, x), (y, y)\nx < y",
     "x, y = {}, {}\nfor _ in range(60): x, y = {1: x, 2: x}, {1: y, 2: y}\nx == y",

@@ -4,6 +4,7 @@ extension Machine {
   func startRun() {
     stepsTaken = 0
     outputWritten = 0
+    (isOverLimit, isEnding) = (false, false)
     budget = Machine.pollInterval
     interpreter.batchLoops.startRun()
     let now = interpreter.host.monotonicClock() ?? 0
@@ -32,17 +33,29 @@ extension Machine {
   }
 
   private func checkSteps() throws(PythonException) {
-    guard stepsTaken > interpreter.limits.steps else { return }
-    stepsTaken = 0
+    let steps = interpreter.limits.steps
+    guard stepsTaken > steps else { return }
+    stepsTaken = steps - steps / 10
+    noteLimit()
     throw interpreter.runtimeError(
-      "this ran for more than \(interpreter.limits.steps) steps, the limit of this session")
+      "this ran for more than \(steps) steps, the limit of this session")
+  }
+
+  /// Notes that a limit was reached; the second time nothing in the program catches any more.
+  ///
+  /// It may catch the exception that the first raises, and clean up, for a tenth of the steps or a
+  /// second.
+  private func noteLimit() {
+    isEnding = isOverLimit
+    isOverLimit = true
   }
 
   private func checkTime() throws(PythonException) {
     guard deadline.isFinite, let now = interpreter.host.monotonicClock(), now > deadline else {
       return
     }
-    deadline = .infinity
+    deadline = isEnding ? now : now + min(1, interpreter.limits.seconds)
+    noteLimit()
     throw interpreter.error(
       .timeoutError,
       "this ran for more than \(secondsText) seconds, the limit of this session")

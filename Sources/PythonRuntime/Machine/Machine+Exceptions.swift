@@ -125,7 +125,7 @@ extension Machine {
   private func jumpToHandler(_ exception: PyException) -> Bool {
     let code = frame.pointee.code
     let position = max(0, frame.pointee.pc - code.instructions - 1)
-    guard let handler = code.handler(at: position) else { return false }
+    guard !isEnding, let handler = code.handler(at: position) else { return false }
     let base = frame.pointee.locals + code.slotCount + handler.depth
     let extra = frame.pointee.sp - base
     if extra > 0 { base.deinitialize(count: extra) }

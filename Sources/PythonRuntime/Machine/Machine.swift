@@ -26,6 +26,10 @@ final class Machine {
   var typeVersion = 0
   /// Jumps back and calls until the next look at the host.
   var budget = Machine.pollInterval
+  /// Whether this run has been told of a limit.
+  var isOverLimit = false
+  /// Whether this run went on after that for too long, so that handlers are passed over.
+  var isEnding = false
   var stepsTaken: Int64 = 0
   var outputWritten: Int64 = 0
   var deadline = Double.infinity
