@@ -7,6 +7,7 @@ extension Interpreter {
     slots.addComparisons()
     slots.addContainer(changes: true)
     slots.addBinary([.add, .multiply, .modulo])
+    slots.addInPlace([.add, .multiply])
     slots.addNoHash()
     let table = MethodTable(type, in: self) { $0.asByteArray }
     table.add("append", 1, 1) { (interpreter, array, arguments) throws(PythonException) in
