@@ -47,12 +47,15 @@ struct FuzzRun {
   private var arguments: [String] {
     ["--seed", String(command.inputs.seed), "--run-one-in", String(command.inputs.runOneIn)]
       + command.inputs.sources.flatMap { ["--sources", $0] }
+      + (command.inputs.leaks ? ["--leaks"] : [])
   }
 
   private mutating func read(_ line: String) {
     let words = line.split(separator: " ")
     let numbers = words.dropFirst().compactMap { Int($0) }
     switch words.first {
+    case "leak" where numbers.count == 2:
+      print("input \(numbers[0]) leaves \(numbers[1]) bytes")
     case "fault": try? keep(numbers.first ?? 0, String(line.dropFirst(6)), fails: false)
     case "tried" where numbers.count == 3:
       tried += numbers[0]

@@ -21,6 +21,7 @@ struct FuzzWorker: ParsableCommand {
   private func tryInputs() throws {
     if let file { return tryFile(file) }
     let writer = InputWriter(seeds: inputs.seeds, seed: inputs.seed)
+    if inputs.leaks { return findLeaks(writer) }
     let trial = Trial(runsOneIn: inputs.runOneIn)
     let mark = try ProgressMark(path: progress)
     var memory = MemoryCurve()
@@ -35,6 +36,20 @@ struct FuzzWorker: ParsableCommand {
     mark.write(end)
     print("tried \(end - first) \(trial.compiled) \(trial.ran)")
     print("memory \(memory.text)")
+  }
+
+  /// Prints the inputs after whose third trial more memory is in use than after the second.
+  private func findLeaks(_ writer: InputWriter) {
+    for number in first..<end {
+      let input = writer.input(number)
+      let sizes = (0..<3).map { _ in
+        let trial = Trial(runsOneIn: 1)
+        _ = trial.fault(in: input)
+        trial.renew()
+        return AllocatedMemory.bytes
+      }
+      if sizes[2] > sizes[1] { print("leak \(number) \(sizes[2] - sizes[1])") }
+    }
   }
 
   private func tryFile(_ path: String) {
@@ -53,6 +68,9 @@ struct FuzzInputs: ParsableArguments {
 
   @Option(help: "Folders with the scripts and lessons that inputs are made of.")
   var sources = ["Tests", "lessons"]
+
+  @Flag(help: "Run each input three times and name those that leave memory behind.")
+  var leaks = false
 
   var seeds: SeedSources { SeedSources(folders: sources) }
 }
