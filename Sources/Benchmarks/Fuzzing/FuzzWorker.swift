@@ -45,7 +45,7 @@ struct FuzzWorker: ParsableCommand {
       let sizes = (0..<3).map { _ in
         let trial = Trial(runsOneIn: 1)
         _ = trial.fault(in: input)
-        trial.renew()
+        trial.end()
         return AllocatedMemory.bytes
       }
       if sizes[2] > sizes[1] { print("leak \(number) \(sizes[2] - sizes[1])") }

@@ -33,9 +33,12 @@ final class Trial {
 
   /// Starts over with a new interpreter, so that only leaks are left of what was tried.
   func renew() {
-    compiler.tearDown()
+    end()
     compiler = Interpreter()
   }
+
+  /// Takes the interpreter apart; nothing is tried afterwards.
+  func end() { compiler.tearDown() }
 
   /// Colours are promised for sources whose lines end with a line feed alone.
   private func highlightingFault(_ source: String) -> String? {
