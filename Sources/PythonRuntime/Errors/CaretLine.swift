@@ -46,9 +46,7 @@ enum CaretLine {
     let bytes = Array(segment.utf8)
     switch parsed {
     case .binOp(let node): return anchors(node, bytes)
-    case .subscript(let node):
-      let left = columns(bytes, node.value.range.end.column)
-      return (left, columns(bytes, node.slice.range.end.column + 1))
+    case .subscript(let node): return anchors(node, bytes)
     default: return nil
     }
   }
@@ -59,13 +57,27 @@ enum CaretLine {
     let start = node.left.range.end.column
     let end = node.right.range.start.column
     guard start < end, end <= bytes.count else { return nil }
-    var place = start
-    while place < end, bytes[place] == 32 || bytes[place] == 9 || bytes[place] == 41 { place += 1 }
-    guard place < end else { return nil }
-    var right = place + 1
-    if right < end, bytes[right] != 32, bytes[right] != 40, bytes[right] != 9 { right += 1 }
-    return (columns(bytes, place), columns(bytes, right))
+    var left = start
+    while left < end, isBlank(bytes[left]) || bytes[left] == 41 || bytes[left] == 35 { left += 1 }
+    guard left < end else { return nil }
+    var right = left + 1
+    if right < end, !isBlank(bytes[right]) { right += 1 }
+    return (columns(bytes, left), columns(bytes, right))
   }
+
+  /// From the bracket that opens to the one that closes.
+  private static func anchors(
+    _ node: Expression.Subscript, _ bytes: [UInt8]
+  ) -> (left: Int, right: Int) {
+    var left = node.value.range.end.column
+    var right = node.slice.range.end.column + 1
+    while left < bytes.count, bytes[left] != 91 { left += 1 }
+    while right < bytes.count, bytes[right] != 93 { right += 1 }
+    if right < bytes.count { right += 1 }
+    return (columns(bytes, left), columns(bytes, right))
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte >= 9 && byte <= 13 }
 
   /// The columns that the first `count` bytes take in a terminal.
   private static func columns(_ bytes: [UInt8], _ count: Int) -> Int {

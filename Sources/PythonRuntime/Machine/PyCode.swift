@@ -87,10 +87,15 @@ package final class PyCode: PyObject {
     "<code object \(name) at \(addressText), file \"\(fileName)\", line \(firstLine)>"
   }
 
-  /// Forgets the methods that instructions found, so that the caches keep nobody alive.
+  /// Forgets the methods that instructions here and in functions inside found, so that the caches keep
+  /// nobody alive.
   func forgetMethods() {
     for place in 0..<cacheCount where !caches[place].value.isUnbound {
       caches[place] = InlineCache()
+    }
+    for place in 0..<constantCount {
+      guard case .object(let object) = constants[place], object.kind == .code else { continue }
+      unsafeDowncast(object, to: PyCode.self).forgetMethods()
     }
   }
 

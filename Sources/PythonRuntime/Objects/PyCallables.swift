@@ -82,6 +82,7 @@ package final class PyFunction: PyContainer {
   }
 
   package override func clearReferences() {
+    code.forgetMethods()
     closure = []
     defaults = []
     keywordDefaults = nil
