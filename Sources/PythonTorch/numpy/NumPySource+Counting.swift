@@ -41,6 +41,18 @@ extension NumPySource {
         return ar1[isin(ar1, ar2)]
 
 
+    def setxor1d(ar1, ar2):
+        return sort(concatenate((setdiff1d(ar1, ar2), setdiff1d(ar2, ar1))))
+
+
+    def unique_counts(x):
+        return unique(x, return_counts=True)
+
+
+    def unique_inverse(x):
+        return unique(x, return_inverse=True)
+
+
     def union1d(ar1, ar2):
         return unique(concatenate((ravel(ar1), ravel(ar2))))
 

@@ -107,7 +107,7 @@ extension NumPySource {
         raise _missing("arrays of text" if name == "str" else "arrays of objects")
 
 
-    asanyarray = asfarray = asarray
+    asanyarray = asarray
 
 
     def ascontiguousarray(a, dtype=None):
@@ -145,6 +145,7 @@ extension NumPySource {
         pass
 
 
+    _ArrayMemoryError.__name__ = "MemoryError"
     _ArrayMemoryError.__module__ = "numpy._core._exceptions"
 
 

@@ -6,6 +6,8 @@ extension NumPySource {
     import torch as _torch
     import _numpy
 
+    import numbers as _numbers
+
     __version__ = "2.4.6"
     pi, e, euler_gamma = 3.141592653589793, 2.718281828459045, 0.5772156649015329
     inf, nan, newaxis = float("inf"), float("nan"), None
@@ -139,6 +141,9 @@ extension NumPySource {
                 raise _missing(_OUTSIDE.get(name, "arrays of text"))
             raise TypeError(f"data type '{of}' not understood")
         if isinstance(of, (list, tuple, dict)):
+            for one in of:
+                if isinstance(of, list) and not isinstance(one, tuple):
+                    raise TypeError(f"Field elements must be 2- or 3-tuples, got '{one}'")
             raise _missing("structured arrays")
         found = getattr(of, "dtype", None)
         if isinstance(found, dtype):

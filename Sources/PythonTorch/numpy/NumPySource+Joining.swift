@@ -107,6 +107,10 @@ extension NumPySource {
         return split(ary, sections, 0 if asarray(ary).ndim == 1 else 1)
 
 
+    def dsplit(ary, sections):
+        return split(ary, sections, 2)
+
+
     def vsplit(ary, sections):
         return split(ary, sections, 0)
     """#

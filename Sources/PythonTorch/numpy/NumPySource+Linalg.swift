@@ -195,7 +195,7 @@ extension NumPySource {
         if name in ("eig", "eigvals"):
             raise NotImplementedError(f"numpy.linalg.{name}: lossrepl has no complex numbers; eigh serves "
                                       "symmetric matrices")
-        if name in ("tensorinv", "tensorsolve", "vecdot", "cross"):
+        if name in ("tensorinv", "tensorsolve"):
             raise NotImplementedError(f"numpy.linalg.{name}: lossrepl has no such function")
         raise AttributeError(f"module 'numpy.linalg' has no attribute '{name}'")
 
@@ -204,6 +204,8 @@ extension NumPySource {
     SlogdetResult = _namedtuple("SlogdetResult", "sign logabsdet")
     QRResult, SVDResult = _namedtuple("QRResult", "Q R"), _namedtuple("SVDResult", "U S Vh")
     EighResult = _namedtuple("EighResult", "eigenvalues eigenvectors")
+    cross, tensordot, matrix_transpose, vecdot = (
+        _np.cross, _np.tensordot, _np.matrix_transpose, _np.vecdot)
     matmul, outer, trace, diagonal, matrix_norm, vector_norm = (
         _np.matmul, _np.outer, _np.trace, _np.diagonal, norm, norm)
     LinAlgError.__module__ = "numpy.linalg"

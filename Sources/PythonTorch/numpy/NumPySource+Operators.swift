@@ -165,6 +165,14 @@ extension NumPySource {
         return matmul(other, self)
 
 
+    def _imatmul(self, other):
+        self[...] = matmul(self, other)
+        return self
+
+
+    ndarray.__imatmul__ = _imatmul
+    ndarray.__rdivmod__ = lambda self, other: (other // self, other % self)
+    ndarray.conj = ndarray.conjugate = lambda self: self
     ndarray.__matmul__, ndarray.__rmatmul__ = _matmul, _rmatmul
     del _method, _name, _forward, _reflected
     """#

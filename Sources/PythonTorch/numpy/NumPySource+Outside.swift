@@ -21,25 +21,33 @@ extension NumPySource {
         "packbits": "packed bits", "unpackbits": "packed bits",
         "i0": "Bessel functions", "unwrap": "unwrap", "array_api": "array_api",
     }
+    _OTHERS = frozenset(
+        "ScalarType angle apply_over_axes asarray_chkfinite asfortranarray asmatrix bartlett base_repr "
+        "bitwise_count bitwise_left_shift bitwise_right_shift blackman broadcast busday_count busday_offset "
+        "busdaycalendar cdouble character common_type complex256 complexfloating core csingle "
+        "datetime_as_string datetime_data diag_indices_from dtypes emath flatiter flexible from_dlpack "
+        "fromregex fromstring get_include getbufsize geterrcall hamming hanning histogramdd imag info "
+        "is_busday iscomplex isdtype isfortran isnat kaiser little_endian logaddexp2 mask_indices matvec "
+        "min_scalar_type mintypecode nancumprod nancumsum nested_iters nextafter place poly polyadd polyder "
+        "polydiv polyint polymul polynomial polysub real_if_close record require setbufsize seterrcall "
+        "show_config show_runtime sort_complex spacing test typecodes typename typing uintc uintp ulong "
+        "ulonglong unique_all ushort vecmat".split())
     _GONE = {"float": "float", "int": "int", "object": "object", "str": "str", "complex": "complex"}
-    _RENAMED = {
-        "float_": "`np.float_` was removed in the NumPy 2.0 release. Use `np.float64` instead.",
-        "Inf": "`np.Inf` was removed in the NumPy 2.0 release. Use `np.inf` instead.",
-        "NaN": "`np.NaN` was removed in the NumPy 2.0 release. Use `np.nan` instead.",
-        "infty": "`np.infty` was removed in the NumPy 2.0 release. Use `np.inf` instead.",
-        "product": None, "cumproduct": None, "alltrue": None, "sometrue": None, "trapz": None,
-        "in1d": None,
-    }
+    _RENAMED = {"float_": "float64", "Inf": "inf", "NaN": "nan", "infty": "inf", "NAN": "nan", "PINF": "inf",
+                "Infinity": "inf", "round_": "round", "unicode_": "str_", "string_": "bytes_"}
 
 
     def _refuse(name):
         """What NumPy has and lossrepl has not."""
         if name in _OUTSIDE_NAMES:
             raise NotImplementedError(f"numpy.{name}: lossrepl has no {_OUTSIDE_NAMES[name]}")
+        if name in _OTHERS:
+            raise NotImplementedError(f"numpy.{name}: lossrepl has no such function or class")
         if name in _GONE:
             raise AttributeError(_alias_words(name))
-        if _RENAMED.get(name):
-            raise AttributeError(_RENAMED[name])
+        if name in _RENAMED:
+            raise AttributeError(f"`np.{name}` was removed in the NumPy 2.0 release. Use `np.{_RENAMED[name]}` "
+                                 "instead.")
 
 
     def _alias_words(name):
@@ -61,7 +69,7 @@ extension NumPySource {
 
     class _Exceptions:
         """`np.exceptions`."""
-        AxisError = AxisError
+        AxisError = _AxisError
 
 
     exceptions = _Exceptions()

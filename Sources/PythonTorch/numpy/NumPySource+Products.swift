@@ -107,6 +107,18 @@ extension NumPySource {
         return _view(a, a._t.diagonal(offset, axis1, axis2))
 
 
+    def diagflat(v, k=0):
+        return diag(ravel(v), k)
+
+
+    def diag_indices(n, ndim=2):
+        return (arange(n),) * ndim
+
+
+    def vecdot(x1, x2, /, axis=-1):
+        return sum(multiply(x1, x2), axis)
+
+
     def fill_diagonal(a, val, wrap=False):
         count = _b.min(a.shape)
         a[arange(count), arange(count)] = val
@@ -118,5 +130,13 @@ extension NumPySource {
 
     def triu_indices(n, k=0, m=None):
         return nonzero(~tri(n, m, k - 1, bool))
+
+
+    def tril_indices_from(arr, k=0):
+        return tril_indices(arr.shape[0], k, arr.shape[1])
+
+
+    def triu_indices_from(arr, k=0):
+        return triu_indices(arr.shape[0], k, arr.shape[1])
     """#
 }

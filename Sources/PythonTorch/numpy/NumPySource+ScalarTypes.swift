@@ -112,6 +112,8 @@ extension NumPySource {
         return named
 
 
+    _numbers.Integral.register(integer)
+    _numbers.Real.register(floating)
     _NAMED = _names()
     _BOOL, _I8, _U8, _I16, _I32, _I64, _U64, _F16, _F32, _F64 = _NAMED.values()
     _OF = {kind._torch: kind for name, kind in _NAMED.items() if name != "uint64"}

@@ -46,7 +46,7 @@ extension NumPySource {
         if axis is None:
             a, axis = a.ravel(), 0
         if not a.ndim:
-            raise AxisError("axis -1 is out of bounds for array of dimension 0")
+            raise _AxisError("axis -1 is out of bounds for array of dimension 0")
         return _new(_sorted_tensor(a._t, _axis(axis, a.ndim)).values.to(a._t.dtype), a._d)
 
 
@@ -65,12 +65,16 @@ extension NumPySource {
         return _new(_sorted_tensor(a._t, _axis(axis, a.ndim)).indices)
 
 
-    def partition(a, kth, axis=-1):
-        return sort(a, axis)
-
-
+    @_method
     def argpartition(a, kth, axis=-1):
         return argsort(a, axis)
+
+
+    ndarray.partition = lambda self, kth, axis=-1: self.sort(axis)
+
+
+    def partition(a, kth, axis=-1):
+        return sort(a, axis)
 
 
     def lexsort(keys, axis=-1):

@@ -18,7 +18,7 @@ extension NumPySource {
                 return _np._new(_numpy.shuffled(self._state, int(x)))
             array = _np.asarray(x)
             if not array.ndim:
-                raise _np.AxisError("x must be an integer or at least 1-dimensional")
+                raise _np._AxisError("x must be an integer or at least 1-dimensional")
             return array[_np._new(_numpy.shuffled(self._state, len(array)))]
 
         def choice(self, a, size=None, replace=True, p=None):
@@ -106,7 +106,7 @@ extension NumPySource {
         "beta binomial chisquare dirichlet f gamma geometric gumbel hypergeometric laplace logistic logseries "
         "multinomial multivariate_normal negative_binomial noncentral_chisquare noncentral_f pareto poisson "
         "power rayleigh standard_cauchy standard_gamma standard_t triangular vonmises wald weibull zipf "
-        "MT19937 PCG64DXSM Philox SFC64 BitGenerator".split())
+        "MT19937 PCG64DXSM Philox SFC64 BitGenerator SeedSequence get_bit_generator set_bit_generator".split())
 
 
     def __getattr__(name):

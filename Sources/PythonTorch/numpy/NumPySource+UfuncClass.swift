@@ -34,7 +34,7 @@ extension NumPySource {
 
         def _one(self, value, dtype):
             if type(value) is not ndarray:
-                value = asarray(value)
+                value = _argument(value, self.__name__)
             tensor, kind = value._t, value._d
             inner, outer = self._kinds(kind, self.__name__)
             if dtype is not None:

@@ -173,6 +173,7 @@ extension NumPySource {
             ("invert", _t.bitwise_not, _bits)):
         _offer(_name, 1, _run, _kind)
     del _t, _name, _run, _kind
+    conj = positive
     abs, mod, true_divide, pow, bitwise_not, degrees, radians, conjugate = (
         absolute, remainder, divide, power, invert, rad2deg, deg2rad, positive)
     asin, acos, atan, asinh, acosh, atanh, atan2 = (

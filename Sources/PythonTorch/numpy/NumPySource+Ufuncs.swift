@@ -81,6 +81,19 @@ extension NumPySource {
             _trouble("invalid", f"invalid value encountered in {name}")
 
 
+    def _argument(value, name):
+        """An argument as an array; what is none is refused in the words of the function."""
+        try:
+            return asarray(value)
+        except NotImplementedError as error:
+            if "text" in str(error):
+                raise _unsupported(name) from None
+            if value is None:
+                raise TypeError("loop of ufunc does not support argument 0 of type NoneType which has no "
+                                f"callable {name} method") from None
+            raise
+
+
     def _tensors(left, right, name):
         """Both operands as tensors, their dtypes, and which are Python numbers."""
         weak = []
@@ -101,7 +114,7 @@ extension NumPySource {
                 kinds.append(_BOOL)
                 tensors.append(_torch.tensor(value))
             else:
-                value = asarray(value)
+                value = _argument(value, name)
                 kinds.append(value._d)
                 tensors.append(value._t)
         return tensors, kinds, weak

@@ -74,14 +74,15 @@ extension NumPySource {
     def _axis(axis, ndim):
         place = _size(axis)
         if not -ndim <= place < ndim:
-            raise AxisError(f"axis {place} is out of bounds for array of dimension {ndim}")
+            raise _AxisError(f"axis {place} is out of bounds for array of dimension {ndim}")
         return place + ndim if place < 0 else place
 
 
-    class AxisError(ValueError, IndexError):
+    class _AxisError(ValueError, IndexError):
         pass
 
 
-    AxisError.__module__ = "numpy.exceptions"
+    _AxisError.__name__ = _AxisError.__qualname__ = "AxisError"
+    _AxisError.__module__ = "numpy.exceptions"
     """#
 }

@@ -81,6 +81,39 @@ extension NumPySource {
         return hasattr(y, "__iter__")
 
 
+    def astype(x, dtype, /, *, copy=True):
+        return x.astype(dtype, copy=copy)
+
+
+    def real(val):
+        return asarray(val)
+
+
+    def isposinf(x):
+        return equal(x, inf)
+
+
+    def isneginf(x):
+        return equal(x, -inf)
+
+
+    def unstack(x, /, *, axis=0):
+        return tuple(moveaxis(asarray(x), axis, 0))
+
+
+    def cumulative_sum(x, /, *, axis=None, dtype=None):
+        return cumsum(x, axis, dtype)
+
+
+    def cumulative_prod(x, /, *, axis=None, dtype=None):
+        return cumprod(x, axis, dtype)
+
+
+    def binary_repr(num, width=None):
+        text = format(num, "b")
+        return text if width is None else text.zfill(width)
+
+
     def iscomplexobj(x):
         return False
 
@@ -108,6 +141,13 @@ extension NumPySource {
             dst[asarray(where)] = broadcast_to(asarray(src), dst.shape)[asarray(where)]
 
 
+    def putmask(a, mask, values):
+        values = broadcast_to(asarray(values), a.shape) if asarray(values).size in (1, a.size) else (
+            resize(values, a.shape))
+        a[asarray(mask)] = values[asarray(mask)]
+
+
+    @_method
     def put(a, ind, v):
         flat = a.ravel()
         flat[asarray(ind)] = v
