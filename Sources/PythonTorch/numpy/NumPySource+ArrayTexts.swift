@@ -49,7 +49,8 @@ extension NumPySource {
             whole, fraction, exponent = _digits(
                 _b.abs(value), self.kind, self.precision, self.scientific, self.unique)
             if self.fill and len(fraction) < self.right:
-                whole, fraction, exponent = _digits(_b.abs(value), self.kind, self.right, self.scientific, False)
+                whole, fraction, exponent = _digits(
+                    _b.abs(value), self.kind, self.right, self.scientific, False)
             text = f"{(sign + whole).rjust(self.left)}."
             if self.scientific:
                 return text + f"{fraction}e{'-' if exponent < 0 else '+'}{_b.abs(exponent):0{self.exponent}d}"

@@ -135,10 +135,10 @@ extension NumPySource {
         while size >= 1024 and unit < 6:
             size, unit = size / 1024, unit + 1
         digits = 0 if size >= 99.95 else 1 if size >= 9.995 else 2
+        shown = ", ".join(map(str, shape)) + ("," if len(shape) == 1 else "")
         words = ("bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")[unit]
         return _ArrayMemoryError(f"Unable to allocate {size:.{digits}f} {words} for an array with shape "
-                                 f"{_shown_shape(shape).replace(',', ', ') if len(shape) > 1 else _shown_shape(shape)}"
-                                 f" and data type {kind}")
+                                 f"({shown}) and data type {kind}")
 
 
     class _ArrayMemoryError(MemoryError):

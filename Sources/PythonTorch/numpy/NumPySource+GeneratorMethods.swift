@@ -72,7 +72,8 @@ extension NumPySource {
             if p is not None:
                 return RandomState._chosen_once(self, count, wanted, p)
             if count > 10000 and wanted > count // 50:
-                return _np.asarray(self._order(count, _b.max(count - wanted, 1), self._bits._up_to)[count - wanted:], int)
+                order = self._order(count, _b.max(count - wanted, 1), self._bits._up_to)
+                return _np.asarray(order[count - wanted:], int)
             taken = []
             for last in range(count - wanted, count):
                 value = self._bits._up_to(last)

@@ -111,7 +111,8 @@ extension NumPySource {
         kind = asarray(x).dtype
         whole, fraction, _ = _digits(_b.abs(float(x)), kind, precision, False, unique)
         text = f"{whole}.{fraction}" if trim != "-" or fraction else whole
-        return ("-" if float(x) < 0 else "+" if sign else "") + text + ("0" if trim == "0" and not fraction else "")
+        mark = "-" if float(x) < 0 else "+" if sign else ""
+        return mark + text + ("0" if trim == "0" and not fraction else "")
 
 
     def format_float_scientific(x, precision=None, unique=True, trim="k", sign=False, pad_left=None,

@@ -137,7 +137,7 @@ extension NumPySource {
 
     def _pow(self, other):
         """Powers that are another function are computed by it."""
-        if type(other) in (int, float) and self._d is not _BOOL:
+        if type(other) in (int, float):
             if other == 2:
                 return square(self)
             if self._d.kind == "f" and other in (-1, 0.5):

@@ -104,6 +104,8 @@ extension NumPySource {
     @_method
     def diagonal(a, offset=0, axis1=0, axis2=1):
         a = asarray(a)
+        if a.ndim < 2:
+            raise ValueError("diag requires an array of at least two dimensions")
         return _view(a, a._t.diagonal(offset, axis1, axis2))
 
 

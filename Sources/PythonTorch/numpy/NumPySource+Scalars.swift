@@ -1,10 +1,6 @@
 extension NumPySource {
   /// What all elements of arrays can do.
   static let scalars = #"""
-    class _ScalarMeta(type):
-        """Says `<class 'numpy.float32'>` of classes that a program sees."""
-
-
     def _scalar(kind, value):
         """A NumPy scalar of a Python number that its dtype holds."""
         return _numpy.scalar(kind.type, value)
@@ -151,8 +147,14 @@ extension NumPySource {
         def __lshift__(self, other):
             return _arithmetic("left_shift", self, other)
 
+        def __rlshift__(self, other):
+            return _arithmetic("left_shift", other, self)
+
         def __rshift__(self, other):
             return _arithmetic("right_shift", self, other)
+
+        def __rrshift__(self, other):
+            return _arithmetic("right_shift", other, self)
 
         def __eq__(self, other):
             return _arithmetic("equal", self, other)

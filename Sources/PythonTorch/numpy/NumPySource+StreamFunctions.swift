@@ -101,10 +101,12 @@ extension NumPySource {
         _rand.normal, _rand.uniform, _rand.standard_normal, _rand.exponential, _rand.lognormal)
     standard_exponential, permutation, shuffle, choice, random_integers = (
         _rand.standard_exponential, _rand.permutation, _rand.shuffle, _rand.choice, _rand.random_integers)
+    binomial, poisson, laplace, multinomial, multivariate_normal = (
+        _rand.binomial, _rand.poisson, _rand.laplace, _rand.multinomial, _rand.multivariate_normal)
     get_state, set_state, bytes = _rand.get_state, _rand.set_state, _rand.bytes
     _ELSEWHERE = frozenset(
-        "beta binomial chisquare dirichlet f gamma geometric gumbel hypergeometric laplace logistic logseries "
-        "multinomial multivariate_normal negative_binomial noncentral_chisquare noncentral_f pareto poisson "
+        "beta chisquare dirichlet f gamma geometric gumbel hypergeometric logistic logseries "
+        "negative_binomial noncentral_chisquare noncentral_f pareto "
         "power rayleigh standard_cauchy standard_gamma standard_t triangular vonmises wald weibull zipf "
         "MT19937 PCG64DXSM Philox SFC64 BitGenerator SeedSequence get_bit_generator set_bit_generator".split())
 

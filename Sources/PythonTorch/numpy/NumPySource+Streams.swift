@@ -1,14 +1,7 @@
 extension NumPySource {
   /// The stream of `numpy.random.seed`.
   static let streams = #"""
-    """Random numbers: the same as NumPy's for a seed."""
-    import builtins as _b
-    import _numpy
-    import numpy as _np
-    import torch as _torch
-
-
-    class RandomState:
+    class RandomState(_Draws):
         """The stream that `np.random.seed` begins, which stays as it is for ever."""
 
         def __init__(self, seed=None):
@@ -71,6 +64,9 @@ extension NumPySource {
             return self._doubles(_numpy.uniforms, args or None)
 
         _draws = random_sample
+
+        def _one(self):
+            return _numpy.uniforms(self._state, 1).item()
 
         def randn(self, *args):
             return self._doubles(_numpy.normals, args or None)

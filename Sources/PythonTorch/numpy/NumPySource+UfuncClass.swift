@@ -53,8 +53,6 @@ extension NumPySource {
         def _two(self, left, right, dtype):
             tensors, kinds, weak = _tensors(left, right, self.__name__)
             kind = _joined(tensors, kinds, weak)
-            if kind is _I64 and int in weak and self.__name__ == "power" and kinds[0] is _BOOL:
-                kind = _I8
             inner, outer = self._kinds(kind, self.__name__)
             if dtype is not None:
                 inner = _dtype(dtype)

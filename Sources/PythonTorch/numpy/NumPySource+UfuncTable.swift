@@ -28,8 +28,8 @@ extension NumPySource {
                                  "`~` operator or the logical_not function instead."}
             if name in words:
                 raise TypeError(words[name])
-            raise TypeError(f"ufunc '{name}' did not contain a loop with signature matching types "
-                            "<class 'numpy.dtypes.BoolDType'> -> None")
+            raise _NoLoop(f"ufunc '{name}' did not contain a loop with signature matching types "
+                          "<class 'numpy.dtypes.BoolDType'> -> None")
         return kind, kind
 
 
@@ -62,14 +62,6 @@ extension NumPySource {
     def _shifted(kind, name):
         kind, _ = _bits(kind, name)
         return _numeric(kind, name)
-
-
-    def _truths(kind, name):
-        return _BOOL, _BOOL
-
-
-    def _subtracted(a, b):
-        return _torch.sub(a, b)
 
 
     def _divided_by_zero(name, a, b):
@@ -113,10 +105,6 @@ extension NumPySource {
         return _torch.where(x.isnan(), x, x.sign()) if x.is_floating_point() else x.sign()
 
 
-    def _rint(x):
-        return x.round()
-
-
     _UFUNCS = {}
 
 
@@ -132,7 +120,7 @@ extension NumPySource {
 
     _t = _torch
     for _name, _run, _kind in (
-            ("add", _both(_t.logical_or, _t.add), _same), ("subtract", _subtracted, _no_bools),
+            ("add", _both(_t.logical_or, _t.add), _same), ("subtract", _t.sub, _no_bools),
             ("multiply", _both(_t.logical_and, _t.mul), _same), ("divide", _t.true_divide, _divided),
             ("floor_divide", _floor_divided, _numeric), ("remainder", _remaining, _numeric),
             ("fmod", _t.fmod, _numeric), ("power", _powered, _numeric),
@@ -158,7 +146,7 @@ extension NumPySource {
             ("tan", _t.tan), ("arcsin", _t.asin), ("arccos", _t.acos), ("arctan", _t.atan),
             ("sinh", _t.sinh), ("cosh", _t.cosh), ("tanh", _t.tanh), ("arcsinh", _t.asinh),
             ("arccosh", _t.acosh), ("arctanh", _t.atanh), ("deg2rad", _t.deg2rad),
-            ("rad2deg", _t.rad2deg), ("cbrt", lambda x: x.sign() * x.abs() ** (1 / 3)), ("rint", _rint)):
+            ("rad2deg", _t.rad2deg), ("cbrt", lambda x: x.sign() * x.abs() ** (1 / 3)), ("rint", _t.round)):
         _offer(_name, 1, _run, _float_of)
     for _name, _run in (("isnan", _t.isnan), ("isinf", _t.isinf), ("isfinite", _t.isfinite),
                         ("signbit", _t.signbit)):
@@ -166,16 +154,17 @@ extension NumPySource {
     for _name, _run, _kind in (
             ("absolute", lambda x: x if x.dtype == _torch.bool else x.abs(), _same),
             ("negative", _t.neg, _no_bools), ("positive", lambda x: x.clone(), _no_bools),
-            ("sign", _signed, _no_bools), ("square", _t.square, _numeric),
+            ("conjugate", lambda x: x.clone(), _numeric), ("sign", _signed, _no_bools),
+            ("square", _t.square, _numeric),
             ("reciprocal", lambda x: 1 / x if x.is_floating_point() else (1 / x).to(x.dtype), _numeric),
             ("floor", _whole_kept(_t.floor), _same), ("ceil", _whole_kept(_t.ceil), _same),
             ("trunc", _whole_kept(_t.trunc), _same), ("logical_not", _t.logical_not, _compared),
             ("invert", _t.bitwise_not, _bits)):
         _offer(_name, 1, _run, _kind)
     del _t, _name, _run, _kind
-    conj = positive
-    abs, mod, true_divide, pow, bitwise_not, degrees, radians, conjugate = (
-        absolute, remainder, divide, power, invert, rad2deg, deg2rad, positive)
+    conj = conjugate
+    abs, mod, true_divide, pow, bitwise_not, degrees, radians = (
+        absolute, remainder, divide, power, invert, rad2deg, deg2rad)
     asin, acos, atan, asinh, acosh, atanh, atan2 = (
         arcsin, arccos, arctan, arcsinh, arccosh, arctanh, arctan2)
     bitwise_invert, fabs = invert, absolute

@@ -45,9 +45,6 @@ extension NumPySource {
             raise FloatingPointError(words)
 
 
-    _WORDS = {"divide": "divide by zero", "over": "overflow", "invalid": "invalid value"}
-
-
     def _watch(name, result, operands):
         """Warns where finite operands make infinity or nan."""
         if result.dtype == _torch.bool or not result.is_floating_point():

@@ -36,11 +36,12 @@ extension NumPySource {
                         return -(self.end + beyond) if size >> 8 & 1 else self.end + beyond
 
 
-    class Generator:
+    class Generator(_Draws):
         """The stream of `default_rng`."""
 
         def __init__(self, bit_generator):
             self.bit_generator = self._bits = bit_generator
+            self._one = bit_generator._uniform
 
         def __repr__(self):
             return f"Generator(PCG64) at 0x{id(self):X}"
@@ -81,6 +82,10 @@ extension NumPySource {
             if _np.any(_np.asarray(scale) < 0):
                 raise ValueError("scale < 0")
             return _plain(loc + scale * self._placed(self.standard_normal, size, loc, scale))
+
+        def _factor(self, cov):
+            axes, sizes, _ = _np.linalg.svd(cov)
+            return (axes * _np.sqrt(sizes)).T
 
         def uniform(self, low=0.0, high=1.0, size=None):
             return _plain(low + (high - low) * self._placed(self.random, size, low, high))

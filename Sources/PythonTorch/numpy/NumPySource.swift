@@ -11,7 +11,8 @@ enum NumPySource {
   }
 
   static var random: String {
-    streams + "\n\n" + streamFunctions + "\n\n\n" + generators + "\n\n\n" + ziggurat + "\n\n"
-      + generatorMethods
+    let modules = [draws, streams + "\n\n" + streamFunctions, generators]
+    let methods = ziggurat + "\n\n" + generatorMethods
+    return (modules + [methods]).joined(separator: "\n\n\n")
   }
 }
