@@ -12,5 +12,6 @@ package func registerTorch(in interpreter: Interpreter) {
   registerTorchvision(in: interpreter)
   interpreter.modules.registerSafetensors()
   interpreter.modules.registerPIL()
+  interpreter.modules.registerNumPy()
   registerMatplotlib(in: interpreter)
 }

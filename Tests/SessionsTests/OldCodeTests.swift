@@ -37,7 +37,7 @@ struct OldCode: CustomTestStringConvertible, Sendable {
     OldCode(
       "import torch\ntorch.autograd.Variable(torch.ones(2), volatile=True)", "L0033",
       "torch.no_grad()"),
-    OldCode("import numpy as np", "L0031", "torch"),
+    OldCode("import pandas as pd", "L0031", "torch"),
     OldCode("import shutil", "L0031", "import"),
     OldCode("from sklearn.model_selection import train_test_split", "L0031", "statistics"),
     OldCode("import nothing_of_that_name", "L0031", "math"),
@@ -87,11 +87,11 @@ struct OldCodeTests {
   func advice() {
     let host = RecordingHost()
     let interpreter = Session.makeInterpreter(host: host)
-    let status = interpreter.runScript(Array("import numpy\n".utf8), name: "train.py")
+    let status = interpreter.runScript(Array("import pandas\n".utf8), name: "train.py")
     #expect(status == 1)
     let lines = host.errorOutput.split(separator: "\n")
-    #expect(lines.dropLast().last == "ModuleNotFoundError: No module named 'numpy'")
-    #expect(lines.last?.hasPrefix("lossrepl: `numpy` is not here yet") ?? false)
+    #expect(lines.dropLast().last == "ModuleNotFoundError: No module named 'pandas'")
+    #expect(lines.last?.hasPrefix("lossrepl: `pandas` is not here") ?? false)
     #expect(lines.last?.contains("Lessons can import PIL, abc, argparse") ?? false)
   }
 

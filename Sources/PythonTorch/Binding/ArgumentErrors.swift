@@ -73,7 +73,7 @@ extension Interpreter {
     case "torch.dtype", "torch.device", "torch.Size", "torch.layout", "torch.memory_format":
       return type.qualifiedNameWithModule
     case "torch._C.Generator": return "torch._C.Generator"
-    default: return type.name
+    default: return type.module == "numpy" ? type.qualifiedNameWithModule : type.name
     }
   }
 }

@@ -101,6 +101,7 @@ extension Parameter {
     case .int: true
     case .object(let object):
       object.kind == .bigInt || isScalarTensor(value) { $0.tensor.dtype.isIntegral }
+        || value.numPyScalarDType?.isIntegral == true
     default: false
     }
   }

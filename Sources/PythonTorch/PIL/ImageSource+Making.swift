@@ -80,8 +80,26 @@ extension ImageSource {
         return Image._of(im1.mode, im1.size, _imaging.blend(im1._data(), im2._data(), float(alpha)), im1)
 
 
+    _ARRAYS = {
+        (0, "|u1"): "L", (2, "|u1"): "LA", (3, "|u1"): "RGB", (4, "|u1"): "RGBA", (0, "|b1"): "1",
+        (0, "<i4"): "I", (0, "<f4"): "F", (0, "<f8"): "F", (0, "<u2"): "I;16",
+    }
+
+
     def fromarray(obj, mode=None):
-        raise NotImplementedError(
-            "PIL: lossrepl has no NumPy arrays; torchvision.transforms.ToPILImage makes pictures of tensors")
+        """A picture of an array: rows, columns and perhaps bands."""
+        interface = obj.__array_interface__
+        shape, kind = interface["shape"], interface["typestr"]
+        found = _ARRAYS.get((shape[2] if len(shape) > 2 else 0, kind))
+        if found is None or len(shape) > 3:
+            raise TypeError(f"Cannot handle this data type: {(1, 1) + shape[2:]}, {kind}")
+        _known(found)
+        size = (shape[1] if len(shape) > 1 else 1, shape[0])
+        data = obj.tobytes()
+        if found == "1":
+            return Image._of("1", size, bytes(255 if value else 0 for value in data))
+        if mode is not None and mode != found:
+            raise ValueError("Invalid mode for data type")
+        return frombytes(found, size, data)
     """#
 }

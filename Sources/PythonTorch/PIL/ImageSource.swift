@@ -136,6 +136,14 @@ enum ImageSource {
         def copy(self):
             return Image._of(self.mode, self.size, self._data(), self)
 
+        @property
+        def __array_interface__(self):
+            bands = _BYTES[self.mode]
+            shape = (self.height, self.width)
+            kind = {"1": "|b1", "I;16": "<u2"}.get(self.mode, "|u1")
+            return {"shape": shape if bands == 1 or kind == "<u2" else shape + (bands,),
+                    "typestr": kind, "version": 3, "data": self._data()}
+
         def getbands(self):
             return _BANDS[self.mode]
 

@@ -65,7 +65,9 @@ extension Torch {
     case .object(let object):
       if object === interpreter.ellipsis { return .ellipsis }
       if let slice = key.asSlice { return try self.slice(slice) }
-      if let tensor = key.asTensor { return .tensor(tensor.tensor) }
+      if let tensor = key.asTensor ?? interpreter.arrayTensor(of: key) {
+        return .tensor(tensor.tensor)
+      }
       return try sequenceIndex(key)
     default: throw invalidIndex(key)
     }

@@ -17,6 +17,10 @@ struct NestedData {
   func tensor(dtype: DType?) throws(PythonException) -> Tensor {
     if data.asText != nil { throw invalid("str") }
     if let source = data.asTensor { return try copy(source.tensor, dtype) }
+    if let source = try torch.arrayTensor(of: data) { return try copy(source, dtype) }
+    if data.asSequence?.first.flatMap({ interpreter.arrayTensor(of: $0) })?.tensor.dim ?? 0 > 0 {
+      torch.engine.warn(NestedData.slowWarning)
+    }
     let shape = try shape()
     let inferred = if let dtype { dtype } else { try infer(data) }
     var collector = Collector(dtype: inferred)
@@ -37,6 +41,11 @@ struct NestedData {
       return try engine.to(copy, dtype: dtype)
     }
   }
+
+  private static let slowWarning =
+    "Creating a tensor from a list of numpy.ndarrays is extremely slow. Please consider converting"
+    + " the list to a single numpy.ndarray with numpy.array() before converting to a tensor."
+    + " (Triggered internally at /__w/pytorch/pytorch/torch/csrc/utils/tensor_new.cpp:249.)"
 
   // MARK: Shape
 
@@ -60,7 +69,8 @@ struct NestedData {
   private func items(of value: Value) throws(PythonException) -> ContiguousArray<Value>? {
     if let items = value.asSequence { return items }
     if value.asRange != nil { return try interpreter.items(of: value) }
-    return nil
+    guard let array = interpreter.arrayTensor(of: value), array.tensor.dim > 0 else { return nil }
+    return try interpreter.items(of: value)
   }
 
   // MARK: Dtype
@@ -71,7 +81,10 @@ struct NestedData {
     case .int: return .int64
     case .float: return torch.engine.defaultDType
     case .object(let object):
-      if let tensor = value.asTensor { return tensor.tensor.dtype }
+      if let tensor = value.asTensor ?? interpreter.arrayTensor(of: value) {
+        return tensor.tensor.dtype
+      }
+      if let dtype = value.numPyScalarDType { return dtype }
       if object.kind == .bigInt { return .int64 }
       if value.asFloat != nil { return torch.engine.defaultDType }
       if value.asInt != nil { return .int64 }
@@ -115,7 +128,9 @@ struct NestedData {
 
   private func element(_ value: Value, _ dtype: DType) throws(PythonException) -> Scalar {
     if let scalar = value.asScalar { return scalar }
-    if let tensor = value.asTensor { return try tensor.onlyElement() }
+    if let tensor = value.asTensor ?? interpreter.arrayTensor(of: value) {
+      return try tensor.onlyElement()
+    }
     if case .object(let object) = value, object.kind == .bigInt {
       throw interpreter.valueError("Overflow when unpacking long long")
     }

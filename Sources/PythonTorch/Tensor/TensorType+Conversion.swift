@@ -10,23 +10,7 @@ extension Torch {
       let wanted = arguments.count > 1 ? arguments[1] : arguments["dtype"]
       return try receiver.converted(to: wanted)
     }
-    for name in ["numpy", "__array__"] {
-      builder.method(name, nil, about: "Refused: there is no NumPy here.") {
-        (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-        guard let receiver = arguments[0].asTensor else { return .none }
-        if receiver.tensor.requiresGrad {
-          throw interpreter.runtimeError(
-            "Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.")
-        }
-        if receiver.tensor.device != .cpu {
-          throw interpreter.typeError(
-            "can't convert \(receiver.tensor.device.name) device type tensor to numpy. Use"
-              + " Tensor.cpu() to copy the tensor to host memory first.")
-        }
-        throw interpreter.notImplementedError(
-          "lossrepl has no NumPy yet: keep the tensor, or take its numbers with tolist()")
-      }
-    }
+    defineArrayMethods(builder)
     for name in ["__reduce_ex__", "__reduce__", "__getstate__"] {
       builder.method(name, nil) {
         (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in

@@ -92,12 +92,12 @@ extension ArtistSource {
         def get_offsets(self):
             import torch
 
-            return torch.tensor([self._x, self._y], dtype=torch.float64).T
+            return torch.tensor([self._x, self._y], dtype=torch.float64).T.numpy()
 
         def get_sizes(self):
             import torch
 
-            return torch.tensor(self._sizes, dtype=torch.float64)
+            return torch.tensor(self._sizes, dtype=torch.float64).numpy()
 
         def set_sizes(self, sizes):
             self._sizes = list(sizes)
@@ -105,7 +105,9 @@ extension ArtistSource {
         def get_array(self):
             import torch
 
-            return None if self._values is None else torch.tensor(self._values)
+            if self._values is None:
+                return None
+            return torch.tensor(self._values, dtype=torch.float64).numpy()
 
         def legend_elements(self, *args, **kwargs):
             raise NotImplementedError(

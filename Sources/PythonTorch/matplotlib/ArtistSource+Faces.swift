@@ -201,7 +201,7 @@ extension ArtistSource {
             import torch
 
             values = self._planes if self._planes is not None else self._values
-            return torch.tensor(values, dtype=torch.float64).reshape(self._shape[:2])
+            return torch.tensor(values, dtype=torch.float64).reshape(self._shape[:2]).numpy()
 
         def _reach(self, which):
             return [list(self._extent[:2] if which == "x" else self._extent[2:])]

@@ -115,12 +115,12 @@ extension ArtistSource {
         def get_xdata(self, orig=True):
             import torch
 
-            return torch.tensor(self._x, dtype=torch.float64)
+            return torch.tensor(self._x, dtype=torch.float64).numpy()
 
         def get_ydata(self, orig=True):
             import torch
 
-            return torch.tensor(self._y, dtype=torch.float64)
+            return torch.tensor(self._y, dtype=torch.float64).numpy()
 
         def get_data(self, orig=True):
             return self.get_xdata(), self.get_ydata()

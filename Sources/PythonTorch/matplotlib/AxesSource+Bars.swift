@@ -99,8 +99,6 @@ extension AxesSource {
         def hist(self, x, bins=None, *, range=None, density=False, weights=None, cumulative=False,
                  bottom=None, histtype="bar", align="mid", orientation="vertical", rwidth=None,
                  log=False, color=None, label=None, stacked=False, data=None, **kwargs):
-            import torch
-
             if histtype not in ("bar", "barstacked", "step", "stepfilled"):
                 raise ValueError(
                     f"{histtype!r} is not a valid value for histtype. Supported values are 'bar', "
@@ -151,10 +149,10 @@ extension AxesSource {
                     shown.append(row)
             if log:
                 (self.set_xscale if lying else self.set_yscale)("log")
-            edges = torch.tensor(edges, dtype=torch.float64)
+            edges = _answer(edges)
             if count == 1:
-                return torch.tensor(shown[0], dtype=torch.float64), edges, drawn[0]
-            return torch.tensor(shown, dtype=torch.float64), edges, _ManyContainers(drawn)
+                return _answer(shown[0]), edges, drawn[0]
+            return _answer(shown), edges, _ManyContainers(drawn)
 
         def _outline(self, edges, row, histtype, looks, lying):
             x = [edge for edge in edges for _ in (0, 1)]

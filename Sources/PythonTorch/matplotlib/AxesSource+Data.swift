@@ -13,6 +13,15 @@ extension AxesSource {
     )
 
 
+    def _answer(numbers):
+        """What `hist` hands out: an array where the program has NumPy, which it need not load."""
+        import sys
+        import torch
+
+        made = torch.tensor(numbers, dtype=torch.float64)
+        return made.numpy() if "numpy" in sys.modules else made
+
+
     class _ManyContainers(list):
         def __repr__(self):
             return f"<a list of {len(self)} BarContainer objects>"

@@ -130,12 +130,12 @@ extension AxesSource {
         def get_xticks(self, *, minor=False):
             import torch
 
-            return torch.tensor(self.xaxis.all_ticks()[0], dtype=torch.float64)
+            return torch.tensor(self.xaxis.all_ticks()[0], dtype=torch.float64).numpy()
 
         def get_yticks(self, *, minor=False):
             import torch
 
-            return torch.tensor(self.yaxis.all_ticks()[0], dtype=torch.float64)
+            return torch.tensor(self.yaxis.all_ticks()[0], dtype=torch.float64).numpy()
 
         def set_xticklabels(self, labels, *, minor=False, fontdict=None, **kwargs):
             return self.xaxis.set_ticklabels(labels, **kwargs)

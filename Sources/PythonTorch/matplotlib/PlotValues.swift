@@ -46,7 +46,9 @@ struct PlotValues {
 
   /// Adds what a value holds; its shape.
   private mutating func add(_ value: Value, depth: Int) throws(PythonException) -> [Int] {
-    if let tensor = value.asTensor { return try add(tensor) }
+    if let tensor = value.asTensor ?? interpreter.arrayTensor(of: value) {
+      return try add(tensor)
+    }
     if value.asText != nil {
       words.append(value)
       return []

@@ -194,7 +194,7 @@ enum PyplotSource {
 
         if ticks is None and labels is None:
             axis._rotate(kwargs)
-            return torch.tensor(axis.all_ticks()[0], dtype=torch.float64), axis.texts()
+            return torch.tensor(axis.all_ticks()[0], dtype=torch.float64).numpy(), axis.texts()
         if ticks is None:
             raise TypeError(
                 f"{axis._which}ticks(): Parameter 'labels' can't be set without setting 'ticks'")

@@ -139,6 +139,9 @@ extension Torch {
     if arguments.count == 1, arguments[0].asList != nil || isPlainTuple(arguments[0]), list != nil {
       return try NestedData(self, arguments[0]).tensor(dtype: wanted)
     }
+    if arguments.count == 1, interpreter.arrayTensor(of: arguments[0]) != nil {
+      return try NestedData(self, arguments[0]).tensor(dtype: wanted)
+    }
     let result = try operation.invoke(self, arguments, skipping: 0, isMethod: false)
     guard let tensor = result.asTensor else { throw interpreter.typeError("new(): no tensor") }
     return tensor.tensor

@@ -76,7 +76,7 @@ extension Torch {
     "polar": "complex tensors", "quantize_per_tensor": "quantised tensors",
     "quantization": "quantised tensors", "ao": "quantised tensors", "qint8": "quantised tensors",
     "quint8": "quantised tensors", "onnx": "ONNX export", "multiprocessing": "processes",
-    "hub": "downloads", "from_numpy": "NumPy",
+    "hub": "downloads",
     "fx": "graph capture", "export": "graph capture", "vmap": "function transforms",
     "func": "function transforms", "autocast": "mixed precision", "amp": "mixed precision",
     "profiler": "a profiler", "stft": "spectrograms", "istft": "spectrograms",
@@ -91,6 +91,7 @@ extension Torch {
     if ["save", "load"].contains(name.value) {
       return try interpreter.loadModule("torch.serialization").attributes[name]
     }
+    if name.value == "from_numpy" { return try fromNumPy(interpreter) }
     guard let subject = refused[name.value] else { return nil }
     throw interpreter.notImplementedError("torch.\(name.value): lossrepl has no \(subject)")
   }

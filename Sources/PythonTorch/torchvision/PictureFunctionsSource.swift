@@ -73,9 +73,19 @@ enum PictureFunctionsSource {
         return _bytes.read(pic._data(), 0, torch.int16 if pic.mode == "I;16" else torch.uint8, shape)
 
 
+    def _is_array(pic):
+        return type(pic).__name__ == "ndarray" and type(pic).__module__ == "numpy"
+
+
     def to_tensor(pic):
-        if not _is_pil(pic):
+        if not (_is_pil(pic) or _is_array(pic)):
             raise TypeError(f"pic should be PIL Image or ndarray. Got {type(pic)}")
+        if _is_array(pic):
+            if pic.ndim not in (2, 3):
+                raise ValueError(f"pic should be 2/3 dimensional. Got {pic.ndim} dimensions.")
+            rows = pic[:, :, None] if pic.ndim == 2 else pic
+            img = torch.from_numpy(rows.transpose((2, 0, 1))).contiguous()
+            return img.to(dtype=torch.get_default_dtype()).div(255) if img.dtype == torch.uint8 else img
         img = _pixels(pic).permute((2, 0, 1)).contiguous()
         if img.dtype != torch.uint8:
             return img
@@ -95,12 +105,14 @@ enum PictureFunctionsSource {
 
 
     def to_pil_image(pic, mode=None):
-        if not isinstance(pic, torch.Tensor):
+        if not (isinstance(pic, torch.Tensor) or _is_array(pic)):
             raise TypeError(f"pic should be Tensor or ndarray. Got {type(pic)}.")
         from PIL import Image
         from torch import _bytes
         if pic.ndim not in (2, 3):
             raise ValueError(f"pic should be 2/3 dimensional. Got {pic.ndim} dimensions.")
+        if _is_array(pic):
+            pic = torch.from_numpy(pic if pic.ndim == 2 else pic.transpose((2, 0, 1)))
         pic = (pic.permute((1, 2, 0)) if pic.ndim == 3 else pic.unsqueeze(2)).detach().cpu()
         count = pic.shape[-1]
         if count > 4:

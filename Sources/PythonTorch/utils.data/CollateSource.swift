@@ -9,6 +9,10 @@ enum CollateSource {
         first = batch[0]
         if isinstance(first, torch.Tensor):
             return torch.stack(batch, 0)
+        if type(first).__module__ == "numpy":
+            if type(first).__name__ == "ndarray":
+                return torch.stack([torch.as_tensor(example) for example in batch], 0)
+            return torch.as_tensor(batch)
         if isinstance(first, float):
             return torch.tensor(batch, dtype=torch.float64)
         if isinstance(first, int):
@@ -37,6 +41,8 @@ enum CollateSource {
             return type(data)(*(default_convert(value) for value in data))
         if isinstance(data, (list, tuple)):
             return [default_convert(value) for value in data]
+        if type(data).__module__ == "numpy":
+            return torch.as_tensor(data)
         return data
     """#
 }

@@ -5,8 +5,8 @@ extension Problem {
   package static let importable = [
     "PIL", "abc", "argparse", "bdb", "bisect", "collections", "contextlib", "copy", "dataclasses",
     "datetime", "enum", "fnmatch", "functools", "gc", "glob", "heapq", "inspect", "io", "itertools",
-    "json", "keyword",
-    "linecache", "logging", "math", "matplotlib", "numbers", "operator", "os", "pathlib", "pdb",
+    "json", "keyword", "linecache", "logging", "math", "matplotlib", "numbers", "numpy", "operator",
+    "os", "pathlib", "pdb",
     "pickle", "pprint", "random", "re", "reprlib", "safetensors", "statistics", "string", "sys",
     "textwrap", "time", "timeit", "torch", "torchvision", "tqdm",
     "traceback", "types", "typing", "warnings",
@@ -26,9 +26,6 @@ extension Problem {
 
   private static func data(_ name: String) -> String? {
     switch name {
-    case "numpy":
-      "`numpy` is not here yet: tensors do what arrays do (`torch.tensor`, `torch.arange`, "
-        + "`.tolist()`)."
     case "pandas": "`pandas` is not here: keep a table in lists or dicts, and make tensors of it."
     case "scipy": "`scipy` is not here: `torch.linalg`, `math` and `statistics` hold part of it."
     case "sklearn":

@@ -129,7 +129,7 @@ extension Problem {
     .matrixDTypes("Double", "Float"), .devices("cuda:0", "cpu"), .stateDict("Net"),
     .manyElements("4"), .ambiguousTruth, .integerMean("Long"), .noGradient, .needsDetach,
     .dimensionRange(got: 2, low: -2, high: 1), .indexRange(index: 3, dim: 0, size: 3),
-    .asyncArgument, .emptyParameters, .missingModule("numpy"), .oldPython(.printStatement),
+    .asyncArgument, .emptyParameters, .missingModule("pandas"), .oldPython(.printStatement),
     .oldTorch(.dataIndex),
   ]
 

@@ -110,3 +110,15 @@ extension DType {
     return self == .bool || target != .bool
   }
 }
+
+extension DType {
+  /// The value of this float dtype that is nearest to a number.
+  package func rounded(_ value: Double) -> Double {
+    switch self {
+    case .float32: Double(Float(value))
+    case .float16: Half(double: value).asDouble
+    case .bfloat16: BFloat16(double: value).asDouble
+    default: value
+    }
+  }
+}

@@ -4,6 +4,7 @@ import CPlatform
 extension Interpreter {
   /// `abs(value)`.
   func absolute(_ value: Value) throws(PythonException) -> Value {
+    if let method = ownMethod("__abs__", of: value) { return try call(method, value) }
     switch Number(value) {
     case .int(let number):
       return number == .min ? .integer(-BigInt(number)) : .int(Swift.abs(number))
@@ -19,6 +20,9 @@ extension Interpreter {
 
   /// `divmod(left, right)`.
   func divmod(_ left: Value, _ right: Value) throws(PythonException) -> Value {
+    if ownMethod("__divmod__", of: left) != nil || ownMethod("__rdivmod__", of: right) != nil {
+      return try divmodByMethod(left, right)
+    }
     guard let a = Number(left), let b = Number(right) else {
       return try divmodByMethod(left, right)
     }
@@ -30,6 +34,12 @@ extension Interpreter {
     }
     let (quotient, remainder) = try floorDivide(a.big ?? BigInt(0), b.big ?? BigInt(0))
     return .tuple([.integer(quotient), .integer(remainder)])
+  }
+
+  /// What a class derived from a number says for itself.
+  private func ownMethod(_ name: String, of value: Value) -> Value? {
+    guard let instance = value.asInstance else { return nil }
+    return instance.method(intern(name), self)
   }
 
   private func divmodByMethod(_ left: Value, _ right: Value) throws(PythonException) -> Value {
@@ -47,7 +57,9 @@ extension Interpreter {
   /// `pow(base, exponent, modulus)`.
   func power(_ base: Value, _ exponent: Value, _ modulus: Value) throws(PythonException) -> Value {
     if modulus.isNone {
-      if Number(base) != nil, Number(exponent) != nil {
+      if Number(base) != nil, Number(exponent) != nil, base.asInstance == nil,
+        exponent.asInstance == nil
+      {
         return try numericBinary(.power, base, exponent) ?? .none
       }
       return try binary(.power, base, exponent)
@@ -70,6 +82,9 @@ extension Interpreter {
 
   /// `round(value, digits)`.
   func round(_ value: Value, _ digits: Value) throws(PythonException) -> Value {
+    if let method = ownMethod("__round__", of: value) {
+      return digits.isNone ? try call(method, value) : try call(method, value, digits)
+    }
     guard let number = Number(value) else {
       guard let method = type(of: value).lookup(intern("__round__"), in: self) else {
         throw typeError("type \(type(of: value).name) doesn't define __round__ method")

@@ -24,6 +24,9 @@ struct LayerCall {
   ) throws(PythonException) -> Inputs {
     if Self.sizeFirst.contains(operation) {
       for offset in [1, 0] where arguments[start + offset].asTensor == nil {
+        if torch.interpreter.arrayTensor(of: arguments[start + offset]) != nil {
+          throw torch.interpreter.typeError("'int' object is not callable")
+        }
         throw torch.interpreter.attributeError(
           arguments[start + offset], torch.interpreter.intern("size"))
       }

@@ -32,12 +32,11 @@ extension OperationTable {
         "object data, *, torch.dtype dtype = None, torch.device device = None"
       ], forms: .function
     ) { call throws(TensorError) in
-      guard let source = call.value("data").asTensor else {
+      guard let source = try call.shared("data") else {
         return try call.made(call.nested("data", call.dtype()))
       }
       let moved =
-        call.has("device")
-        ? try call.engine.moved(source.tensor, to: call.engine.home) : source.tensor
+        call.has("device") ? try call.engine.moved(source, to: call.engine.home) : source
       guard let dtype = call.dtype() else { return call.torch.wrap(moved) }
       return call.torch.wrap(try call.engine.to(moved, dtype: dtype))
     }
@@ -259,6 +258,17 @@ extension Call {
   func inheritedDType() throws(TensorError) -> DType {
     if let dtype = dtype() { return dtype }
     return try tensor("input").dtype
+  }
+
+  /// A tensor, or one on the memory of a NumPy array.
+  func shared(_ name: String) throws(TensorError) -> Tensor? {
+    if let source = value(name).asTensor { return source.tensor }
+    do throws(PythonException) {
+      guard let shared = try torch.arrayTensor(of: value(name)) else { return nil }
+      return try torch.run("as_tensor") { engine throws(TensorError) in try engine.detach(shared) }
+    } catch {
+      throw error.asTensorError
+    }
   }
 
   /// The tensor of nested Python data.
