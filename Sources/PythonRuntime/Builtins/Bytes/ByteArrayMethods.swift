@@ -15,6 +15,10 @@ extension Interpreter {
       return .none
     }
     table.add("extend", 1, 1) { (interpreter, array, arguments) throws(PythonException) in
+      guard try interpreter.isIterable(arguments[1]) else {
+        throw interpreter.typeError(
+          "can't extend bytearray with \(interpreter.type(of: arguments[1]).name)")
+      }
       for item in try interpreter.items(of: arguments[1]) {
         array.bytes.append(try interpreter.byte(item))
       }
@@ -66,6 +70,14 @@ extension Interpreter {
     }
     addBytesText(to: type) { .object(PyByteArray($0)) }
     type.allocator = { (interpreter, _, arguments) throws(PythonException) in
+      let source = arguments[0]
+      if case .object = source, source.asString == nil, interpreter.byteContents(source) == nil,
+        !source.isInteger, try !interpreter.isIterable(source),
+        interpreter.type(of: source).lookup(interpreter.intern("__bytes__"), in: interpreter) == nil
+      {
+        throw interpreter.typeError(
+          "cannot convert '\(interpreter.type(of: source).name)' object to bytearray")
+      }
       let bytes = try interpreter.construct(interpreter.types.bytes, arguments)
       return .object(PyByteArray(bytes.asBytes?.bytes ?? []))
     }

@@ -103,6 +103,9 @@ extension Interpreter {
       return .tuple(parts)
     }
     guard value.asText != nil else { return value }
+    if place == 2, name == "center" || name == "ljust" || name == "rjust" {
+      throw typeError("\(name)() argument 2 must be a byte string of length 1, not str")
+    }
     throw typeError(
       searches
         ? "argument should be integer or bytes-like object, not 'str'"

@@ -183,6 +183,9 @@ extension Interpreter {
       try checkSize(count)
       return .object(PyBytes([UInt8](repeating: 0, count: Int(count))))
     }
+    if source.isInteger {
+      throw overflowError("cannot fit 'int' into an index-sized integer")
+    }
     guard try isIterable(source) else {
       throw typeError("cannot convert '\(type(of: source).name)' object to bytes")
     }

@@ -144,7 +144,7 @@ extension Interpreter {
   private func index(of value: Value, in range: PyRange) throws(PythonException) -> Value {
     if let number = value.asInt {
       if let place = range.place(of: number) { return .int(place) }
-      throw valueError("\(number) is not in range")
+      throw valueError("\(try repr(value)) is not in range")
     }
     if value.asBigInt != nil { throw valueError("\(try repr(value)) is not in range") }
     for place in 0..<range.count {

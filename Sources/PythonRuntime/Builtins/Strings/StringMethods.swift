@@ -40,11 +40,11 @@ extension Interpreter {
         throw typeError("str() argument 'encoding' must be str, not \(nameInRefusal(encoding))")
       }
       if encoding.asText?.utf8.contains(0) == true { throw valueError("embedded null character") }
-      guard let bytes = value.asBytes else {
+      guard let bytes = byteContents(value) else {
         throw typeError(
           "decoding to str: need a bytes-like object, \(type(of: value).name) found")
       }
-      return try decode(bytes.bytes, encoding.asText ?? "utf-8", "strict")
+      return try decode(bytes, encoding.asText ?? "utf-8", "strict")
     }
     if case .object(let object) = value, object.kind == .string { return value }
     return .string(try str(value))
