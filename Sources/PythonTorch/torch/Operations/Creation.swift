@@ -11,6 +11,7 @@ extension OperationTable {
     table.addNew()
     table.addRanges()
     table.addGrids()
+    table.addWindows()
     return table
   }
 

@@ -122,6 +122,14 @@ extension OperationTable {
         call.engine.emptyLike(input), p: call.double("p", 0.5), generator: call.generator())
     }
     tensor(
+      "poisson",
+      about: .kept("How many events happen where each element's number is expected.")
+        .refusing(.whole, kernel: "poisson_cpu"),
+      signature: "Tensor input, torch.Generator generator = None", forms: .function
+    ) { call throws(TensorError) in
+      try call.engine.poisson(call.tensor("input"), generator: call.generator())
+    }
+    tensor(
       "multinomial", about: .int64("Indices drawn with the probabilities of each row."),
       signature: "Tensor input, int num_samples, bool replacement = False, *,"
         + " torch.Generator generator = None, Tensor out = None"
