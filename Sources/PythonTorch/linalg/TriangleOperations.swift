@@ -51,8 +51,10 @@ extension OperationTable {
           saying: "linalg.vander supports floating point, complex, and integer tensors, but got …"),
       signature: "Tensor x, *, int N = None", forms: .function
     ) { call throws(TensorError) in
-      let x = try call.tensor("x")
+      var x = try call.tensor("x")
+      if !x.dtype.isFloatingPoint { x = try call.engine.to(x, dtype: .int64) }
       let count = try call.optionalInt("N") ?? x.shape.last ?? 1
+      guard count > 1 else { throw .refused(.runtimeError, "N must be greater than 1.") }
       return try call.engine.fused("CatBackward0", [x]) { engine, x throws(TensorError) in
         let base = try engine.unsqueeze(x[0], dim: -1)
         var powers = [try engine.onesLike(base)]

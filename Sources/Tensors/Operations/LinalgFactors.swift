@@ -1,13 +1,13 @@
 extension Engine {
   /// The lower triangle L with L Lᵀ = A: `torch.linalg.cholesky`.
   public func cholesky(_ input: Tensor) throws(TensorError) -> Tensor {
-    try choleskyWithInfo(input, throwing: true).factor
+    try choleskyWithInfo(input, throwing: true, as: "linalg.cholesky").factor
   }
 
   /// The same, and for each matrix where it is not positive, 0 where it is:
   /// `torch.linalg.cholesky_ex`.
   public func choleskyWithInfo(
-    _ input: Tensor, throwing: Bool
+    _ input: Tensor, throwing: Bool, as name: String = "linalg.cholesky_ex"
   ) throws(TensorError) -> (factor: Tensor, info: Tensor) {
     try requireSquare("linalg.cholesky", input)
     let size = input.shape[input.dim - 1]
@@ -18,7 +18,7 @@ extension Engine {
       places.append(Int64(failedAt ?? 0))
       if let failedAt, throwing {
         throw .linearAlgebra(
-          "linalg.cholesky: \(batchText(input, index))The factorization could not be completed "
+          "\(name): \(batchText(input, index))The factorization could not be completed "
             + "because the input is not positive-definite (the leading minor of order "
             + "\(failedAt) is not positive-definite).")
       }

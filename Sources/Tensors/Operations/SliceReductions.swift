@@ -9,7 +9,7 @@ extension Engine {
         "index_reduce(): Expected reduce to be one of prod, mean, amax or amin but got \(reduce).")
     }
     let axis = try input.axis(dim)
-    try checkSliceReduction(index, source, axis)
+    try checkSliceReduction(input, index, source, axis)
     if reduce == "mean", input.dtype == .bool {
       throw .notImplemented(kernel: "div_floor_cpu", dtype: .bool)
     }
@@ -23,7 +23,7 @@ extension Engine {
   }
 
   private func checkSliceReduction(
-    _ index: Tensor, _ source: Tensor, _ axis: Int
+    _ input: Tensor, _ index: Tensor, _ source: Tensor, _ axis: Int
   ) throws(TensorError) {
     guard index.dim <= 1 else {
       throw .index(
@@ -39,6 +39,17 @@ extension Engine {
       throw .runtime(
         "index_reduce_(): Number of indices (\(index.count)) should be equal to"
           + " source.size(dim): (\(size)), for dim: \(axis)")
+    }
+    let others = (0..<input.dim).filter { $0 != axis }
+    guard source.dim == input.dim, others.allSatisfy({ source.shape[$0] == input.shape[$0] }) else {
+      throw .runtime(
+        "source tensor shape must match self tensor shape, excluding the specified dimension. Got"
+          + " self.shape = \(TensorError.list(input.shape)) source.shape ="
+          + " \(TensorError.list(source.shape))")
+    }
+    let limit = Int64(input.dim == 0 ? 1 : input.shape[axis])
+    guard try integers(index).allSatisfy({ $0 >= 0 && $0 < limit }) else {
+      throw .index("index out of range in self")
     }
   }
 

@@ -1,7 +1,8 @@
 extension Engine {
   /// x · log(1 + y), 0 where x is 0: `torch.special.xlog1py`.
   public func xlog1py(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
-    try fused("SpecialXlog1PyBackward0", [input, other]) { engine, x throws(TensorError) in
+    let name = Self.node("SpecialXlog1Py", input, other)
+    return try fused(name, [input, other]) { engine, x throws(TensorError) in
       let product = try engine.mul(x[0], engine.log1p(x[1]))
       let isNone = try engine.logicalAnd(
         engine.eq(x[0], 0), engine.logicalNot(engine.isnan(x[1])))
@@ -12,7 +13,25 @@ extension Engine {
   /// Hurwitz's zeta function: `torch.special.zeta`.
   public func zeta(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
     let output = try mapped(input, other, SpecialFunctions.zeta)
-    return recordUnknown("SpecialZetaBackward0", output, input, other)
+    guard tracks(input, other) else { return output }
+    let name = Self.node("SpecialZeta", input, other)
+    return record(name, output, inputs: [input, other], saved: [input, other]) {
+      (engine, node, g) throws(TensorError) in
+      if node.needs(0) { throw Self.unknown("zeta") }
+      let (x, q) = (try node.savedTensor(0, engine), try node.savedTensor(1, engine))
+      let slope = try engine.mul(engine.neg(x), engine.zeta(engine.add(x, engine.wrap(1)), q))
+      return [nil, try engine.sumToSize(engine.mul(g, slope), q.shape)]
+    }
+  }
+
+  /// A node's name, which tells which operand was a Python number.
+  private static func node(_ name: String, _ left: Tensor, _ right: Tensor) -> String {
+    "\(name)Backward\(left.isWrappedNumber ? 1 : right.isWrappedNumber ? 2 : 0)"
+  }
+
+  /// What PyTorch says where it has no derivative.
+  private static func unknown(_ operand: String) -> TensorError {
+    .refused(.notImplementedError, "the derivative for '\(operand)' is not implemented.")
   }
 
   /// The incomplete gamma functions: `torch.special.gammainc` and `gammaincc`.
@@ -26,9 +45,7 @@ extension Engine {
     return record(name, output, inputs: [input, other], saved: [input, other]) {
       (engine, node, g) throws(TensorError) in
       let (a, x) = (try node.savedTensor(0, engine), try node.savedTensor(1, engine))
-      guard !node.needs(0) else {
-        throw .runtime("the derivative for 'self' is not implemented.")
-      }
+      if node.needs(0) { throw Self.unknown(isUpper ? "igammac: input" : "igamma: input") }
       let power = try engine.mul(engine.sub(a, engine.wrap(1)), engine.log(x))
       let slope = try engine.exp(engine.sub(engine.sub(power, x), engine.lgamma(a)))
       return [nil, try engine.sumToSize(engine.mul(isUpper ? engine.neg(g) : g, slope), x.shape)]
@@ -48,17 +65,14 @@ extension Engine {
         ? Self.next(from, to) : Double(Self.next(Float(from), Float(to)))
     }
     let output = try tensor(values, shape: pair[0].shape, dtype: dtype)
-    return recordUnknown("NextafterBackward0", output, input, other)
-  }
-
-  /// A node whose backward PyTorch does not have either.
-  private func recordUnknown(
-    _ name: String, _ output: Tensor, _ input: Tensor, _ other: Tensor
-  ) -> Tensor {
     guard tracks(input, other) else { return output }
-    return record(name, output, inputs: [input, other]) { (_, node, _) throws(TensorError) in
-      let operand = node.needs(0) ? "self" : "other"
-      throw .runtime("the derivative for '\(operand)' is not implemented.")
+    let shapes = (input.shape, other.shape)
+    return record("NextafterBackward0", output, inputs: [input, other]) {
+      (engine, _, g) throws(TensorError) in
+      [
+        try engine.sumToSize(g, shapes.0),
+        try engine.sumToSize(engine.zerosLike(g), shapes.1),
+      ]
     }
   }
 

@@ -23,17 +23,30 @@ struct LayerArguments {
   /// The parameters in the order of the weight's dimensions.
   private static let places: [String: [String]] = {
     let convolution = ["out_channels", "in_channels", "kernel_size"]
+    let transposed = ["in_channels", "out_channels", "kernel_size"]
     return [
       "Linear": ["out_features", "in_features"],
       "Bilinear": ["out_features", "in1_features", "in2_features"],
       "Embedding": ["num_embeddings", "embedding_dim"], "Conv1d": convolution,
       "Conv2d": convolution, "BatchNorm1d": ["num_features"], "BatchNorm2d": ["num_features"],
+      "ConvTranspose1d": transposed, "ConvTranspose2d": transposed,
       "PReLU": ["num_parameters"], "LayerNorm": ["normalized_shape"],
       "RMSNorm": ["normalized_shape"],
     ]
   }()
 
   func check() throws(PythonException) {
+    try checkSizes()
+    if let dtype = values["dtype"], !dtype.isNone, !dtype.isUnbound, dtype.asDType == nil,
+      dtype.asPythonDType == nil
+    {
+      throw interpreter.typeError(
+        "empty(): argument 'dtype' must be torch.dtype, not \(interpreter.torchTypeName(dtype))")
+    }
+  }
+
+  private func checkSizes() throws(PythonException) {
+    if layer == "GroupNorm" { try checkGroups() }
     if layer.hasSuffix("Loss") { try checkBuffers() }
     if layer.hasPrefix("Dropout") || layer.hasSuffix("Dropout") { try checkProbability() }
     guard let places = Self.places[layer] else { return }
@@ -78,6 +91,15 @@ struct LayerArguments {
         "empty(): argument 'size' failed to unpack the object at pos \(place + 1) with error"
           + " \"type must be tuple of ints,but got \(kind)\"")
     }
+  }
+
+  private func checkGroups() throws(PythonException) {
+    if values["num_channels"]?.asText != nil {
+      throw interpreter.typeError("not all arguments converted during string formatting")
+    }
+    guard let groups = values["num_groups"], groups.asScalar == nil else { return }
+    throw interpreter.typeError(
+      "unsupported operand type(s) for %: 'int' and '\(interpreter.type(of: groups).name)'")
   }
 
   /// A convolution divides channels by groups first, and Python words what goes wrong.

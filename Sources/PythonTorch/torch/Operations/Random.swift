@@ -99,7 +99,7 @@ extension OperationTable {
     ) { call throws(TensorError) in
       let count = try call.int("n")
       guard count >= 0 else {
-        throw .refused(.runtimeError, "n must be non-negative, got\(count)")
+        throw TensorError.negativeSize(in: [count]) ?? .refused(.runtimeError, "n is negative")
       }
       return try call.made(
         call.engine.randperm(count, dtype: call.dtype() ?? .int64, generator: call.generator()))

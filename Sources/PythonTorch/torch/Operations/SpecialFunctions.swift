@@ -53,7 +53,8 @@ extension OperationTable {
   private mutating func addNumberParts() {
     binary(
       "nextafter",
-      about: .promoted("The next number from input in the direction of other."),
+      about: .promoted(
+        "The next number from input in the direction of other.", "NextafterBackward0"),
       as: Engine.nextAfter)
     add(
       "frexp",
@@ -126,8 +127,9 @@ extension OperationTable {
       ),
       (
         "zeta",
-        .floating("Hurwitz's zeta function Σ 1 / (other + k)^input.").refusing(
-          .low, kernel: "zeta_cpu"), Engine.zeta
+        .promoted("Hurwitz's zeta function Σ 1 / (other + k)^input.", "SpecialZetaBackward0")
+          .refusing(
+            .low, kernel: "zeta_cpu"), Engine.zeta
       ),
     ] as [(String, About, BinaryFunction)] {
       tensor(

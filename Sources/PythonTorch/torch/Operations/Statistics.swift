@@ -68,7 +68,7 @@ extension OperationTable {
       tensor(
         name, about: .kept(summary, "SqueezeBackward4"),
         signatures: ["Tensor q", "float q"].map {
-          "Tensor input, \($0), int dim = None, bool keepdim = False, *, str interpolation = linear,"
+          "Tensor input, \($0), int dim = None, bool keepdim = False, *, str interpolation = \"linear\","
             + " Tensor out = None"
         }
       ) { call throws(TensorError) in try call.quantile(ignoresNaN: name == "nanquantile") }
