@@ -55,6 +55,7 @@ extension OperationTable {
       if !x.dtype.isFloatingPoint { x = try call.engine.to(x, dtype: .int64) }
       let count = try call.optionalInt("N") ?? x.shape.last ?? 1
       guard count > 1 else { throw .refused(.runtimeError, "N must be greater than 1.") }
+      try call.torch.checkAllocation(x.shape + [count])
       return try call.engine.fused("CatBackward0", [x]) { engine, x throws(TensorError) in
         let base = try engine.unsqueeze(x[0], dim: -1)
         var powers = [try engine.onesLike(base)]

@@ -2,12 +2,16 @@
 extension SpecialFunctions {
   /// I₀(x).
   static func besselI0(_ x: Double) -> Double {
-    x.magnitude > 40 ? scaledBesselI0(x) * Double.exp(x.magnitude) : series(x, order: 0)
+    if x.isInfinite { return .infinity }
+    return x.magnitude > 40
+      ? scaledBesselI0(x) * Double.exp(x.magnitude) : series(x, order: 0)
   }
 
   /// I₁(x).
   static func besselI1(_ x: Double) -> Double {
-    x.magnitude > 40 ? scaledBesselI1(x) * Double.exp(x.magnitude) : series(x, order: 1)
+    if x.isInfinite { return x }
+    return x.magnitude > 40
+      ? scaledBesselI1(x) * Double.exp(x.magnitude) : series(x, order: 1)
   }
 
   /// e^-|x| I₀(x).

@@ -6,7 +6,7 @@ extension SpecialFunctions {
     if x < 1 || x.isNaN || q.isNaN { return .nan }
     if q <= 0 {
       if q == q.rounded(.down) { return .infinity }
-      if x != x.rounded(.down) { return .nan }
+      if x != x.rounded(.down) || q < -1e6 { return .nan }
     }
     var (sum, base) = (0.0, q)
     while base < 12 {

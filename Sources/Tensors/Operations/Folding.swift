@@ -13,9 +13,9 @@ public struct SlidingWindows: Sendable {
   /// How many positions there are along each side of a picture.
   func positions(over size: [Int]) -> [Int] {
     [0, 1].map { side in
-      let reach = dilation[side] * (kernel[side] - 1) + 1
-      let room = size[side] + 2 * padding[side] - reach
-      return room < 0 ? 0 : room / stride[side] + 1
+      let reach = Int64(dilation[side]) * Int64(kernel[side] - 1) + 1
+      let room = Int64(size[side]) + 2 * Int64(padding[side]) - reach
+      return room < 0 ? 0 : Int(room / Int64(stride[side])) + 1
     }
   }
 
@@ -91,6 +91,9 @@ extension Engine {
     }
   }
 
+  /// Sizes beyond this would not fit any memory as windows of a picture.
+  private static let largestSide = 1 << 20
+
   private func check(_ windows: SlidingWindows) throws(TensorError) {
     for (name, values) in [
       ("kernel", windows.kernel), ("dilation", windows.dilation), ("stride", windows.stride),
@@ -99,6 +102,10 @@ extension Engine {
       throw .runtime(
         "\(title) should be greater than zero, but got \(name)_height: \(values[0])"
           + " \(name)_width: \(values[1])")
+    }
+    let sides = windows.kernel + windows.dilation + windows.padding + windows.stride
+    guard sides.allSatisfy({ $0 <= Self.largestSide }) else {
+      throw .runtime("Storage size calculation overflowed")
     }
     guard windows.padding.allSatisfy({ $0 >= 0 }) else {
       throw .runtime(
@@ -115,20 +122,24 @@ extension Engine {
         "Expected 2D or 3D (batch mode) tensor for input with possibly 0 batch size and non-zero"
           + " dimensions for input, but got: \(TensorError.list(input.shape))")
     }
+    guard size.allSatisfy({ (0...Self.largestSide).contains($0) }) else {
+      throw .runtime("Storage size calculation overflowed")
+    }
     let (rows, columns) = (input.shape[input.dim - 2], input.shape[input.dim - 1])
-    let product = windows.kernel[0] * windows.kernel[1]
-    guard rows % product == 0 else {
+    let product = Int64(windows.kernel[0]) * Int64(windows.kernel[1])
+    guard Int64(rows) % product == 0 else {
       throw .runtime(
         "Expected size of input's dimension 1 to be divisible by the product of kernel_size, but"
           + " got input.size(1)=\(rows) and kernel_size=\(Self.pair(windows.kernel)).")
     }
     let counts = windows.positions(over: size)
-    guard counts[0] * counts[1] == columns else {
+    let total = Int64(counts[0]) * Int64(counts[1])
+    guard total == Int64(columns) else {
       throw .runtime(
         "Given output_size=\(Self.pair(size)), \(Self.text(windows)),"
           + " stride=\(Self.pair(windows.stride)), expected size of input's dimension 2 to match"
           + " the calculated number of sliding blocks \(counts[0]) * \(counts[1]) ="
-          + " \(counts[0] * counts[1]), but got input.size(2)=\(columns).")
+          + " \(total), but got input.size(2)=\(columns).")
     }
   }
 

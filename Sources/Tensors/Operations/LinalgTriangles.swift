@@ -56,12 +56,35 @@ extension Engine {
 
   /// P, L and U of what `luFactor` gave.
   public func unpack(_ factors: Tensor, _ pivots: Tensor) throws(TensorError) -> [Tensor] {
+    try checkPivots(factors, pivots)
     let (rows, columns) = (factors.shape[factors.dim - 2], factors.shape[factors.dim - 1])
     let count = Swift.min(rows, columns)
     let ones = try eye(rows, count, dtype: factors.dtype)
     let below = try tril(narrow(factors, dim: -1, start: 0, length: count), diagonal: -1)
     let upper = try triu(narrow(factors, dim: -2, start: 0, length: count))
     return [try permutation(pivots, rows, factors.dtype), try add(below, ones), upper]
+  }
+
+  private func checkPivots(_ factors: Tensor, _ pivots: Tensor) throws(TensorError) {
+    guard factors.dim >= 2 else {
+      throw .runtime(
+        "lu_unpack: Expected tensor with 2 or more dimensions. Got size:"
+          + " \(TensorError.list(factors.shape)) instead")
+    }
+    guard pivots.dtype == .int32 else {
+      throw .runtime(
+        "torch.lu_unpack: LU_pivots is expected to be a contiguous tensor of torch.int32 dtype.\n"
+          + "Note: this function is intended to be used with the output produced by"
+          + " torch.linalg.lu_factor")
+    }
+    let (rows, columns) = (factors.shape[factors.dim - 2], factors.shape[factors.dim - 1])
+    let wanted = factors.shape.dropLast(2) + [Swift.min(rows, columns)]
+    let places = try integers(pivots)
+    guard pivots.shape == Array(wanted), places.allSatisfy({ $0 >= 1 && $0 <= Int64(rows) }) else {
+      throw .runtime(
+        "torch.lu_unpack: Expected LU_pivots of the shape \(TensorError.list(Array(wanted))) with"
+          + " row numbers from 1, as torch.linalg.lu_factor gives them")
+    }
   }
 
   /// `unpack` as one node: `torch.lu_unpack`.

@@ -83,7 +83,7 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     // What it asks of its arguments is what quantile asks.
     let known = try quantile(input, q, dim: dim, keepdim: keepdim, interpolation: interpolation)
-    guard try isTrue(any(isnan(input))) else { return known }
+    guard input.dim > 0, try isTrue(any(isnan(input))) else { return known }
     let flat = try dim == nil ? reshape(input, [-1]) : input
     let axis = try flat.axis(dim ?? 0)
     let rows = try sort(movedim(flat, [axis], [flat.dim - 1]), dim: -1).values

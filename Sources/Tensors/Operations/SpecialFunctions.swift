@@ -105,14 +105,14 @@ extension Engine {
   public func polygamma(_ n: Int, _ input: Tensor) throws(TensorError) -> Tensor {
     guard n >= 0 else { throw .runtime("polygamma(n, x) does not support negative n.") }
     return try mapped("PolygammaBackward0", input, { SpecialFunctions.polygamma(n, $0) }) {
-      (engine, g, x) throws(TensorError) in try engine.mul(g, engine.polygamma(n + 1, x))
+      (engine, g, x) throws(TensorError) in try engine.mul(g, engine.polygamma(n &+ 1, x))
     }
   }
 
   /// log Γₚ(x), the multivariate gamma function: `torch.mvlgamma`.
   public func multivariateLogGamma(_ input: Tensor, _ p: Int) throws(TensorError) -> Tensor {
     guard p >= 1 else { throw .runtime("p has to be greater than or equal to 1") }
-    let start = Double(p * (p - 1)) / 4 * Double.log(Double.pi)
+    let start = Double(p) * Double(p - 1) / 4 * Double.log(Double.pi)
     let sum: (Double) -> Double = { x in
       (0..<p).reduce(start) { $0 + Double.lgamma(x - Double($1) / 2) }
     }

@@ -32,10 +32,12 @@ extension OperationTable {
         (["int window_length"] + $0).joined(separator: ", ") + ", *, {options}"
       }, forms: .function
     ) { call throws(TensorError) in
-      try call.made(
+      let length = try call.int("window_length")
+      try call.torch.checkAllocation([Swift.max(length, 0)])
+      return try call.made(
         call.engine.window(
-          name, shape(call), length: call.int("window_length"),
-          isPeriodic: call.bool("periodic", true), dtype: call.dtype()))
+          name, shape(call), length: length, isPeriodic: call.bool("periodic", true),
+          dtype: call.dtype()))
     }
   }
 }
