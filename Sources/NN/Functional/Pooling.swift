@@ -1,14 +1,16 @@
 import Tensors
 
 extension Engine {
-  /// The p-norm of each window: `torch.nn.functional.lp_pool2d`.
-  func lpPool2d(
+  /// The p-norm of each window: `torch.nn.functional.lp_pool1d` and `lp_pool2d`.
+  func lpPool(
     _ input: Tensor, norm: Double, kernel: [Int], stride: [Int], ceilMode: Bool
   ) throws(TensorError) -> Tensor {
-    let size = kernel.count == 1 ? kernel[0] * kernel[0] : kernel[0] * kernel[1]
-    let means = try avgPool2d(
-      pow(input, number(norm)), kernel: kernel, stride: stride, ceilMode: ceilMode)
-    let sums = try mul(mul(sign(means), relu(abs(means))), number(Double(size)))
-    return try pow(sums, number(1 / norm))
+    let powers = try pow(input, number(norm))
+    let means =
+      kernel.count == 1
+      ? try avgPool1d(powers, kernel: kernel, stride: stride, ceilMode: ceilMode)
+      : try avgPool2d(powers, kernel: kernel, stride: stride, ceilMode: ceilMode)
+    let size = number(Double(kernel.reduce(1, *)))
+    return try pow(mul(mul(sign(means), relu(abs(means))), size), number(1 / norm))
   }
 }

@@ -37,16 +37,13 @@ extension LayerType {
     LayerType(
       name, summary, [.init("p", 0.5), .init("inplace", false)],
       construct: { (settings) throws(TensorError) in
-        let p = try settings.double("p")
-        guard p >= 0 && p <= 1 else {
-          throw .value(
-            "dropout probability has to be between 0 and 1, but got \(settings["p"].text)")
-        }
+        try checkProbability(settings["p"], settings.double("p"))
         return LayerPlan(settings)
       },
       extraRepr: { (scope) throws(TensorError) in try scope.assignments(["p", "inplace"]) },
       forward: { (engine, scope, inputs) throws(TensorError) in
         let (p, training) = (try scope.double("p"), scope.isTraining)
+        try checkProbability(scope.setting("p"), p)
         guard try scope.isTrue("inplace"), training, p > 0 else {
           return [try apply(engine, inputs[0], p, training)]
         }
@@ -56,5 +53,13 @@ extension LayerType {
           }
         ]
       })
+  }
+
+  private static func checkProbability(
+    _ setting: Setting, _ p: Double
+  ) throws(TensorError) {
+    guard p >= 0 && p <= 1 else {
+      throw .value("dropout probability has to be between 0 and 1, but got \(setting.text)")
+    }
   }
 }

@@ -2,6 +2,6 @@ extension LayerType {
   /// All classes of `torch.nn` that have no submodules.
   public static var all: [LayerType] {
     linearLayers + convolutionLayers + poolingLayers + normalisationLayers + activationLayers
-      + dropoutLayers + shapeLayers + paddingLayers + lossLayers
+      + dropoutLayers + shapeLayers + foldingLayers + paddingLayers + lossLayers
   }
 }

@@ -6,7 +6,9 @@ extension LayerType {
     [
       maxPool("MaxPool1d", "The greatest element of each window: [N, C, L].", 1),
       maxPool("MaxPool2d", "The greatest element of each window: [N, C, H, W].", 2), avgPool1d,
-      avgPool2d, lpPool2d,
+      avgPool2d,
+      lpPool("LPPool1d", "(Σ xᵖ)^(1/p) of each window: [N, C, L].", 1),
+      lpPool("LPPool2d", "(Σ xᵖ)^(1/p) of each window: [N, C, H, W].", 2),
     ]
       + adaptiveLayers
   }
@@ -88,9 +90,9 @@ extension LayerType {
       })
   }
 
-  private static var lpPool2d: LayerType {
+  private static func lpPool(_ name: String, _ summary: String, _ rank: Int) -> LayerType {
     LayerType(
-      "LPPool2d", "(Σ xᵖ)^(1/p) of each window: [N, C, H, W].",
+      name, summary,
       [
         .init("norm_type"), .init("kernel_size"), .init("stride", nil), .init("ceil_mode", false),
       ],
@@ -105,11 +107,15 @@ extension LayerType {
         try scope.assignments(["norm_type", "kernel_size", "stride", "ceil_mode"])
       },
       forward: { (engine, scope, inputs) throws(TensorError) in
-        let stride = try scope.setting("stride")
+        guard try scope.double("norm_type") != 0 else {
+          throw try .value(
+            "norm_type must be a non-zero value, but got \(scope.setting("norm_type").text)")
+        }
         return [
-          try engine.lpPool2d(
-            inputs[0], norm: scope.double("norm_type"), kernel: scope.ints("kernel_size"),
-            stride: stride.ints ?? [], ceilMode: scope.isTrue("ceil_mode"))
+          try engine.lpPool(
+            inputs[0], norm: scope.double("norm_type"),
+            kernel: scope.setting("kernel_size").repeated(rank).ints ?? [],
+            stride: scope.setting("stride").ints ?? [], ceilMode: scope.isTrue("ceil_mode"))
         ]
       })
   }

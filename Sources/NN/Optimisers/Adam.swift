@@ -79,9 +79,7 @@ extension OptimiserType {
     {
       return FloatUpdate.adam(parameter, gradient, mean: mean, square: square, step)
     }
-    var slope = step.sign < 0 ? try engine.neg(gradient) : gradient
-    if step.shrink != 1 { try engine.mulInPlace(parameter, engine.number(step.shrink)) }
-    if step.decay != 0 { slope = try engine.add(slope, parameter, alpha: .double(step.decay)) }
+    let slope = try engine.decayed(gradient, parameter, settings)
     try engine.lerpInPlace(mean, slope, weight: engine.number(1 - step.beta1))
     try engine.averageSquares(square, slope, decay: step.beta2)
     var second = square

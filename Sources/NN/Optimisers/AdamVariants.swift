@@ -71,13 +71,7 @@ extension OptimiserType {
     let step = try engine.countStep(state)
     let (beta1, beta2) = try settings.betas()
     let rate = try settings.double("lr")
-    var slope = settings.isTrue("maximize") ? try engine.neg(gradient) : gradient
-    let decay = try settings.double("weight_decay")
-    if decay != 0 && settings.isTrue("decoupled_weight_decay") {
-      try engine.mulInPlace(parameter, engine.number(1 - rate * decay))
-    } else if decay != 0 {
-      slope = try engine.add(slope, parameter, alpha: .double(decay))
-    }
+    let slope = try engine.decayed(gradient, parameter, settings)
     let fading = try settings.double("momentum_decay")
     let mu = beta1 * (1 - 0.5 * pow(0.96, step * fading))
     let next = beta1 * (1 - 0.5 * pow(0.96, (step + 1) * fading))
@@ -126,13 +120,8 @@ extension OptimiserType {
   ) throws(TensorError) {
     let step = try engine.countStep(state)
     let (beta1, beta2) = try settings.betas()
-    let (rate, decay) = (try settings.double("lr"), try settings.double("weight_decay"))
-    var slope = settings.isTrue("maximize") ? try engine.neg(gradient) : gradient
-    if decay != 0 && settings.isTrue("decoupled_weight_decay") {
-      try engine.mulInPlace(parameter, engine.number(1 - rate * decay))
-    } else if decay != 0 {
-      slope = try engine.add(slope, parameter, alpha: .double(decay))
-    }
+    let rate = try settings.double("lr")
+    let slope = try engine.decayed(gradient, parameter, settings)
     let (mean, square) = (try state.required("exp_avg"), try state.required("exp_avg_sq"))
     try engine.lerpInPlace(mean, slope, weight: engine.number(1 - beta1))
     try engine.averageSquares(square, slope, decay: beta2)

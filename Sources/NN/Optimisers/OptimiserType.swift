@@ -119,13 +119,19 @@ extension Settings {
 }
 
 extension Engine {
-  /// The gradient with its sign for maximisation and the decay of weights in it.
+  /// The gradient with its sign for maximisation and the decay of weights in it; where decay is
+  /// decoupled, the weights shrink at once instead.
   func decayed(
     _ gradient: Tensor, _ parameter: Tensor, _ settings: Settings
   ) throws(TensorError) -> Tensor {
     let gradient = settings.isTrue("maximize") ? try neg(gradient) : gradient
     let decay = try settings.double("weight_decay")
-    return decay == 0 ? gradient : try add(gradient, parameter, alpha: .double(decay))
+    if decay == 0 { return gradient }
+    guard settings.isTrue("decoupled_weight_decay") else {
+      return try add(gradient, parameter, alpha: .double(decay))
+    }
+    try mulInPlace(parameter, number(1 - settings.double("lr") * decay))
+    return gradient
   }
 
   /// Counts a step and returns its number.

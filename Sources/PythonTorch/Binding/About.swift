@@ -133,6 +133,8 @@ extension [DType] {
   /// The dtypes without fractions.
   static let whole: [DType] = [.int64, .int32, .int16, .int8, .uint8, .bool]
   static let bool: [DType] = [.bool]
+  /// Those of them that are numbers.
+  static let integers: [DType] = [.int64, .int32, .int16, .int8, .uint8]
   /// The dtypes of two bytes with fractions.
   static let low: [DType] = [.float16, .bfloat16]
 }

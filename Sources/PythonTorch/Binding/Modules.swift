@@ -44,7 +44,18 @@ extension Torch {
     ("torch._zip", { ZipSource.text }), ("torch._pickler", { PicklerSource.text }),
     ("torch._weights_only_unpickler", { UnpicklerSource.text }),
     ("torch.serialization", { SerializationSource.text }),
+    ("torch.storage", { StorageSource.text }), ("torch.cuda._late", { CUDASource.text }),
+    ("torch._late", { LateSource.text }),
+    ("torch.testing", { TestingSource.text }), ("torch.version", { versionSource }),
+    ("torch.signal", { "from torch.signal import windows" }),
+    ("torch.signal.windows", { SignalSource.text }),
   ]
+
+  private static let versionSource = """
+    __version__ = "2.15.0"
+    cuda = hip = git_version = None
+    debug = False
+    """
 
   private typealias Filling = (Torch, ModuleBuilder) throws(PythonException) -> Void
 
@@ -64,8 +75,10 @@ extension Torch {
     let parent = builder.module.name
     builder.module.lateAttribute = {
       (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
-      if names.contains(name.value) {
-        return try interpreter.importNativeModule("\(parent).\(name.value)")
+      if names.contains(name.value),
+        let module = try interpreter.importNativeModule("\(parent).\(name.value)")
+      {
+        return module
       }
       return try other?(interpreter, name)
     }

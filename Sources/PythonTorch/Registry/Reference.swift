@@ -27,10 +27,11 @@ package enum Reference {
     let globals = interpreter.makeMainNamespace()
     _ = try interpreter.run(
       ReferenceSource.text, name: "<frozen reference>", mode: .exec, globals: globals)
+    let refused = TorchNN.refusedNames.union(Refusals.tensor.names.map { "torch.Tensor." + $0 })
     var entries: [ReferenceEntry] = []
     for item in globals[interpreter.intern("entries")]?.asSequence ?? [] {
       let parts = (item.asTuple?.items ?? []).map { $0.asText ?? "" }
-      guard parts.count == 3, !TorchNN.refusedNames.contains(parts[0]) else { continue }
+      guard parts.count == 3, !refused.contains(parts[0]) else { continue }
       entries.append(
         ReferenceEntry(
           name: parts[0], group: group(of: parts[0]),

@@ -58,7 +58,7 @@ enum ReferenceSource {
     def walk():
         for path in MODULES:
             module = resolved(path)
-            yield from members(path, vars(module), vars(module).get)
+            yield from members(path, dir(module), lambda name: getattr(module, name, None))
         for path in CLASSES:
             cls = resolved(path)
             found = {}

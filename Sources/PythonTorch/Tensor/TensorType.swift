@@ -15,13 +15,27 @@ extension Torch {
     let python = TypeBuilder(extending: types.tensor, in: interpreter, style: .python)
     defineAutogradMethods(python)
     for form in Torch.pythonForms { form.define(in: python) }
+    defineLateMethods(python)
+    Refusals.tensor.define(in: base)
     defineConstructors()
+  }
+
+  /// Methods that are written in Python and loaded when one of them is called.
+  private func defineLateMethods(_ builder: TypeBuilder) {
+    for (name, summary) in LateSource.methods {
+      builder.method(name, nil, about: summary) {
+        (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+        let function = try interpreter.attribute(name, of: "torch._late")
+        return try interpreter.call(function, with: arguments.copy)
+      }
+    }
   }
 
   /// The families of operations that are functions of `torch` or methods of tensors.
   static var families: [(title: String, table: OperationTable)] {
     [
-      ("Functions of each element", .pointwise()), ("Arithmetic", .arithmetic()),
+      ("Functions of each element", .pointwise()), ("Special functions", .specialFunctions()),
+      ("Arithmetic", .arithmetic()),
       ("Comparison, logic and bits", .comparison()), ("Reductions", .reductions()),
       ("Shapes and views", .shapes()), ("Joining and splitting", .joining()),
       ("Reading and writing by index", .picking()), ("Products", .products()),

@@ -30,7 +30,9 @@ extension Torch {
     Torch.loadSubmodules(
       ["functional", "function", "graph", "anomaly_mode"], of: builder
     ) { (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
-      guard let home = Torch.lateAutogradNames[name.value] else { return nil }
+      guard let home = Torch.lateAutogradNames[name.value] else {
+        return try Refusals.autograd.answer(interpreter, name)
+      }
       let module = try interpreter.loadModule("torch.autograd." + home)
       return try interpreter.findAttribute(.object(module), name)
     }

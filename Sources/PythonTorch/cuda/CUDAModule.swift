@@ -10,9 +10,16 @@ extension Torch {
     fillDeviceQuestions(builder)
     fillDeviceSeeds(builder)
     fillFallbacks(builder)
+    builder.module.lateNames = CUDASource.names
     builder.module.lateAttribute = {
-      [unowned(unsafe) self] (_: Interpreter, name: PyString) throws(PythonException) -> Value? in
-      guard name.value == "default_generators" else { return nil }
+      [unowned(unsafe) self]
+      (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
+      if CUDASource.names.contains(name.value) {
+        return try interpreter.loadModule("torch.cuda._late").attributes[name]
+      }
+      guard name.value == "default_generators" else {
+        return try Refusals.cuda.answer(interpreter, name)
+      }
       _ = accelerators
       return .tuple(ContiguousArray(deviceGenerators.map { Value.object($0) }))
     }

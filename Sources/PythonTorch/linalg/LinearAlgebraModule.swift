@@ -9,6 +9,7 @@ extension Torch {
       builder.constant(name, function(of: operation))
     }
     builder.constant("LinAlgError", .object(types.linAlgError))
+    builder.module.lateAttribute = Refusals.linalg.answer
     builder.style = .python
     for form in Torch.linearAlgebraForms { form.define(in: builder) }
   }
@@ -51,6 +52,7 @@ extension OperationTable {
     table.addFactors(prefix: "linalg_")
     table.addOrthogonal()
     table.addMatrixFunctions()
+    table.addTriangles()
     return table
   }
 
@@ -86,6 +88,7 @@ extension OperationTable {
       try call.engine.matrixPower(call.tensor("input"), call.int("n"))
     }
     table.addFactors(prefix: "")
+    table.addTriangleMethods()
     for operation in OperationTable.removed().operations { table.add(operation) }
     return table
   }

@@ -1,6 +1,6 @@
 /// `torch.nn.modules.loss`: losses that are made of other operations, as classes and as functions.
 enum LossSource {
-  static var text: String { head + triplets + sequences }
+  static var text: String { head + triplets + sequences + LinearLossSource.text }
 
   private static let head = #"""
     import warnings
@@ -59,7 +59,7 @@ enum LossSource {
         return _reduced(torch.clamp_min(margin + near - far, 0), reduction)
 
 
-    class TripletMarginWithDistanceLoss(nn.Module):
+    class TripletMarginWithDistanceLoss(_Loss):
         """The triplet loss with a distance of one's own."""
 
         def __init__(self, *, distance_function=None, margin=1.0, swap=False, reduction="mean"):
@@ -197,7 +197,7 @@ enum LossSource {
         return loss + (mass - mass.detach())
 
 
-    class CTCLoss(nn.Module):
+    class CTCLoss(_Loss):
         """The loss of sequences whose alignment with the outputs is not known."""
 
         def __init__(self, blank=0, reduction="mean", zero_infinity=False):

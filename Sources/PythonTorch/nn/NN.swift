@@ -11,6 +11,8 @@ package final class TorchNN {
   private(set) lazy var orderedDict = try? interpreter.attribute("OrderedDict", of: "collections")
   /// The classes of layers and losses, by name.
   var layers: [String: PyType] = [:]
+  /// The classes between `Module` and the layers, by name.
+  var layerBases: [String: PyType] = [:]
 
   private init(_ interpreter: Interpreter) {
     self.interpreter = interpreter

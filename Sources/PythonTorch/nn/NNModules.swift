@@ -13,9 +13,17 @@ extension TorchNN {
     }
     modules.register("torch.nn.init") { builder throws(PythonException) in
       TorchNN.of(builder.interpreter).fillInit(builder)
+      try builder.source(oldInitialisers)
+    }
+    modules.register("torch.nn._functional") { builder throws(PythonException) in
+      try builder.source(FunctionalSource.text)
     }
     modules.register("torch.nn.utils") { builder throws(PythonException) in
       try builder.source(UtilitiesSource.text)
+      Torch.loadSubmodules(["rnn"], of: builder, otherwise: Refusals.nnUtilities.answer)
+    }
+    modules.register("torch.nn.utils.rnn") { builder throws(PythonException) in
+      try builder.source(SequenceSource.text)
     }
     modules.register("torch.nn.parameter") { builder throws(PythonException) in
       TorchNN.of(builder.interpreter).defineParameters(builder)
@@ -26,9 +34,7 @@ extension TorchNN {
     modules.register("torch.nn.modules._functions") { builder throws(PythonException) in
       try builder.source(BackwardHookSource.text)
     }
-    modules.register("torch.nn.modules.loss") { builder throws(PythonException) in
-      try builder.source(LossSource.text)
-    }
+    registerFiles(in: interpreter)
     modules.register("torch.nn.modules.adaptive") { builder throws(PythonException) in
       try builder.source(AdaptiveSource.text)
     }
@@ -37,6 +43,31 @@ extension TorchNN {
       try builder.source(loadResult)
     }
   }
+
+  /// Names of before PyTorch 0.4, without the underscore.
+  private static let oldInitialisers = #"""
+    def _old(name):
+        now = globals()[name + "_"]
+
+        def initialise(*args, **kwargs):
+            import warnings
+            warnings.warn(
+                f"`nn.init.{name}` is now deprecated in favor of `nn.init.{name}_`.",
+                FutureWarning, stacklevel=2,
+            )
+            return now(*args, **kwargs)
+
+        initialise.__name__ = initialise.__qualname__ = name
+        initialise.__doc__ = f"The old name of {name}_."
+        return initialise
+
+
+    for _name in (
+        "constant", "dirac", "eye", "kaiming_normal", "kaiming_uniform", "normal", "orthogonal",
+        "sparse", "uniform", "xavier_normal", "xavier_uniform",
+    ):
+        globals()[_name] = _old(_name)
+    """#
 
   /// What `load_state_dict` answers with.
   private static let loadResult = #"""
@@ -62,10 +93,11 @@ extension TorchNN {
     refuseOthers(builder)
     builder.module.lateNames = TorchNN.lateClasses.map { $0.name }
     Torch.loadSubmodules(
-      ["functional", "init", "utils", "parameter", "modules"], of: builder
+      ["functional", "init", "utils", "parameter", "modules", "module"] + LayerModules.files,
+      of: builder
     ) { (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
       guard let late = TorchNN.lateClasses.first(where: { $0.name == name.value }) else {
-        return nil
+        return try Refusals.modules.answer(interpreter, name)
       }
       return try interpreter.loadModule("torch.nn.modules." + late.module).attribute(
         name, in: interpreter)
@@ -75,6 +107,7 @@ extension TorchNN {
   /// Classes that are written in Python and made when a program asks for one of them.
   private static let lateClasses: [(name: String, module: String)] = [
     ("CTCLoss", "loss"), ("NLLLoss2d", "loss"), ("TripletMarginWithDistanceLoss", "loss"),
+    ("LinearCrossEntropyLoss", "loss"), ("LinearCrossEntropyOptions", "loss"),
     ("AdaptiveLogSoftmaxWithLoss", "adaptive"),
   ]
 
@@ -84,7 +117,7 @@ extension TorchNN {
   }
 
   /// Every class of `torch.nn` without submodules; made once.
-  private var layerTypes: [PyType] {
+  var layerTypes: [PyType] {
     var types: [PyType] = []
     for layer in LayerType.all {
       if let known = layers[layer.name] {
@@ -121,21 +154,9 @@ extension TorchNN {
     "LPPool3d", "LazyBatchNorm1d", "LazyBatchNorm2d", "LazyBatchNorm3d", "LazyConv1d",
     "LazyConv2d", "LazyConv3d", "LazyConvTranspose1d", "LazyConvTranspose2d",
     "LazyConvTranspose3d", "LazyInstanceNorm1d", "LazyInstanceNorm2d", "LazyInstanceNorm3d",
-    "LazyLinear", "LinearCrossEntropyLoss", "MaxUnpool1d", "MaxUnpool2d", "MaxUnpool3d",
+    "LazyLinear", "MaxUnpool1d", "MaxUnpool2d", "MaxUnpool3d",
     "ReflectionPad3d", "ReplicationPad3d", "ZeroPad3d",
     "RNNBase", "RNNCellBase", "UninitializedParameter", "UninitializedBuffer",
-  ]
-
-  private static let refusedFunctions: [String: String] = [
-    "scaled_dot_product_attention": "attention", "multi_head_attention_forward": "attention",
-    "embedding_bag": "embedding bags", "conv3d": "volumes",
-    "conv_transpose3d": "volumes", "max_pool3d": "volumes", "avg_pool3d": "volumes",
-    "adaptive_avg_pool3d": "volumes", "adaptive_max_pool3d": "volumes", "dropout3d": "volumes",
-    "lp_pool3d": "volumes", "max_unpool1d": "unpooling", "max_unpool2d": "unpooling",
-    "max_unpool3d": "unpooling", "fractional_max_pool2d": "fractional pooling",
-    "fractional_max_pool3d": "fractional pooling", "grid_sample": "image warping",
-    "affine_grid": "image warping", "conv_tbc": "convolutions over time first",
-    "linear_cross_entropy": "fused losses",
   ]
 
   private func fillFunctional(_ builder: ModuleBuilder) throws(PythonException) {
@@ -143,16 +164,17 @@ extension TorchNN {
     builder.module.suggestsNames = false
     for form in FunctionalForm.all { form.define(in: builder, torch) }
     torch.defineFunctions(.functional(), in: builder)
-    let late = ["ctc_loss", "triplet_margin_with_distance_loss"]
-    builder.module.lateNames = late
+    let losses = ["ctc_loss", "triplet_margin_with_distance_loss", "linear_cross_entropy"]
+    builder.module.lateNames = losses + FunctionalSource.names
     builder.module.lateAttribute = {
       (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
-      if late.contains(name.value) {
+      if losses.contains(name.value) {
         return try interpreter.loadModule("torch.nn.modules.loss").attribute(name, in: interpreter)
       }
-      guard let subject = TorchNN.refusedFunctions[name.value] else { return nil }
-      throw interpreter.notImplementedError(
-        "torch.nn.functional.\(name.value): lossrepl has no \(subject)")
+      if FunctionalSource.names.contains(name.value) {
+        return try interpreter.loadModule("torch.nn._functional").attributes[name]
+      }
+      return try Refusals.functional.answer(interpreter, name)
     }
   }
 }

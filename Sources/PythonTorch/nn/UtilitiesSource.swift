@@ -1,6 +1,8 @@
 /// `torch.nn.utils`: gradients cut back, parameters as one vector.
 enum UtilitiesSource {
   static let text = #"""
+    import warnings
+
     import torch
 
 
@@ -43,6 +45,28 @@ enum UtilitiesSource {
         limit = float(clip_value)
         for parameter in _with_gradients(parameters):
             parameter.grad.clamp_(min=-limit, max=limit)
+
+
+    @torch.no_grad()
+    def clip_grads_with_norm_(parameters, max_norm, total_norm, foreach=None):
+        """Shrinks gradients whose common norm is known to one of at most max_norm."""
+        factor = torch.clamp(float(max_norm) / (total_norm + 1e-6), max=1.0)
+        for parameter in _with_gradients(parameters):
+            parameter.grad.mul_(factor)
+
+
+    def clip_grad_norm(parameters, max_norm, norm_type=2.0, error_if_nonfinite=False, foreach=None):
+        """The old name of clip_grad_norm_."""
+        warnings.warn(
+            "`torch.nn.utils.clip_grad_norm` is now deprecated in favor of "
+            "`torch.nn.utils.clip_grad_norm_`.", FutureWarning, stacklevel=2,
+        )
+        return clip_grad_norm_(parameters, max_norm, norm_type, error_if_nonfinite, foreach)
+
+
+    def skip_init(module_cls, *args, **kwargs):
+        """A layer whose first values do not matter."""
+        return module_cls(*args, **kwargs)
 
 
     def parameters_to_vector(parameters):

@@ -27,17 +27,6 @@ package final class TorchOptim {
     return optim
   }
 
-  /// Update rules that PyTorch has and lossrepl does not.
-  private static func refuseByName(
-    _ interpreter: Interpreter, _ name: PyString
-  ) throws(PythonException) -> Value? {
-    let names = [
-      "ASGD", "Adafactor", "LBFGS", "Muon", "RAdam", "Rprop", "SparseAdam", "swa_utils",
-    ]
-    guard names.contains(name.value) else { return nil }
-    throw interpreter.notImplementedError("torch.optim.\(name.value) is not part of lossrepl")
-  }
-
   /// Offers `torch.optim` to programs.
   package static func register(in interpreter: Interpreter) {
     let modules = interpreter.modules
@@ -48,8 +37,12 @@ package final class TorchOptim {
         builder.type(optim.optimizer)
         for type in optim.types { builder.type(type) }
         Torch.loadSubmodules(
-          ["lr_scheduler", "optimizer"], of: builder, otherwise: TorchOptim.refuseByName)
+          ["lr_scheduler", "optimizer", "swa_utils"], of: builder,
+          otherwise: Refusals.optimisers.answer)
       }
+    }
+    modules.register("torch.optim.swa_utils") { builder throws(PythonException) in
+      try builder.source(AveragingSource.text)
     }
     modules.register("torch.optim.lr_scheduler") { builder throws(PythonException) in
       try builder.source(SchedulerSource.base)

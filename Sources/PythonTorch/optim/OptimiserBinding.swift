@@ -41,6 +41,7 @@ struct OptimiserBinding {
         value.isUnbound ? parameter.defaultValue ?? .none : numeric(value)
       given[parameter.name] = value.isUnbound ? nil : value
     }
+    try checkNumbers(given)
     try torch.run(rule.name) { _ throws(TensorError) in try rule.check(settings) }
     let defaults = PyDict()
     for name in rule.order {
@@ -50,6 +51,28 @@ struct OptimiserBinding {
     try optimizer.prepare(parameters: arguments[1], defaults: .object(defaults))
     if rule.startsAtOnce { try start(optimizer) }
     return .none
+  }
+
+  /// Python's words where a number is compared with something else.
+  private func checkNumbers(_ given: [String: Value]) throws(PythonException) {
+    for parameter in rule.parameters {
+      guard let value = given[parameter.name], value.asScalar == nil, value.asTensor == nil else {
+        continue
+      }
+      let kind = torch.interpreter.type(of: value).name
+      switch parameter.defaultValue {
+      case .int, .float:
+        throw torch.interpreter.typeError(
+          rule.name == "SGD"
+            ? "'<' not supported between instances of '\(kind)' and 'float'"
+            : "'<=' not supported between instances of 'float' and '\(kind)'")
+      default: continue
+      }
+    }
+    if let betas = given["betas"], betas.asSequence == nil {
+      throw torch.interpreter.typeError(
+        "'\(torch.interpreter.type(of: betas).name)' object is not subscriptable")
+    }
   }
 
   /// A rate given as a tensor of one element counts as its number.

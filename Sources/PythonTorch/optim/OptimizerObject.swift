@@ -96,6 +96,7 @@ struct OptimizerObject {
     group[params] = .list(parameters)
     if let names { group[interpreter.intern("param_names")] = .list(names) }
     for parameter in parameters { try check(parameter) }
+    try warnOfDuplicates(parameters)
     for (name, value) in try attribute("defaults").asDict?.named ?? [] where group[name] == nil {
       group[name] = value
     }
@@ -132,6 +133,21 @@ struct OptimizerObject {
           + interpreter.tensorTypeName(parameter))
     }
     guard tensor.isLeaf else { throw interpreter.valueError("can't optimize a non-leaf Tensor") }
+  }
+
+  private func warnOfDuplicates(
+    _ parameters: ContiguousArray<Value>
+  ) throws(PythonException) {
+    var known = Set<ObjectIdentifier>()
+    for parameter in parameters {
+      guard let object = parameter.asObject else { continue }
+      guard known.insert(ObjectIdentifier(object)).inserted else {
+        return try interpreter.warn(
+          "optimizer contains a parameter group with duplicate parameters; in future, this will"
+            + " cause an error; see github.com/pytorch/pytorch/issues/40967 for more information",
+          category: .userWarning)
+      }
+    }
   }
 
   private func checkNew(_ parameters: ContiguousArray<Value>) throws(PythonException) {

@@ -8,11 +8,13 @@ extension Torch {
     ("erfinv", "erfinv"), ("gammaln", "lgamma"), ("digamma", "digamma"), ("psi", "digamma"),
     ("exp2", "exp2"), ("expm1", "expm1"), ("log1p", "log1p"), ("xlogy", "xlogy"),
     ("sinc", "sinc"), ("softmax", "softmax"), ("log_softmax", "log_softmax"),
-    ("logsumexp", "logsumexp"),
+    ("logsumexp", "logsumexp"), ("i0", "i0"), ("gammainc", "igamma"), ("gammaincc", "igammac"),
+    ("multigammaln", "mvlgamma"), ("polygamma", "polygamma"),
   ]
 
   /// Fills `torch.special`.
   func fillSpecial(_ builder: ModuleBuilder) throws(PythonException) {
+    builder.module.lateAttribute = Refusals.special.answer
     for operation in OperationTable.special().operations {
       builder.constant(
         String(operation.name.dropFirst("special_".utf8.count)), function(of: operation))
@@ -35,6 +37,7 @@ extension OperationTable {
     ) { call throws(TensorError) in
       try call.engine.round(call.tensor("input"), decimals: call.int("decimals", 0))
     }
+    table.addSpecialAlone()
     return table
   }
 }

@@ -71,8 +71,10 @@ extension Torch {
       (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       .bool(arguments[0].asTensor != nil)
     }
-    builder.function("is_storage", "obj", about: "False: memory is no object here.") {
-      (_: Interpreter, _: Arguments) throws(PythonException) -> Value in .bool(false)
+    builder.function("is_storage", "obj", about: "Whether an object is the memory of a tensor.") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      .bool(
+        ["UntypedStorage", "TypedStorage"].contains(interpreter.type(of: arguments[0]).name))
     }
     builder.function("typename", "obj", about: "The name of an object's type.") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
@@ -129,7 +131,7 @@ extension Torch {
     }
     for name in [
       "set_num_threads", "set_num_interop_threads", "use_deterministic_algorithms",
-      "set_float32_matmul_precision", "set_flush_denormal", "set_warn_always",
+      "set_flush_denormal", "set_warn_always",
       "set_deterministic_debug_mode",
     ] {
       builder.function(

@@ -18,9 +18,9 @@ extension Torch {
     Torch.loadSubmodules(
       [
         "autograd", "nn", "optim", "utils", "cuda", "linalg", "random", "backends", "special",
-        "fft",
-        "distributions", "testing", "types", "return_types", "serialization",
-      ], of: builder, otherwise: Torch.refuseByName)
+        "testing", "types", "return_types", "serialization", "storage", "version", "signal",
+      ], of: builder, otherwise: Torch.findLate)
+    builder.module.lateNames = LateSource.functions + Torch.shared.sorted()
   }
 
   private func defineTypes(_ builder: ModuleBuilder) {
@@ -53,46 +53,34 @@ extension Torch {
     builder.constant("__version__", .string("2.15.0"))
   }
 
-  /// What PyTorch has and lossrepl does not, refused in one clear line.
-  private static let refused: [String: String] = [
-    "lstm": "recurrent layers", "lstm_cell": "recurrent layers", "gru": "recurrent layers",
-    "gru_cell": "recurrent layers", "rnn_tanh": "recurrent layers",
-    "rnn_relu": "recurrent layers", "sparse_bsr_tensor": "sparse tensors",
-    "sparse_csc_tensor": "sparse tensors", "sparse_bsc_tensor": "sparse tensors",
-    "angle": "complex tensors", "imag": "complex tensors", "chalf": "complex tensors",
-    "complex32": "complex tensors", "quantize_per_channel": "quantised tensors",
-    "dequantize": "quantised tensors", "qint32": "quantised tensors",
-    "nested": "nested tensors", "masked": "masked tensors", "futures": "processes",
-    "GradScaler": "mixed precision", "cond": "graph capture", "while_loop": "graph capture",
-    "conv3d": "volumes", "max_pool3d": "volumes",
-    "embedding_bag": "embedding bags", "lobpcg": "iterative eigenvalues",
-    "svd_lowrank": "low-rank factorisations", "pca_lowrank": "low-rank factorisations",
-    "frombuffer": "files and buffers", "from_file": "files and buffers",
-    "compile": "compilation", "jit": "TorchScript", "distributed": "distributed training",
-    "sparse_coo_tensor": "sparse tensors", "sparse_csr_tensor": "sparse tensors",
-    "sparse": "sparse tensors", "complex": "complex tensors", "complex64": "complex tensors",
-    "complex128": "complex tensors", "cfloat": "complex tensors", "cdouble": "complex tensors",
-    "view_as_real": "complex tensors", "view_as_complex": "complex tensors",
-    "polar": "complex tensors", "quantize_per_tensor": "quantised tensors",
-    "quantization": "quantised tensors", "ao": "quantised tensors", "qint8": "quantised tensors",
-    "quint8": "quantised tensors", "onnx": "ONNX export", "multiprocessing": "processes",
-    "hub": "downloads",
-    "fx": "graph capture", "export": "graph capture", "vmap": "function transforms",
-    "func": "function transforms", "autocast": "mixed precision", "amp": "mixed precision",
-    "profiler": "a profiler", "stft": "spectrograms", "istft": "spectrograms",
-    "uint16": "the dtypes uint16, uint32 and uint64",
-    "uint32": "the dtypes uint16, uint32 and uint64",
-    "uint64": "the dtypes uint16, uint32 and uint64",
+  /// Functions that are the same in `torch` and in `torch.nn.functional`.
+  private static let shared: Set<String> = [
+    "conv1d", "conv2d", "conv_transpose1d", "conv_transpose2d", "max_pool1d", "max_pool2d",
+    "avg_pool1d", "adaptive_avg_pool1d", "adaptive_max_pool1d", "cosine_similarity",
+    "pairwise_distance", "pixel_shuffle", "pixel_unshuffle", "channel_shuffle", "bilinear",
+    "rms_norm", "group_norm", "layer_norm", "rrelu", "rrelu_", "native_channel_shuffle",
+    "max_pool1d_with_indices",
   ]
 
-  private static func refuseByName(
+  /// What is looked for elsewhere when a program first asks for it, and what is refused.
+  private static func findLate(
     _ interpreter: Interpreter, _ name: PyString
   ) throws(PythonException) -> Value? {
     if ["save", "load"].contains(name.value) {
       return try interpreter.loadModule("torch.serialization").attributes[name]
     }
     if name.value == "from_numpy" { return try fromNumPy(interpreter) }
-    guard let subject = refused[name.value] else { return nil }
-    throw interpreter.notImplementedError("torch.\(name.value): lossrepl has no \(subject)")
+    if shared.contains(name.value) {
+      return try interpreter.loadModule("torch.nn.functional").attribute(name, in: interpreter)
+    }
+    if LateSource.functions.contains(name.value) {
+      return try interpreter.loadModule("torch._late").attributes[name]
+    }
+    if storageNames.contains(name.value) {
+      return try interpreter.loadModule("torch.storage").attributes[name]
+    }
+    return try Refusals.torch.answer(interpreter, name)
   }
+
+  private static let storageNames: Set<String> = ["UntypedStorage", "TypedStorage"]
 }

@@ -5,16 +5,19 @@ extension ModuleRegistry {
   package func registerTorchData() {
     register("torch.utils") { builder throws(PythonException) in
       try builder.source("from torch.utils import data")
+      Torch.loadSubmodules(["checkpoint"], of: builder, otherwise: Refusals.utilities.answer)
     }
     for (name, text) in Self.dataSources {
       register(name) { builder throws(PythonException) in
         if name == "torch.utils.data.dataloader" { PyBatches.offer(in: builder) }
+        if name == "torch.utils.data" { builder.module.lateAttribute = Refusals.data.answer }
         try builder.source(text)
       }
     }
   }
 
   private static let dataSources: [(String, String)] = [
+    ("torch.utils.checkpoint", CheckpointSource.text),
     ("torch.utils.data", packageText),
     ("torch.utils.data._utils", "from torch.utils.data._utils import collate"),
     ("torch.utils.data._utils.collate", CollateSource.text),

@@ -20,6 +20,9 @@ extension Problem {
   /// What to do without a module that is known but not here.
   static func replacement(forModule name: String) -> String {
     let top = name.split(separator: ".").first.map { String($0) } ?? name
+    if importable.contains(top) {
+      return "`\(name)` is a part of `\(top)` that lossrepl does not have."
+    }
     return data(top) ?? system(top) ?? language(top) ?? renamed(top)
       ?? "`\(top)` is not part of lossrepl. A lesson may import a `\(top).py` that lies beside it."
   }

@@ -66,12 +66,14 @@ enum Triangles {
   }
 }
 
-/// A square matrix as the product of triangles with rows exchanged: P A = L U.
+/// A matrix as the product of triangles with rows exchanged: P A = L U.
 struct LUFactors {
   /// L below the diagonal, U on and above it.
   private(set) var factors: DenseMatrix
   /// Which row of the matrix stands in each row of the factors.
   private(set) var order: [Int]
+  /// With which row each one was exchanged in its turn, counted from 1.
+  private(set) var pivots: [Int64] = []
   /// 1 or -1, by the number of exchanges.
   private(set) var sign = 1.0
   /// The first zero on the diagonal of U, counted from 1.
@@ -80,23 +82,24 @@ struct LUFactors {
   init(_ matrix: DenseMatrix) {
     factors = matrix
     order = Array(0..<matrix.rows)
-    for step in 0..<matrix.rows { eliminate(step) }
+    for step in 0..<Swift.min(matrix.rows, matrix.columns) { eliminate(step) }
   }
 
   private mutating func eliminate(_ step: Int) {
-    let size = factors.rows
+    let (rows, columns) = (factors.rows, factors.columns)
     var pivot = step
-    for row in step..<size where abs(factors[row, step]) > abs(factors[pivot, step]) { pivot = row }
+    for row in step..<rows where abs(factors[row, step]) > abs(factors[pivot, step]) { pivot = row }
+    pivots.append(Int64(pivot + 1))
     if pivot != step { exchange(pivot, step) }
     guard factors[step, step] != 0 else {
       if singularAt == nil { singularAt = step + 1 }
       return
     }
-    for row in (step + 1)..<Swift.max(size, step + 1) {
+    for row in (step + 1)..<Swift.max(rows, step + 1) {
       let ratio = factors[row, step] / factors[step, step]
       factors[row, step] = ratio
       guard ratio != 0 else { continue }
-      for column in (step + 1)..<Swift.max(size, step + 1) {
+      for column in (step + 1)..<Swift.max(columns, step + 1) {
         factors[row, column] -= ratio * factors[step, column]
       }
     }

@@ -64,7 +64,14 @@ extension Engine {
       }
       throw .index("too many indices for tensor of dimension \(input.dim)")
     }
-    for index in indices { try apply(index, &cursor, skipping: input.dim - given) }
+    for (place, index) in indices.enumerated() {
+      cursor.dim = place
+      try apply(index, &cursor, skipping: input.dim - given)
+    }
+    if cursor.consumed > cursor.view.dim, cursor.tensors.contains(where: { $0 != nil }) {
+      throw .index(
+        "too many indices for tensor of dimension \(cursor.view.dim) (got \(cursor.consumed))")
+    }
     while let last = cursor.tensors.last, last == nil { cursor.tensors.removeLast() }
     return (cursor.view, cursor.tensors)
   }
@@ -89,9 +96,8 @@ extension Engine {
     case .int(let position): try cursor.select(position, self)
     case .slice(let start, let stop, let step): try cursor.slice(start, stop, step ?? 1, self)
     case .none: try cursor.insert(self)
-    case .ellipsis:
-      cursor.axis += cursor.sawEllipsis ? 0 : rest
-      cursor.sawEllipsis = true
+    // A second ellipsis skips as much again, as in PyTorch.
+    case .ellipsis: cursor.axis += rest
     case .bool(let flag): try cursor.insertMask(flag, self)
     case .tensor(let tensor): try cursor.take(tensor, self)
     }
@@ -103,8 +109,8 @@ private struct IndexCursor {
   var view: Tensor
   var tensors: [Tensor?]
   var axis = 0
+  /// The place in the subscript, which messages call a dimension.
   var dim = 0
-  var sawEllipsis = false
 
   init(_ view: Tensor, tensors: [Tensor?]) {
     self.view = view
@@ -112,21 +118,22 @@ private struct IndexCursor {
   }
 
   mutating func select(_ position: Int, _ engine: Engine) throws(TensorError) {
-    let size = view.shape[axis]
+    let size = axis < view.dim ? view.shape[axis] : 0
     guard position >= -size && position < size else {
       throw .indexRange(index: position, dim: dim, size: size)
     }
     view = engine.selected(view, axis, position < 0 ? position + size : position)
-    dim += 1
   }
 
   mutating func slice(
     _ start: Int?, _ stop: Int?, _ step: Int, _ engine: Engine
   ) throws(TensorError) {
     if step <= 0 { throw .value("step must be greater than zero") }
-    view = try engine.slice(view, dim: axis, start: start, end: stop, step: step)
+    let isWhole = start == nil && stop == nil && step == 1
+    if !isWhole || axis < view.dim {
+      view = try engine.slice(view, dim: axis, start: start, end: stop, step: step)
+    }
     axis += 1
-    dim += 1
   }
 
   mutating func insert(_ engine: Engine) throws(TensorError) {
@@ -156,7 +163,6 @@ private struct IndexCursor {
     let isMask = tensor.dtype == .bool || tensor.dtype == .uint8
     append(tensor, width: isMask ? tensor.dim : 1)
     axis += isMask ? tensor.dim : 1
-    dim += isMask ? tensor.dim : 1
   }
 
   private mutating func append(_ tensor: Tensor?, width: Int) {
@@ -164,5 +170,5 @@ private struct IndexCursor {
     consumed += width
   }
 
-  private var consumed = 0
+  fileprivate private(set) var consumed = 0
 }

@@ -1,22 +1,34 @@
 extension Engine {
   /// The lower triangle L with L Lᵀ = A: `torch.linalg.cholesky`.
   public func cholesky(_ input: Tensor) throws(TensorError) -> Tensor {
+    try choleskyWithInfo(input, throwing: true, as: "linalg.cholesky").factor
+  }
+
+  /// The same, and for each matrix where it is not positive, 0 where it is:
+  /// `torch.linalg.cholesky_ex`.
+  public func choleskyWithInfo(
+    _ input: Tensor, throwing: Bool, as name: String = "linalg.cholesky_ex"
+  ) throws(TensorError) -> (factor: Tensor, info: Tensor) {
     try requireSquare("linalg.cholesky", input)
     let size = input.shape[input.dim - 1]
     var factors: [DenseMatrix] = []
+    var places: [Int64] = []
     for (index, matrix) in try matrices(input).enumerated() {
       let (lower, failedAt) = Cholesky.factor(matrix, isSingle: input.dtype == .float32)
-      if let failedAt {
+      places.append(Int64(failedAt ?? 0))
+      if let failedAt, throwing {
         throw .linearAlgebra(
-          "linalg.cholesky: \(batchText(input, index))The factorization could not be completed "
+          "\(name): \(batchText(input, index))The factorization could not be completed "
             + "because the input is not positive-definite (the leading minor of order "
             + "\(failedAt) is not positive-definite).")
       }
       factors.append(lower)
     }
-    let output = try tensor(of: factors, Array(input.shape.dropLast(2)), size, size, input.dtype)
-    guard tracks(input) else { return output }
-    return record("LinalgCholeskyExBackward0", output, inputs: [input], savesOutput: true) {
+    let batch = Array(input.shape.dropLast(2))
+    let output = try tensor(of: factors, batch, size, size, input.dtype)
+    let info = try tensor(places, shape: batch, dtype: .int32)
+    guard tracks(input) else { return (output, info) }
+    record("LinalgCholeskyExBackward0", output, inputs: [input], savesOutput: true) {
       (engine, node, g) throws(TensorError) in
       let lower = try node.savedTensor(0, engine)
       let inner = try engine.tril(engine.matmul(engine.mT(lower), g))
@@ -26,6 +38,7 @@ extension Engine {
       let full = try engine.matmul(engine.mT(inverse), engine.matmul(halved, inverse))
       return [try engine.mul(engine.add(full, engine.mT(full)), 0.5)]
     }
+    return (output, info)
   }
 
   /// An orthogonal matrix and an upper triangle with Q R = A: `torch.linalg.qr`.

@@ -48,6 +48,27 @@ extension Engine {
     return record("BernoulliBackward0", output, inputs: [input], backward: backward)
   }
 
+  /// Numbers of events, with an expectation for each element: `torch.poisson`.
+  public func poisson(
+    _ input: Tensor, generator: Generator? = nil
+  ) throws(TensorError) -> Tensor {
+    try requireFloatingPoint(input, kernel: "poisson_cpu")
+    let source = generator ?? self.generator
+    var values: [Double] = []
+    for rate in try doubles(input) {
+      guard rate >= 0 else {
+        throw .runtime("invalid Poisson rate, expected rate to be non-negative")
+      }
+      values.append(source.poisson(rate))
+    }
+    let output = try tensor(values, shape: input.shape, dtype: input.dtype)
+    guard tracks(input) else { return output }
+    let backward: BackwardOfOne = { (engine, _, gradient) throws(TensorError) in
+      [try engine.zerosLike(gradient)]
+    }
+    return record("PoissonBackward0", output, inputs: [input], backward: backward)
+  }
+
   /// Category numbers drawn by weight: `torch.multinomial`.
   public func multinomial(
     _ input: Tensor, samples: Int, replacement: Bool = false, generator: Generator? = nil

@@ -31,6 +31,40 @@ extension Generator {
     (log(uniform53()) / log1p(-probability)).rounded(.up)
   }
 
+  /// How many events happen where `rate` are expected: `torch.poisson`.
+  public func poisson(_ rate: Double) -> Double {
+    if rate == 0 { return 0 }
+    return rate < 10 ? countedPoisson(rate) : rejectedPoisson(rate)
+  }
+
+  /// Counts factors in 0..<1 until their product falls below e^-rate.
+  private func countedPoisson(_ rate: Double) -> Double {
+    let floor = exp(-rate)
+    var (count, product) = (0.0, uniform53())
+    while product > floor {
+      count += 1
+      product *= uniform53()
+    }
+    return count
+  }
+
+  /// Hörmann's transformed rejection (PTRS, 1993).
+  private func rejectedPoisson(_ rate: Double) -> Double {
+    let b = 0.931 + 2.53 * rate.squareRoot()
+    let a = -0.059 + 0.02483 * b
+    let inverse = 1.1239 + 1.1328 / (b - 3.4)
+    while true {
+      let u = uniform53() - 0.5
+      let v = uniform53()
+      let side = 0.5 - u.magnitude
+      let k = ((2 * a / side + b) * u + rate + 0.43).rounded(.down)
+      if side >= 0.07 && v <= 0.9277 - 3.6224 / (b - 2) { return k }
+      if k < 0 || (side < 0.013 && v > side) { continue }
+      let height = log(v) + log(inverse) - log(a / (side * side) + b)
+      if height <= -rate + k * log(rate) - lgamma(k + 1) { return k }
+    }
+  }
+
   /// Draws categories by weight with replacement: one row of `torch.multinomial`.
   ///
   /// The weights are not negative, and at least one is above zero. A single sample is not drawn so.

@@ -63,3 +63,7 @@ case("torch.Tensor.coalesce", Fixed(X))
 case("torch.Tensor.nelement", Fixed(X))
 for name in "is_conj is_neg is_inference".split():
     case("torch." + name, Fixed(X))
+for name in "hann hamming blackman bartlett kaiser".split():
+    case(f"torch.{name}_window", 5)
+    case(f"torch.{name}_window", 4, False, dtype=torch.float64)
+case("torch.poisson", Fixed(torch.tensor([0.0, 0.5, 3.0, 11.0, 200.0])))

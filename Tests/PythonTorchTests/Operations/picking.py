@@ -44,3 +44,6 @@ case("torch.bucketize", N, torch.tensor([1, 3, 5]), right=True, out_int32=True)
 case("torch.fill", X, 3.0)
 case("torch.Tensor.fill_", Fixed(X), 3.0)
 case("torch.Tensor.index_select", X, 0, torch.tensor([1]))
+for reduce in "prod mean amax amin".split():
+    case("torch.index_reduce", X, 0, torch.tensor([1, 0, 1]), spread(3, 3) * 0.7, reduce)
+    case("torch.index_reduce", X, 1, torch.tensor([2, 0]), spread(2, 2), reduce, include_self=False, dtypes=False)

@@ -20,13 +20,17 @@ struct LayerBinding {
 
   func makeType() -> PyType {
     let module = "torch.nn.modules." + LayerModules.file(of: layer.name)
-    let builder = TypeBuilder(nn.interpreter, layer.name, module: module, bases: [nn.module])
+    let builder = TypeBuilder(
+      nn.interpreter, layer.name, module: module, bases: [nn.base(of: layer.name)])
     builder.type.isMutable = true
     builder.constant("__doc__", .string(layer.summary))
     builder.method("__init__", constructorSignature, initialize)
     builder.method("forward", "self, " + layer.inputs.joined(separator: ", "), forward)
     builder.method("extra_repr", "self", describe)
     if layer.reset != nil { builder.method("reset_parameters", "self", reset) }
+    if layer.parameters.contains(where: { $0.name == "track_running_stats" }) {
+      builder.method("reset_running_stats", "self", resetStatistics)
+    }
     return builder.type
   }
 
@@ -54,6 +58,7 @@ struct LayerBinding {
   ) throws(PythonException) -> Value {
     guard let module = arguments[0].asNNModule else { return .none }
     module.prepare(interpreter)
+    try LayerArguments(layer, arguments, interpreter).check()
     var settings = Settings()
     for (index, parameter) in layer.parameters.enumerated() {
       settings[parameter.name] = Setting(arguments[index + 1])
@@ -108,6 +113,21 @@ struct LayerBinding {
     let (module, _) = try interpreter.module(arguments[0], "reset_parameters")
     try nn.torch.run(operation) { engine throws(TensorError) in
       try layer.reset?(engine, ModuleScope(module, interpreter))
+    }
+    return .none
+  }
+
+  /// Forgets the running mean and variance of a normalisation.
+  private func resetStatistics(
+    _ interpreter: Interpreter, _ arguments: Arguments
+  ) throws(PythonException) -> Value {
+    let (module, _) = try interpreter.module(arguments[0], "reset_running_stats")
+    let scope = ModuleScope(module, interpreter)
+    try nn.torch.run(operation) { engine throws(TensorError) in
+      for (name, value) in [("running_mean", 0), ("running_var", 1), ("num_batches_tracked", 0)] {
+        guard let buffer = try scope.tensor(name) else { continue }
+        _ = try engine.fillInPlace(buffer, .int(Int64(value)))
+      }
     }
     return .none
   }

@@ -1,5 +1,12 @@
 /// In which file of `torch/nn/modules` PyTorch keeps a class, as its qualified name tells.
 enum LayerModules {
+  /// All of them that programs can import.
+  static let files = [
+    "activation", "batchnorm", "channelshuffle", "container", "conv", "distance", "dropout",
+    "flatten", "fold", "instancenorm", "linear", "loss", "normalization", "padding",
+    "pixelshuffle", "pooling", "sparse", "upsampling",
+  ]
+
   static func file(of name: String) -> String {
     if let file = exact[name] { return file }
     for (part, file) in byPart where occurs(part, in: name) { return file }
@@ -21,7 +28,7 @@ enum LayerModules {
     "PixelUnshuffle": "pixelshuffle", "ChannelShuffle": "channelshuffle",
     "CosineSimilarity": "distance", "PairwiseDistance": "distance", "LayerNorm": "normalization",
     "GroupNorm": "normalization", "RMSNorm": "normalization",
-    "LocalResponseNorm": "normalization",
+    "LocalResponseNorm": "normalization", "Fold": "fold", "Unfold": "fold",
   ]
 
   private static let byPart: [(part: String, file: String)] = [

@@ -49,7 +49,7 @@ final class FunctionScope: LayerScope {
   }
 
   private static let windows: Set<String> = [
-    "kernel_size", "stride", "padding", "dilation", "output_padding",
+    "kernel_size", "stride", "padding", "dilation", "output_padding", "output_size",
   ]
 
   func setting(_ name: String) throws(TensorError) -> Setting {

@@ -194,6 +194,20 @@ enum FunctionalTable {
       "avg_pool2d", "AvgPool2d",
       "input, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True, divisor_override=None",
       "AvgPool2DBackward0", rank: 2),
+    .init(
+      "lp_pool1d", "LPPool1d", "input, norm_type, kernel_size, stride=None, ceil_mode=False",
+      "PowBackward0", rank: 1),
+    .init(
+      "lp_pool2d", "LPPool2d", "input, norm_type, kernel_size, stride=None, ceil_mode=False",
+      "PowBackward0", rank: 2),
+    .init(
+      "unfold", "Unfold", "input, kernel_size, dilation=1, padding=0, stride=1", "Im2ColBackward0",
+      rank: 2
+    ).refusing(.integers, kernel: "im2col_out_cpu"),
+    .init(
+      "fold", "Fold", "input, output_size, kernel_size, dilation=1, padding=0, stride=1",
+      "Col2ImBackward0", rank: 2
+    ).refusing(.integers, kernel: "col2im_out_cpu"),
     .init("adaptive_avg_pool1d", "AdaptiveAvgPool1d", "input, output_size", "SqueezeBackward1")
       .refusing(.whole, kernel: "adaptive_avg_pool2d"),
     .init(

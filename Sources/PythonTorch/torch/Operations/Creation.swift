@@ -11,6 +11,7 @@ extension OperationTable {
     table.addNew()
     table.addRanges()
     table.addGrids()
+    table.addWindows()
     return table
   }
 
@@ -283,7 +284,7 @@ extension Call {
   /// The sizes of a new tensor, none of them negative.
   func sizes(_ name: String = "size") throws(TensorError) -> [Int] {
     let sizes = try ints(name)
-    if operation.name == "empty", let error = TensorError.negativeSize(in: sizes) { throw error }
+    if operation.name != "zeros", let error = TensorError.negativeSize(in: sizes) { throw error }
     for size in sizes where size < 0 {
       throw .refused(
         .runtimeError, "\(operation.name): Dimension size must be non-negative.")

@@ -118,6 +118,20 @@ extension OperationTable {
         alpha: call.scalar("alpha", 1))
     }
     tensor(
+      "index_reduce",
+      about: .kept(
+        "A copy whose slices `index` are combined with source: prod, mean, amax or amin.",
+        "IndexReduceBackward0"),
+      signature: "Tensor input, int dim, Tensor index, Tensor source, str reduce, *,"
+        + " bool include_self = True, Tensor out = None",
+      forms: .all
+    ) { call throws(TensorError) in
+      call.engine.warn("index_reduce() is in beta and the API may change at any time.")
+      return try call.engine.indexReduce(
+        call.tensor("input"), dim: call.int("dim"), call.tensor("index"), call.tensor("source"),
+        reduce: call.string("reduce"), includeSelf: call.bool("include_self", true))
+    }
+    tensor(
       "index_copy",
       about: .kept("A copy with source written to the slices `index`.", "IndexCopyBackward0"),
       signature: "Tensor input, int dim, Tensor index, Tensor source, *, Tensor out = None",

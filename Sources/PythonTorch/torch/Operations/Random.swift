@@ -99,7 +99,7 @@ extension OperationTable {
     ) { call throws(TensorError) in
       let count = try call.int("n")
       guard count >= 0 else {
-        throw .refused(.runtimeError, "n must be non-negative, got\(count)")
+        throw TensorError.negativeSize(in: [count]) ?? .refused(.runtimeError, "n is negative")
       }
       return try call.made(
         call.engine.randperm(count, dtype: call.dtype() ?? .int64, generator: call.generator()))
@@ -120,6 +120,14 @@ extension OperationTable {
       }
       return try call.engine.bernoulliInPlace(
         call.engine.emptyLike(input), p: call.double("p", 0.5), generator: call.generator())
+    }
+    tensor(
+      "poisson",
+      about: .kept("How many events happen where each element's number is expected.")
+        .refusing(.whole, kernel: "poisson_cpu"),
+      signature: "Tensor input, torch.Generator generator = None", forms: .function
+    ) { call throws(TensorError) in
+      try call.engine.poisson(call.tensor("input"), generator: call.generator())
     }
     tensor(
       "multinomial", about: .int64("Indices drawn with the probabilities of each row."),

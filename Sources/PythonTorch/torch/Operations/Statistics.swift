@@ -5,22 +5,19 @@ extension OperationTable {
   /// Quantiles, covariances and distances.
   static func statistics() -> OperationTable {
     var table = OperationTable()
+    table.addQuantiles()
     table.tensor(
-      "quantile",
-      about: .kept("The value below which a share q of the elements lies.", "SqueezeBackward4"),
-      signatures: ["Tensor q", "float q"].map {
-        "Tensor input, \($0), int dim = None, bool keepdim = False, *, str interpolation = linear,"
-          + " Tensor out = None"
-      }
+      "renorm",
+      about: .kept("Slices along dim, shrunk to a p-norm of at most maxnorm.", "RenormBackward0")
+        .refusing(
+          .whole,
+          saying: "linalg.vector_norm: Expected a floating point or complex tensor as input. Got …"),
+      signature: "Tensor input, Number p, int dim, Number maxnorm, *, Tensor out = None",
+      forms: .all
     ) { call throws(TensorError) in
-      let (q, dim, keepdim) = (
-        try call.tensor("q"), try call.optionalInt("dim"), call.bool("keepdim")
-      )
-      let interpolation = try call.optionalString("interpolation") ?? "linear"
-      return try call.engine.fused("SqueezeBackward4", [call.tensor("input")]) {
-        engine, x throws(TensorError) in
-        try engine.quantile(x[0], q, dim: dim, keepdim: keepdim, interpolation: interpolation)
-      }
+      try call.engine.renorm(
+        call.tensor("input"), p: call.double("p", 2), dim: call.int("dim"),
+        limit: call.double("maxnorm", 1))
     }
     table.tensor(
       "cov",
@@ -61,5 +58,33 @@ extension OperationTable {
       try call.engine.cdist(call.tensor("x1"), call.tensor("x2"), p: call.double("p", 2))
     }
     return table
+  }
+
+  private mutating func addQuantiles() {
+    for (name, summary) in [
+      ("quantile", "The value below which a share q of the elements lies."),
+      ("nanquantile", "The quantile of the elements that are numbers."),
+    ] {
+      tensor(
+        name, about: .kept(summary, "SqueezeBackward4"),
+        signatures: ["Tensor q", "float q"].map {
+          "Tensor input, \($0), int dim = None, bool keepdim = False, *, str interpolation = \"linear\","
+            + " Tensor out = None"
+        }
+      ) { call throws(TensorError) in try call.quantile(ignoresNaN: name == "nanquantile") }
+    }
+  }
+}
+
+extension Call {
+  fileprivate func quantile(ignoresNaN: Bool) throws(TensorError) -> Tensor {
+    let (q, dim, keepdim) = (try tensor("q"), try optionalInt("dim"), bool("keepdim"))
+    let interpolation = try optionalString("interpolation") ?? "linear"
+    return try engine.fused("SqueezeBackward4", [tensor("input")]) {
+      engine, x throws(TensorError) in
+      try ignoresNaN
+        ? engine.nanquantile(x[0], q, dim: dim, keepdim: keepdim, interpolation: interpolation)
+        : engine.quantile(x[0], q, dim: dim, keepdim: keepdim, interpolation: interpolation)
+    }
   }
 }
