@@ -14,7 +14,7 @@ extension Refusals {
       ("low-rank factorisations", "svd_lowrank pca_lowrank"),
       ("files and buffers", "frombuffer from_file"), ("compilation", "compile compiler"),
       ("TorchScript", script), ("distributed training", "distributed"), ("ONNX export", "onnx"),
-      ("downloads", "hub"), ("NumPy", "from_numpy"),
+      ("downloads", "hub"),
       ("function transforms", "vmap func"), ("a profiler", "profiler monitor"),
       ("spectrograms", "stft istft"), ("Fourier transforms", "fft"),
       ("probability distributions", "distributions binomial"),
