@@ -20,6 +20,9 @@ struct DifferentialRun {
   private(set) var fatal = 0
   /// Programs whose output under CPython depends on the order of hashing.
   private(set) var undecided = 0
+  /// Programs that print something else under a CPython that has run no other: one that has met the
+  /// limit of recursion before meets it elsewhere.
+  private(set) var influenced = 0
   private(set) var known: [String: Int] = [:]
   private var groups: [String: Group] = [:]
 
@@ -84,6 +87,8 @@ struct DifferentialRun {
       }
     } else if try dependsOnHashes(source, expected) {
       undecided += 1
+    } else if try dependsOnEarlierPrograms(source, expected) {
+      influenced += 1
     } else {
       differed += 1
       for difference in unexplained { count(difference) }
@@ -107,6 +112,16 @@ struct DifferentialRun {
     return false
   }
 
+  private mutating func dependsOnEarlierPrograms(
+    _ source: String, _ expected: String
+  ) throws -> Bool {
+    reference.stop()
+    reference = try ReferencePython(path: python, hashSeed: 0)
+    try reference.ask(source)
+    guard let other = try reference.answer() else { return false }
+    return !Difference.all(program: 0, source: "", expected: expected, actual: other).isEmpty
+  }
+
   // MARK: Reporting
 
   func report(kinds: Int) -> String {
@@ -123,6 +138,7 @@ struct DifferentialRun {
     }
     return text + "agreed \(agreed), differed \(differed) in \(groups.count) kinds, "
       + "known \(known.values.reduce(0, +)), depends on CPython's hash seed \(undecided), "
+      + "depends on what CPython ran before \(influenced), "
       + "overtime \(overtime), ended CPython \(fatal)"
   }
 }

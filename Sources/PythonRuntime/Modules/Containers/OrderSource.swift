@@ -152,27 +152,36 @@ enum OrderSource {
         return _best(n, iterable, key, max, True)
 
 
+    class _Greatest(list):
+        """An entry of a heap whose greatest item comes first."""
+
+        def __lt__(self, other):
+            return list.__lt__(other, self)
+
+
     def merge(*iterables, key=None, reverse=False):
-        streams = []
-        for iterable in iterables:
+        entry_type = _Greatest if reverse else list
+        heap = []
+        for place, iterable in enumerate(iterables):
             iterator = iter(iterable)
             for value in iterator:
-                streams.append([value if key is None else key(value), value, iterator])
+                rank = value if key is None else key(value)
+                heap.append(entry_type([rank, -place if reverse else place, value, iterator]))
                 break
-        while streams:
-            best = 0
-            for i in range(1, len(streams)):
-                ahead = streams[best][0] < streams[i][0] if reverse else streams[i][0] < streams[best][0]
-                if ahead:
-                    best = i
-            stream = streams[best]
-            yield stream[1]
-            for value in stream[2]:
-                stream[0] = value if key is None else key(value)
-                stream[1] = value
+        heapify(heap)
+        while len(heap) > 1:
+            entry = heap[0]
+            yield entry[2]
+            for value in entry[3]:
+                entry[0] = value if key is None else key(value)
+                entry[2] = value
+                heapreplace(heap, entry)
                 break
             else:
-                del streams[best]
+                heappop(heap)
+        if heap:
+            yield heap[0][2]
+            yield from heap[0][3]
     """#
   }
 }
