@@ -13,8 +13,8 @@ extension TorchNN {
   /// From the class nearest to `Module` to the nearest to the layer, with their files.
   private static func chain(of layer: String) -> [(name: String, file: String)] {
     if layer.hasSuffix("Loss") {
-      let loss = [("_Loss", "loss")]
-      return weighted.contains(layer) ? loss + [("_WeightedLoss", "loss")] : loss
+      let loss = [(name: "_Loss", file: "loss")]
+      return weighted.contains(layer) ? loss + [(name: "_WeightedLoss", file: "loss")] : loss
     }
     if layer.hasPrefix("BatchNorm") {
       return [("_NormBase", "batchnorm"), ("_BatchNorm", "batchnorm")]
