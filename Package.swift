@@ -36,7 +36,9 @@ let staticRuntime: [LinkerSetting] =
 // The interpreter's objects are one thread's, so that counting references to them needs no atomic
 // operations, which take a fifth of its time. Tests run sessions side by side: texts, arrays and objects
 // that are made once for all must not reach it.
-let singleThread: [SwiftSetting] = [.unsafeFlags(["-Xfrontend", "-assume-single-threaded"])]
+let singleThread: [SwiftSetting] = [
+  .unsafeFlags(["-Xfrontend", "-assume-single-threaded"], .when(platforms: [.linux, .macOS]))
+]
 
 // A session is one thread's; checking exclusive access on every field costs a third of its speed.
 let singleOwner: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked"])]
