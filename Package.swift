@@ -4,6 +4,9 @@ import PackageDescription
 // Layers: a target depends only on targets of lower layers. See Sources/README.md.
 let machineOnly: TargetDependencyCondition? = .when(platforms: [.linux, .macOS])
 
+// Whether .ci/build-web builds the browser core.
+let isWeb = Context.environment["LOSSREPL_WEB"] != nil
+
 // Where the interpreter spends its time, as .ci/record-profile wrote it down for the optimiser.
 let recordsProfile = Context.environment["LOSSREPL_RECORD_PROFILE"] != nil
 let runtimeProfile: SwiftSetting = .unsafeFlags(
@@ -35,17 +38,15 @@ let staticRuntime: [LinkerSetting] =
 
 // The interpreter's objects are one thread's, so that counting references to them needs no atomic
 // operations, which take a fifth of its time. Tests run sessions side by side: texts, arrays and objects
-// that are made once for all must not reach it.
-let singleThread: [SwiftSetting] = [
-  .unsafeFlags(["-Xfrontend", "-assume-single-threaded"], .when(platforms: [.linux, .macOS]))
-]
+// that are made once for all must not reach it. A browser's runtime counts so in any case.
+let singleThread: [SwiftSetting] =
+  isWeb ? [] : [.unsafeFlags(["-Xfrontend", "-assume-single-threaded"])]
 
 // A session is one thread's; checking exclusive access on every field costs a third of its speed.
 let singleOwner: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked"])]
 
 // In the browser core the last target writes the code of all of them; else each would write it again.
-let webOnly: [SwiftSetting] =
-  Context.environment["LOSSREPL_WEB"] == nil ? [] : [.enableExperimentalFeature("DeferredCodeGen")]
+let deferred: [SwiftSetting] = isWeb ? [.enableExperimentalFeature("DeferredCodeGen")] : []
 
 let package = Package(
   name: "lossrepl",
@@ -173,5 +174,5 @@ for target in package.targets where ![.system, .plugin].contains(target.type) {
       .enableUpcomingFeature("ExistentialAny"),
       .enableUpcomingFeature("InternalImportsByDefault"),
       .enableUpcomingFeature("MemberImportVisibility"),
-    ] + (target.name == "WebRuntime" ? [] : webOnly)
+    ] + (target.name == "WebRuntime" ? [] : deferred)
 }
