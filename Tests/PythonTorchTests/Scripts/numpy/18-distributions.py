@@ -13,11 +13,3 @@ rng = np.random.default_rng(1)
 print(rng.binomial(10, 0.3, 8), rng.poisson(3, 5), rng.laplace(size=2), rng.multinomial(10, [0.2, 0.3, 0.5]), rng.random(), rng.binomial(1, 0.2))
 mask = np.random.binomial(1, 0.8, (2, 5)) / 0.8
 print(mask, mask.dtype, type(np.random.binomial(3, 0.5)), type(rng.binomial(3, 0.5)), type(np.random.poisson(2.0)))
-np.random.seed(0)
-print(np.random.multivariate_normal([0, 0], [[1, 0.5], [0.5, 1]], 3), np.random.multivariate_normal([1, 2, 3], np.diag([1, 2, 3])), np.random.multivariate_normal([0, 0], np.eye(2), (2, 1)))
-print(np.random.default_rng(0).multivariate_normal([0, 5], [[2, 0.3], [0.3, 1]], 3))
-for arguments in (([0, 0], np.eye(3)), ([[0]], np.eye(1)), ([0], [1])):
-    try:
-        print(np.random.multivariate_normal(*arguments))
-    except ValueError as e:
-        print(e)
