@@ -5,8 +5,8 @@ import Testing
 struct TrialTests {
   @Test("no input of a short fuzz run crashes, hangs or leaks")
   func fuzz() throws {
-    let result = try Program.run(["fuzz", "--count", "2500", "--seed", "7", "--found", scratch])
-    #expect(result.output.contains("tried 2500 inputs"), "\(result.output)")
+    let result = try Program.run(["fuzz", "--count", "6000", "--seed", "7", "--found", scratch])
+    #expect(result.output.contains("tried 6000 inputs"), "\(result.output)")
     #expect(result.status == 0, "\(result.output)")
   }
 
