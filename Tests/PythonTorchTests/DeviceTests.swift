@@ -68,13 +68,13 @@ struct DeviceTests {
     .enabled(if: hasDevice && Accelerators.inventory().hasMatrixLibrary, "no libclblast1"))
   func library() throws {
     guard let device = Self.accelerators.first as? OpenCLDevice else { return }
-    device.usesMatrixLibrary = true
-    defer { device.usesMatrixLibrary = false }
-    let before = device.libraryProducts
+    device.usesBlas = true
+    defer { device.usesBlas = false }
+    let before = device.blasProducts
     let result = Self.run(try Self.text("products.py"), name: "products.py")
     #expect(result.error == nil)
     #expect(ScriptTests.difference(result.output, try Self.text("products.out")) == nil)
-    #expect(device.libraryProducts - before >= 10)
+    #expect(device.blasProducts - before >= 10)
   }
 
   @Test("Without devices PyTorch's answers are those of a machine without a driver")

@@ -68,19 +68,3 @@ extension LayerScope {
       stride: try pair("stride", function, first + 3))
   }
 }
-
-extension Setting {
-  /// The name of its type in Python.
-  fileprivate var typeName: String {
-    switch self {
-    case .none: "NoneType"
-    case .bool: "bool"
-    case .int: "int"
-    case .float: "float"
-    case .string: "str"
-    case .tuple: "tuple"
-    case .tensor: "Tensor"
-    case .dtype: "torch.dtype"
-    }
-  }
-}

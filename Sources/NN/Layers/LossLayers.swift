@@ -296,19 +296,23 @@ extension LayerPlan {
 }
 
 extension Setting {
+  /// The name of its type in Python, without the module.
+  var typeName: String {
+    switch self {
+    case .none: "NoneType"
+    case .bool: "bool"
+    case .int: "int"
+    case .float: "float"
+    case .string: "str"
+    case .tuple: "tuple"
+    case .tensor: "Tensor"
+    case .dtype: "torch.dtype"
+    }
+  }
+
   /// The class of the value, as Python's `type` prints it.
   var className: String {
-    let name =
-      switch self {
-      case .none: "NoneType"
-      case .bool: "bool"
-      case .int: "int"
-      case .float: "float"
-      case .string: "str"
-      case .tuple: "tuple"
-      case .tensor: "torch.Tensor"
-      case .dtype: "torch.dtype"
-      }
-    return "<class '" + name + "'>"
+    if case .tensor = self { return "<class 'torch.Tensor'>" }
+    return "<class '" + typeName + "'>"
   }
 }

@@ -12,8 +12,8 @@ package final class OpenCLDevice: Accelerator {
   ///
   /// On a processor it compiles its kernels for half a minute first, so only graphics cards begin with
   /// it.
-  package var usesMatrixLibrary: Bool
-  package private(set) var libraryProducts = 0
+  package var usesBlas: Bool
+  package private(set) var blasProducts = 0
   let functions: lossrepl_opencl
   let queue: lossrepl_cl
   let store: MemoryStore
@@ -36,7 +36,7 @@ package final class OpenCLDevice: Accelerator {
       let queue = functions.createCommandQueue(context, handle.handle, 0, &status), status == 0
     else { return nil }
     self.handle = handle
-    usesMatrixLibrary = handle.isGPU
+    usesBlas = handle.isGPU
     self.functions = functions
     self.context = context
     self.queue = queue
@@ -135,10 +135,10 @@ extension OpenCLDevice {
   func blasProduct(_ plan: ProductPlan, _ a: OpenCLMemory, _ b: OpenCLMemory, _ c: OpenCLMemory)
     -> Bool
   {
-    guard usesMatrixLibrary, plan.isWorthLibrary, let blast else { return false }
+    guard usesBlas, plan.isWorthLibrary, let blast else { return false }
     launches += 1
     guard blast.run(plan, a, b, c, queue) else { return false }
-    libraryProducts += 1
+    blasProducts += 1
     return true
   }
 }

@@ -60,9 +60,9 @@ struct FixedDecimal {
   func text(width: Int, isLeft: Bool) -> String {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FixedDecimal.capacity) { buffer in
       var start = writeDigits(buffer)
-      var end = buffer.count
+      let end = buffer.count
       let missing = max(0, width - (end - start))
-      if isLeft, missing > 0 {
+      if isLeft {
         for place in start..<end { buffer[place - missing] = buffer[place] }
         for place in (end - missing)..<end { buffer[place] = 32 }
         start -= missing
@@ -72,7 +72,6 @@ struct FixedDecimal {
           buffer[start] = 32
         }
       }
-      end = buffer.count
       return String(decoding: UnsafeBufferPointer(rebasing: buffer[start..<end]), as: UTF8.self)
     }
   }

@@ -24,7 +24,24 @@ enum StorageSource {
         return "".join(f" {item}\n" for item in items) + head
 
 
-    class UntypedStorage:
+    class _Storage:
+        """What both forms of a tensor's memory do with its elements."""
+
+        def tolist(self):
+            return self._data.tolist()
+
+        def __setitem__(self, index, value):
+            self._data[index] = value
+
+        def __iter__(self):
+            return iter(self.tolist())
+
+        def fill_(self, value):
+            self._data.fill_(value)
+            return self
+
+
+    class UntypedStorage(_Storage):
         """The bytes that a tensor shares with its views."""
 
         is_cuda = is_sparse = is_sparse_csr = is_hpu = False
@@ -60,23 +77,10 @@ enum StorageSource {
             """Where the memory begins: the same for all tensors on it."""
             return self._data.data_ptr()
 
-        def tolist(self):
-            return self._data.tolist()
-
         def __getitem__(self, index):
             if isinstance(index, slice):
                 return UntypedStorage(self._data[index])
             return self._data[index].item()
-
-        def __setitem__(self, index, value):
-            self._data[index] = value
-
-        def __iter__(self):
-            return iter(self.tolist())
-
-        def fill_(self, value):
-            self._data.fill_(value)
-            return self
 
         def clone(self):
             return UntypedStorage(self._data.clone())
@@ -107,7 +111,7 @@ enum StorageSource {
         __str__ = __repr__
 
 
-    class TypedStorage:
+    class TypedStorage(_Storage):
         """The elements of a tensor's memory (an old form)."""
 
         def __init__(self, *args, wrap_storage=None, dtype=None, device=None):
@@ -150,21 +154,8 @@ enum StorageSource {
         def untyped(self):
             return UntypedStorage._of(self._data)
 
-        def tolist(self):
-            return self._data.tolist()
-
         def __getitem__(self, index):
             return self._data[index].item()
-
-        def __setitem__(self, index, value):
-            self._data[index] = value
-
-        def __iter__(self):
-            return iter(self.tolist())
-
-        def fill_(self, value):
-            self._data.fill_(value)
-            return self
 
         def __eq__(self, other):
             return isinstance(other, TypedStorage) and self.data_ptr() == other.data_ptr()
