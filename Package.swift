@@ -86,7 +86,10 @@ let package = Package(
 
     // Layer 2: learning, devices, the language, the lesson format, plots
     .target(
-      name: "NN", dependencies: ["Tensors", "CPlatform"], swiftSettings: singleOwner),
+      name: "NN",
+      dependencies: [
+        "Tensors", "CPlatform", .target(name: "CVectors", condition: machineOnly),
+      ], swiftSettings: singleOwner),
     .target(name: "TensorsGPU", dependencies: ["Tensors", "COpenCL"], swiftSettings: singleOwner),
     .target(
       name: "PythonRuntime", dependencies: ["PythonSyntax", "CPlatform"],

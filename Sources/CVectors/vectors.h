@@ -94,6 +94,7 @@ __attribute__((target("avx2"))) static inline int lossrepl_tanh_row(
 }
 
 #undef LOSSREPL_ROWS
+
 #undef LOSSREPL_WIDE
 
 #else

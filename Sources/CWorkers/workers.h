@@ -1,6 +1,8 @@
 // Threads that help the one thread of a program with a loop whose rounds do not depend on each other.
-// They are made at the first long loop and sleep between loops. A helper that wakes up late finds the
-// rounds taken and is not waited for, so a busy machine costs no more than having no helpers.
+// They are made at the first long loop. Between loops they look out for the next one for some
+// microseconds, because waking a thread up takes longer than many a loop, and then sleep. A helper that
+// wakes up late finds the rounds taken and is not waited for, so a busy machine costs no more than having
+// no helpers.
 #pragma once
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -18,18 +20,39 @@ typedef struct {
   pthread_cond_t wake;
   pthread_cond_t done;
   int helpers;
-  int active;
+  int sleepers;
   int busy;
-  unsigned long number;
+  /// The number of the loop, which helpers look out for; `round` is NULL once its rounds are taken.
+  _Atomic unsigned long number;
   lossrepl_round round;
   void *context;
   ptrdiff_t count;
   _Atomic ptrdiff_t next;
+  /// Helpers at work, and whether somebody sleeps until there are none.
+  _Atomic int active;
+  _Atomic int awaited;
 } lossrepl_crew;
+
+#ifdef PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP
+#define LOSSREPL_LOCK PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP
+#else
+#define LOSSREPL_LOCK PTHREAD_MUTEX_INITIALIZER
+#endif
 
 // Every object file that uses this header gets a copy; weak ones are joined when the program is linked.
 __attribute__((weak)) lossrepl_crew lossrepl_the_crew = {
-    PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, PTHREAD_COND_INITIALIZER, -1};
+    LOSSREPL_LOCK, PTHREAD_COND_INITIALIZER, PTHREAD_COND_INITIALIZER, -1};
+
+// About 50 microseconds: longer than what lies between the loops of one training step.
+#define LOSSREPL_LOOKS 3000
+
+static inline void lossrepl_pause(void) {
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  __asm__ volatile("yield");
+#endif
+}
 
 // `round` and what belongs to it are the caller's copies: whoever took the last round but has not begun
 // it must not look at the crew, where the loop may be over already.
@@ -42,21 +65,36 @@ static inline void lossrepl_take_rounds(
   }
 }
 
+/// Returns when there is another loop than `seen`, with the lock taken.
+static inline void lossrepl_await_loop(lossrepl_crew *crew, unsigned long seen) {
+  for (int look = 0; look < LOSSREPL_LOOKS && atomic_load(&crew->number) == seen; look++)
+    lossrepl_pause();
+  pthread_mutex_lock(&crew->lock);
+  while (atomic_load(&crew->number) == seen) {
+    crew->sleepers++;
+    pthread_cond_wait(&crew->wake, &crew->lock);
+    crew->sleepers--;
+  }
+}
+
 static inline void *lossrepl_help(void *argument) {
   lossrepl_crew *crew = (lossrepl_crew *)argument;
   unsigned long seen = 0;
-  pthread_mutex_lock(&crew->lock);
   for (;;) {
-    while (!crew->round || crew->number == seen) pthread_cond_wait(&crew->wake, &crew->lock);
-    seen = crew->number;
-    crew->active++;
+    lossrepl_await_loop(crew, seen);
+    seen = atomic_load(&crew->number);
     lossrepl_round round = crew->round;
     void *context = crew->context;
     ptrdiff_t count = crew->count;
+    if (round) atomic_fetch_add(&crew->active, 1);
     pthread_mutex_unlock(&crew->lock);
+    if (!round) continue;
     lossrepl_take_rounds(crew, round, context, count);
-    pthread_mutex_lock(&crew->lock);
-    if (--crew->active == 0) pthread_cond_signal(&crew->done);
+    if (atomic_fetch_sub(&crew->active, 1) == 1 && atomic_load(&crew->awaited)) {
+      pthread_mutex_lock(&crew->lock);
+      pthread_cond_signal(&crew->done);
+      pthread_mutex_unlock(&crew->lock);
+    }
   }
   return NULL;
 }
@@ -82,6 +120,27 @@ static inline void lossrepl_hire(lossrepl_crew *crew) {
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
+static inline void lossrepl_wake(lossrepl_crew *crew) {
+  pthread_mutex_lock(&crew->lock);
+  pthread_cond_broadcast(&crew->wake);
+  pthread_mutex_unlock(&crew->lock);
+}
+
+/// Lets no helper join any more and waits for those at work.
+static inline void lossrepl_end_loop(lossrepl_crew *crew) {
+  pthread_mutex_lock(&crew->lock);
+  crew->round = NULL;
+  pthread_mutex_unlock(&crew->lock);
+  for (int look = 0; look < LOSSREPL_LOOKS && atomic_load(&crew->active) > 0; look++)
+    lossrepl_pause();
+  pthread_mutex_lock(&crew->lock);
+  atomic_store(&crew->awaited, 1);
+  while (atomic_load(&crew->active) > 0) pthread_cond_wait(&crew->done, &crew->lock);
+  atomic_store(&crew->awaited, 0);
+  crew->busy = 0;
+  pthread_mutex_unlock(&crew->lock);
+}
+
 /// Does `round` for 0 ..< `count`, in any order and on any thread, and returns when all are done.
 /// A loop inside of a loop, and one beside another, run on the calling thread alone.
 static inline void lossrepl_rounds(ptrdiff_t count, lossrepl_round round, void *context) {
@@ -94,17 +153,15 @@ static inline void lossrepl_rounds(ptrdiff_t count, lossrepl_round round, void *
     return;
   }
   crew->busy = 1;
-  crew->number++;
   crew->round = round;
   crew->context = context;
   crew->count = count;
   atomic_store_explicit(&crew->next, 0, memory_order_relaxed);
-  pthread_cond_broadcast(&crew->wake);
+  int sleepers = crew->sleepers;
   pthread_mutex_unlock(&crew->lock);
+  // Those who look out must not find the lock taken.
+  atomic_fetch_add(&crew->number, 1);
+  if (sleepers) lossrepl_wake(crew);
   lossrepl_take_rounds(crew, round, context, count);
-  pthread_mutex_lock(&crew->lock);
-  crew->round = NULL;
-  while (crew->active > 0) pthread_cond_wait(&crew->done, &crew->lock);
-  crew->busy = 0;
-  pthread_mutex_unlock(&crew->lock);
+  lossrepl_end_loop(crew);
 }

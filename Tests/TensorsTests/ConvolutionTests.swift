@@ -38,6 +38,16 @@ struct ConvolutionTests {
     Sizes(batch: 3, channels: 4, filters: 6, image: [3, 3], padding: 2, kernel: 5),
     // Large images in parts.
     Sizes(batch: 2, channels: 3, filters: 8, image: [100, 90], padding: 3, kernel: 7, stride: 2),
+    // Many small images, each of them a lane: whole vectors and not, one block and two.
+    Sizes(batch: 16, channels: 16, filters: 8, image: [4, 4], padding: 1),
+    Sizes(batch: 37, channels: 16, filters: 12, image: [5, 3], padding: 1),
+    Sizes(batch: 66, channels: 12, filters: 8, image: [2, 2], padding: 1),
+    Sizes(batch: 64, channels: 32, filters: 16, image: [6, 6], padding: 0, stride: 2),
+    Sizes(batch: 33, channels: 16, filters: 8, image: [1, 1], padding: 1),
+    Sizes(batch: 18, channels: 3, filters: 8, image: [11, 12], padding: 3, kernel: 7, stride: 2),
+    Sizes(batch: 20, channels: 16, filters: 8, image: [7, 8], padding: 0, kernel: 1, stride: 2),
+    Sizes(batch: 40, channels: 16, filters: 16, image: [5, 5], padding: 0, kernel: 1),
+    Sizes(batch: 16, channels: 16, filters: 4, image: [3, 3], padding: 4, kernel: 3, stride: 3),
     // Not every pixel of a 1×1 kernel's image, and groups.
     Sizes(batch: 4, channels: 8, filters: 8, image: [9, 9], padding: 0, kernel: 1, stride: 2),
     Sizes(batch: 4, channels: 8, filters: 8, image: [6, 6], padding: 1, groups: 2),

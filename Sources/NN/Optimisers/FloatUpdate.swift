@@ -1,6 +1,10 @@
 import CPlatform
 import Tensors
 
+#if !arch(wasm32)
+  import CVectors
+#endif
+
 /// Whole updates in one pass over contiguous float32 memory.
 enum FloatUpdate {
   static func applies(to tensors: [Tensor]) -> Bool {
@@ -62,7 +66,14 @@ enum FloatUpdate {
     )
     let (root, eps, size) = (Float(step.rootCorrection), Float(step.eps), Float(step.size))
     let sign = Float(step.sign)
-    for index in 0..<count {
+    var done = 0
+    #if !arch(wasm32)
+      var numbers = lossrepl_adam_step(
+        shrink: shrink, sign: sign, decay: decay, share1: share1, keep2: keep2, share2: share2,
+        root: root, eps: eps, size: size)
+      done = lossrepl_adam(parameter, gradient, mean, square, count, &numbers)
+    #endif
+    for index in done..<count {
       let value = parameter[index] * shrink
       let slope = sign * gradient[index] + decay * value
       let newMean = mean[index] + share1 * (slope - mean[index])

@@ -32,12 +32,9 @@ enum ConvolutionKernel {
     _ x: Tensor, _ w: Tensor, _ g: ConvolutionGeometry, _ finish: ConvolutionFinish<Float>,
     into out: UnsafeMutablePointer<Float>
   ) {
+    if fastOutput(x, w, g, finish, out) { return }
     let (w, g) = UsedTaps.cut(w, g)
-    if let plan = Winograd(output: g), x.dtype == .float32 {
-      winogradOutput(x, w, plan, finish, out)
-    } else {
-      slabs(x, w, g, finish, out)
-    }
+    slabs(x, w, g, finish, out)
   }
 
   static func output(
@@ -67,10 +64,11 @@ enum ConvolutionKernel {
     {
       return
     }
+    if fastImage(gradient, w, g, out) { return }
     let (w, g) = UsedTaps.cut(w, g)
     if out.dtype == .float64 {
       image(gradient, w, g, out, Double.self)
-    } else if !winogradImage(gradient, w, g, out) {
+    } else {
       image(gradient, w, g, out, Float.self)
     }
   }
@@ -81,10 +79,11 @@ enum ConvolutionKernel {
     {
       return
     }
+    if fastWeight(x, gradient, g, out) { return }
     UsedTaps.fill(out, g) { out, g in
       if out.dtype == .float64 {
         weight(x, gradient, g, out, Double.self)
-      } else if !winogradWeight(x, gradient, g, out) {
+      } else {
         weight(x, gradient, g, out, Float.self)
       }
     }
@@ -126,46 +125,6 @@ enum ConvolutionKernel {
     }
     withExtendedLifetime((images, gradients)) {}
     writer.finish()
-  }
-}
-
-// Floats whose sizes make Winograd's method the faster one.
-extension ConvolutionKernel {
-  private static func winogradOutput(
-    _ x: Tensor, _ w: Tensor, _ plan: Winograd, _ finish: ConvolutionFinish<Float>,
-    _ out: UnsafeMutablePointer<Float>
-  ) {
-    let (images, weights) = (Operand<Float>(contiguous: x), Operand<Float>(contiguous: w))
-    plan.run(images.pointer, weights: weights.pointer, turned: false, finish, into: out)
-    withExtendedLifetime((images, weights)) {}
-  }
-
-  private static func winogradImage(
-    _ gradient: Tensor, _ w: Tensor, _ g: ConvolutionGeometry, _ out: Tensor
-  ) -> Bool {
-    guard out.dtype == .float32, let plan = Winograd(image: g) else { return false }
-    let (gradients, weights) = (
-      Operand<Float>(contiguous: gradient), Operand<Float>(contiguous: w)
-    )
-    let writer = ResultWriter<Float>(out)
-    plan.run(
-      gradients.pointer, weights: weights.pointer, turned: true, ConvolutionFinish(),
-      into: writer.pointer)
-    withExtendedLifetime((gradients, weights)) {}
-    return true
-  }
-
-  private static func winogradWeight(
-    _ x: Tensor, _ gradient: Tensor, _ g: ConvolutionGeometry, _ out: Tensor
-  ) -> Bool {
-    guard out.dtype == .float32, let plan = Winograd(output: g) else { return false }
-    let (images, gradients) = (
-      Operand<Float>(contiguous: x), Operand<Float>(contiguous: gradient)
-    )
-    let writer = ResultWriter<Float>(out)
-    plan.weight(images.pointer, gradients.pointer, into: writer.pointer)
-    withExtendedLifetime((images, gradients)) {}
-    return true
   }
 }
 

@@ -154,14 +154,47 @@ enum PoolingKernel {
       return
     }
     switch input.dtype.compute {
+    case .float where windows.haveShortStrides: greatestFloats(input, windows, output, indices)
     case .float: greatest(input, windows, output, indices, Float.self)
     case .double: greatest(input, windows, output, indices, Double.self)
     case .int: greatest(input, windows, output, indices, Int64.self)
     }
   }
 
+  private static func greatestFloats(
+    _ input: Tensor, _ w: PoolingWindows, _ output: Tensor, _ indices: Tensor
+  ) {
+    let pooling = w.areQuarters ? nil : WindowPooling(w)
+    forEachBlock(input, w, output, indices, Float.self) { planes in
+      let room = pooling?.room()
+      for (image, out, places) in planes {
+        if let pooling, let room {
+          pooling.run(image, out, places, in: room)
+        } else {
+          QuarterPooling.run(image, w, out, places)
+        }
+      }
+    }
+  }
+
   private static func greatest<Value: Compute>(
     _ input: Tensor, _ w: PoolingWindows, _ output: Tensor, _ indices: Tensor, _ type: Value.Type
+  ) {
+    forEachBlock(input, w, output, indices, Value.self) { planes in
+      for (image, out, places) in planes { pool(image, w, out, places) }
+    }
+  }
+
+  private typealias Plane<Value> = (
+    image: UnsafePointer<Value>, out: UnsafeMutablePointer<Value>,
+    places: UnsafeMutablePointer<Int64>
+  )
+
+  /// Calls `body` with some planes, on any thread.
+  @inline(__always)
+  private static func forEachBlock<Value: Compute>(
+    _ input: Tensor, _ w: PoolingWindows, _ output: Tensor, _ indices: Tensor, _ type: Value.Type,
+    _ body: (LazyMapSequence<Range<Int>, Plane<Value>>) -> Void
   ) {
     let x = Operand<Value>(contiguous: input)
     let writer = ResultWriter<Value>(output)
@@ -170,10 +203,10 @@ enum PoolingKernel {
     let planes = area == 0 ? 0 : input.count / area
     Parallel.forEachBlock(of: planes, grain: Swift.max(1, Parallel.grain / Swift.max(area, 1))) {
       first, length in
-      for plane in first..<(first + length) {
-        pool(
-          x.pointer + plane * area, w, writer.pointer + plane * count, places + plane * count)
-      }
+      body(
+        (first..<(first + length)).lazy.map { plane in
+          (x.pointer + plane * area, writer.pointer + plane * count, places + plane * count)
+        })
     }
     withExtendedLifetime(x) {}
     writer.finish()
@@ -183,11 +216,6 @@ enum PoolingKernel {
     _ image: UnsafePointer<Value>, _ w: PoolingWindows, _ out: UnsafeMutablePointer<Value>,
     _ places: UnsafeMutablePointer<Int64>
   ) {
-    if Value.kind == .float && w.areQuarters {
-      return QuarterPooling.run(
-        UnsafeRawPointer(image).assumingMemoryBound(to: Float.self), w,
-        UnsafeMutableRawPointer(out).assumingMemoryBound(to: Float.self), places)
-    }
     for oy in 0..<w.output.0 {
       let (values, found) = (out + oy * w.output.1, places + oy * w.output.1)
       values.update(repeating: .lowest, count: w.output.1)

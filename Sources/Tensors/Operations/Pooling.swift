@@ -8,6 +8,8 @@ package struct PoolingWindows: Sendable {
   package let output: (Int, Int)
   /// Whether they are whole windows of 2×2 side by side.
   let areQuarters: Bool
+  /// Whether sorting columns by their place within a stride is worth it, and 32 bits hold all places.
+  let haveShortStrides: Bool
 
   init(
     _ shape: [Int], kernel: [Int], stride: [Int], padding: [Int], dilation: [Int], ceilMode: Bool
@@ -23,6 +25,7 @@ package struct PoolingWindows: Sendable {
     areQuarters =
       self.kernel == (2, 2) && self.stride == (2, 2) && self.padding == (0, 0)
       && self.dilation == (1, 1) && !ceilMode
+    haveShortStrides = self.stride.1 <= 8 && size.0 < 1 << 15 && size.1 < 1 << 15
     guard self.padding.0 * 2 <= self.kernel.0 && self.padding.1 * 2 <= self.kernel.1 else {
       throw .runtime(
         "pad should be at most half of effective kernel size, but got pad=\(self.padding.0),"
