@@ -36,6 +36,13 @@ let staticRuntime: [LinkerSetting] =
     .linkedLibrary(":libstdc++.a", .when(platforms: [.linux])),
   ] + (recordsProfile ? [.unsafeFlags(["-profile-generate"])] : [])
 
+// One thread runs a program's session, so its references need no atomic operations; see CReferenceCounts.
+let ownCounting: [LinkerSetting] = [
+  "retain", "release", "bridgeObjectRetain", "bridgeObjectRelease",
+].flatMap { [$0, $0 + "_n"] }.map {
+  .unsafeFlags(["-Xlinker", "--wrap=swift_\($0)"], .when(platforms: [.linux]))
+}
+
 // The interpreter's objects are one thread's, so that counting references to them needs no atomic
 // operations, which take a fifth of its time. Tests run sessions side by side: texts, arrays and objects
 // that are made once for all must not reach it. A browser's runtime counts so in any case.
@@ -72,6 +79,7 @@ let package = Package(
     .systemLibrary(name: "COpenCL"),
     .systemLibrary(name: "CVectors"),
     .systemLibrary(name: "CWorkers"),
+    .target(name: "CReferenceCounts"),
 
     // Layer 1: numbers, syntax, documents
     .target(
@@ -128,16 +136,17 @@ let package = Package(
       dependencies: [
         "Sessions", "Rendering", "LessonReading", "PythonTorch", "PythonRuntime", "PythonSyntax",
         "Lessons", "Pictures", "Tensors", "TensorsGPU", "CEditline", "CMalloc",
+        "CReferenceCounts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      linkerSettings: staticRuntime),
+      linkerSettings: staticRuntime + ownCounting),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "PythonRuntime", "PythonSyntax", "CMalloc",
+        "PythonRuntime", "PythonSyntax", "CMalloc", "CReferenceCounts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Speed/Python", "Torch/Scripts"], linkerSettings: staticRuntime),
+      exclude: ["Speed/Python", "Torch/Scripts"], linkerSettings: staticRuntime + ownCounting),
 
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors"],

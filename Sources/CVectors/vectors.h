@@ -60,6 +60,36 @@ static inline LOSSREPL_WIDE lossrepl_lanes lossrepl_tanh(lossrepl_lanes x) {
   return lossrepl_choose(magnitude < 0.625f, near, turned);
 }
 
+// `log(1 + e)` for 0 ≤ e ≤ 1 by its series in s = e / (2 + e), in doubles: exact to a float's last bit.
+typedef double lossrepl_four __attribute__((vector_size(32)));
+
+static inline LOSSREPL_WIDE lossrepl_four lossrepl_log1p(lossrepl_four e) {
+  lossrepl_four s = e / (e + 2.0);
+  lossrepl_four z = s * s;
+  lossrepl_four p = z * (1.0 / 21) + 1.0 / 19;
+  p = p * z + 1.0 / 17;
+  p = p * z + 1.0 / 15;
+  p = p * z + 1.0 / 13;
+  p = p * z + 1.0 / 11;
+  p = p * z + 1.0 / 9;
+  p = p * z + 1.0 / 7;
+  p = p * z + 1.0 / 5;
+  p = p * z + 1.0 / 3;
+  return (p * z + 1.0) * s * 2.0;
+}
+
+// `log(1 + exp(-|x|))`.
+static inline LOSSREPL_WIDE lossrepl_lanes lossrepl_tail(lossrepl_lanes x) {
+  lossrepl_lanes e = lossrepl_exp((lossrepl_lanes)((lossrepl_bits)x | (int)0x80000000));
+  float parts[8];
+  memcpy(parts, &e, sizeof parts);
+  lossrepl_four low = {parts[0], parts[1], parts[2], parts[3]};
+  lossrepl_four high = {parts[4], parts[5], parts[6], parts[7]};
+  low = lossrepl_log1p(low);
+  high = lossrepl_log1p(high);
+  return (lossrepl_lanes){low[0], low[1], low[2], low[3], high[0], high[1], high[2], high[3]};
+}
+
 // Applies an expression of `v` to eight floats at a time; the last few go through a padded vector.
 #define LOSSREPL_ROWS(expression)                                             \
   if (!__builtin_cpu_supports("avx2")) return 0;                              \
@@ -93,6 +123,11 @@ __attribute__((target("avx2"))) static inline int lossrepl_tanh_row(
   LOSSREPL_ROWS(lossrepl_tanh(v))
 }
 
+__attribute__((target("avx2"))) static inline int lossrepl_tail_row(
+    const float *x, float *out, ptrdiff_t count) {
+  LOSSREPL_ROWS(lossrepl_tail(v))
+}
+
 #undef LOSSREPL_ROWS
 
 #undef LOSSREPL_WIDE
@@ -104,5 +139,6 @@ static inline int lossrepl_exp_row(const float *x, float *out, ptrdiff_t count, 
 }
 static inline int lossrepl_sigmoid_row(const float *x, float *out, ptrdiff_t count) { return 0; }
 static inline int lossrepl_tanh_row(const float *x, float *out, ptrdiff_t count) { return 0; }
+static inline int lossrepl_tail_row(const float *x, float *out, ptrdiff_t count) { return 0; }
 
 #endif

@@ -13,10 +13,12 @@ enum BinaryKernels {
       target.withElements(as: Float.self) { y in
         let output = Tensor.uninitialized(reduction == .none ? input.shape : [], .float32)
         output.withMutableElements(as: Float.self) { losses in
+          guard let losses = losses.baseAddress else { return }
           if reduction == .none {
-            for index in x.indices { losses[index] = loss(x[index], y[index]) }
+            forEach(x, y) { losses[$0] = $1 }
           } else {
-            let total = sum(x, y)
+            var total = 0.0
+            forEach(x, y) { total += Double($1) }
             losses[0] = Float(reduction == .mean ? total / Double(x.count) : total)
           }
         }
@@ -35,9 +37,10 @@ enum BinaryKernels {
       target.withElements(as: Float.self) { y in
         gradient.withElements(as: Float.self) { scale in
           output.withMutableElements(as: Float.self) { slopes in
+            guard let logits = x.baseAddress, let slopes = slopes.baseAddress else { return }
+            VectorMath.sigmoid(logits, slopes, x.count)
             for index in x.indices {
-              let probability = 1 / (1 + expf(-x[index]))
-              slopes[index] = (probability - y[index]) * (scale[index * step] * share)
+              slopes[index] = (slopes[index] - y[index]) * (scale[index * step] * share)
             }
           }
         }
@@ -46,16 +49,22 @@ enum BinaryKernels {
     return output
   }
 
+  /// Calls `body` with the index and the loss of each element.
   @inline(__always)
-  private static func loss(_ x: Float, _ y: Float) -> Float {
-    (x > 0 ? x : 0) - x * y + log1pf(expf(-x.magnitude))
-  }
-
-  private static func sum(
-    _ x: UnsafeBufferPointer<Float>, _ y: UnsafeBufferPointer<Float>
-  ) -> Double {
-    var total = 0.0
-    for index in x.indices { total += Double(loss(x[index], y[index])) }
-    return total
+  private static func forEach(
+    _ x: UnsafeBufferPointer<Float>, _ y: UnsafeBufferPointer<Float>,
+    _ body: (_ index: Int, _ loss: Float) -> Void
+  ) {
+    guard let logits = x.baseAddress else { return }
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: 128) { room in
+      guard let tails = room.baseAddress else { return }
+      for start in stride(from: 0, to: x.count, by: 128) {
+        let count = Swift.min(128, x.count - start)
+        VectorMath.tail(logits + start, tails, count)
+        for index in start..<(start + count) {
+          body(index, (x[index] > 0 ? x[index] : 0) - x[index] * y[index] + tails[index - start])
+        }
+      }
+    }
   }
 }

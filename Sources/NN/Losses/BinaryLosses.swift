@@ -100,7 +100,6 @@ extension Engine {
     let output = BinaryKernels.loss(input, target, reduction)
     guard tracks(input, target) else { return output }
     let count = input.count
-    let formula = Self.logitsFormula(weight: nil, posWeight: nil)
     let backward: BackwardOfOne = { (engine, node, gradient) throws(TensorError) in
       let input = try node.savedTensor(0, engine)
       let target = try node.savedTensor(1, engine)
@@ -110,6 +109,7 @@ extension Engine {
         return [BinaryKernels.gradient(input, target, gradient, reduction), nil]
       }
       let each = try engine.spread(gradient, over: count, reduction)
+      let formula = Self.logitsFormula(weight: nil, posWeight: nil)
       return [
         node.needs(0) ? try engine.mul(formula.slope(engine, input, target), each) : nil,
         node.needs(1) ? try engine.mul(engine.neg(input), each) : nil,

@@ -1,15 +1,75 @@
+import CPlatform
+
 /// The interned strings of an interpreter: one object for each name.
 package final class Names {
-  // The builtins alone bring more than a thousand names.
-  private var table = [String: PyString](minimumCapacity: 2048)
+  /// Open addressing: at most half of the slots, whose number is a power of two, are taken.
+  ///
+  /// The builtins alone bring more than a thousand names.
+  private var slots = [PyString?](repeating: nil, count: 4096)
+  private var count = 0
 
   /// The one string object of `text`.
   package func intern(_ text: String) -> PyString {
-    if let known = table[text], known.value.utf8.elementsEqual(text.utf8) { return known }
+    let slot = slot(of: text)
+    if let known = slots[slot] { return known }
     let name = PyString(text)
     name.isInterned = true
-    table[text] = name
+    slots[slot] = name
+    count += 1
+    if 2 * count > slots.count { grow() }
     return name
+  }
+
+  /// Where `text` is, or would be.
+  private func slot(of text: String) -> Int {
+    var slot = Names.hash(text) & (slots.count - 1)
+    while let known = slots[slot], !Names.areSame(known.value, text) {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  /// Whether two texts have the same bytes; Swift's `==` takes accents apart.
+  private static func areSame(_ a: String, _ b: String) -> Bool {
+    var (a, b) = (a, b)
+    return a.withUTF8 { a in
+      b.withUTF8 { b in
+        guard a.count == b.count, let left = a.baseAddress, let right = b.baseAddress else {
+          return a.count == b.count
+        }
+        return memcmp(left, right, a.count) == 0
+      }
+    }
+  }
+
+  private func grow() {
+    let names = slots
+    slots = [PyString?](repeating: nil, count: 2 * names.count)
+    for case let name? in names { slots[slot(of: name.value)] = name }
+  }
+
+  private static func hash(_ text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      var hash = UInt64(bytes.count)
+      var index = 0
+      while index + 8 <= bytes.count {
+        mix(UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self), &hash)
+        index += 8
+      }
+      var rest: UInt64 = 0
+      while index < bytes.count {
+        rest = rest << 8 | UInt64(bytes[index])
+        index += 1
+      }
+      mix(rest, &hash)
+      return Int(truncatingIfNeeded: hash)
+    }
+  }
+
+  private static func mix(_ word: UInt64, _ hash: inout UInt64) {
+    hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 29
   }
 
   /// The names that the machine itself looks for.

@@ -66,7 +66,7 @@ extension Torch {
 
   /// Runs engine code on behalf of `operation` and turns its errors into exceptions.
   package func run<Result>(
-    _ operation: String, _ operands: [(String, Tensor)] = [],
+    _ operation: String, _ operands: @autoclosure () -> [(String, Tensor)] = [],
     _ body: (Engine) throws(TensorError) -> Result
   ) throws(PythonException) -> Result {
     let result: Result
@@ -74,10 +74,10 @@ extension Torch {
       result =
         try engine.accelerators.isEmpty
         ? body(engine)
-        : placed(operation, operands.map { $0.1 }) { () throws(TensorError) in try body(engine) }
+        : placed(operation, operands().map { $0.1 }) { () throws(TensorError) in try body(engine) }
     } catch {
       var facts: [TensorFacts.Operand] = []
-      for (position, operand) in operands.enumerated() {
+      for (position, operand) in operands().enumerated() {
         facts.append(TensorFacts.Operand(operand.0, position, operand.1))
       }
       if !warnings.texts.isEmpty { try issueWarnings() }

@@ -3,7 +3,7 @@
 #endif
 
 /// Exponentials of eight floats at a time, within two units in the last place of C's functions.
-enum VectorMath {
+package enum VectorMath {
   typealias Lanes = SIMD8<Float>
 
   /// `eˣ`: a power of two times a polynomial on the rest.
@@ -141,7 +141,7 @@ extension VectorMath {
     row(x, out, count) { exp($0 - shift) }
   }
 
-  static func sigmoid(
+  package static func sigmoid(
     _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>, _ count: Int
   ) {
     #if !arch(wasm32)
@@ -157,6 +157,20 @@ extension VectorMath {
       if lossrepl_tanh_row(x, out, count) != 0 { return }
     #endif
     row(x, out, count) { tanh($0) }
+  }
+}
+
+extension VectorMath {
+  /// `log(1 + exp(-|x|))`: what the loss of a logit has beyond straight lines.
+  ///
+  /// Vectors and C's functions differ in the last bit here.
+  package static func tail(
+    _ x: UnsafePointer<Float>, _ out: UnsafeMutablePointer<Float>, _ count: Int
+  ) {
+    #if !arch(wasm32)
+      if lossrepl_tail_row(x, out, count) != 0 { return }
+    #endif
+    for index in 0..<count { out[index] = Float.log1p(Float.exp(-x[index].magnitude)) }
   }
 }
 

@@ -15,7 +15,9 @@ public final class Buffer {
     waiting = work
     isHostCurrent = work == nil
     self.count = count
-    host = UnsafeMutableRawPointer.allocate(byteCount: Swift.max(count, 8), alignment: 64)
+    // Small blocks come fast at the alignment that all blocks have.
+    host = UnsafeMutableRawPointer.allocate(
+      byteCount: Swift.max(count, 8), alignment: count < 4096 ? 16 : 64)
   }
 
   deinit { host.deallocate() }

@@ -14,8 +14,17 @@ public final class Tensor {
   public internal(set) var autograd: AutogradState?
   /// The tensor this one is a differentiable view of, if any.
   public internal(set) var view: ViewInformation?
-  /// The write counter that saved tensors are checked against.
-  public internal(set) var version: VersionCounter
+  /// The write counter that saved tensors are checked against; made when first asked for.
+  public internal(set) var version: VersionCounter {
+    get {
+      if let counter { return counter }
+      let new = VersionCounter()
+      counter = new
+      return new
+    }
+    set { counter = newValue }
+  }
+  private var counter: VersionCounter?
   /// Whether a Python number became this tensor: it then weighs less in type promotion.
   public internal(set) var isWrappedNumber = false
   /// Whether it was made under `inference_mode`.
@@ -32,7 +41,7 @@ public final class Tensor {
     self.shape = shape
     self.strides = strides
     self.offset = offset
-    self.version = version ?? VersionCounter()
+    counter = version
   }
 
   /// Makes a contiguous tensor whose elements are not set yet.
@@ -44,7 +53,6 @@ public final class Tensor {
     self.shape = shape
     strides = Tensor.contiguousStrides(shape)
     offset = 0
-    version = VersionCounter()
   }
 }
 

@@ -124,6 +124,9 @@ extension Engine {
 /// Sets every element to one number.
 enum Filling {
   static func fill(_ target: Tensor, _ value: Scalar) {
+    if target.dtype == .float32 && target.isContiguous && target.isOnHost {
+      return fillFloats(target, value.isFloatingPoint ? Float(value.double) : Float(value.int))
+    }
     let source = Tensor(empty: [], value.isFloatingPoint ? .float64 : .int64)
     let bytes = source.storage.writableBytes()
     if value.isFloatingPoint {
@@ -134,5 +137,13 @@ enum Filling {
     let single = Tensor(empty: [], target.dtype)
     Conversion.copy(source, into: single)
     Conversion.copy(single, into: target)
+  }
+
+  private static func fillFloats(_ target: Tensor, _ number: Float) {
+    let start =
+      target.storage.writableBytes().assumingMemoryBound(to: Float.self) + target.offset
+    Parallel.forEachBlock(of: target.count) { first, count in
+      (start + first).update(repeating: number, count: count)
+    }
   }
 }

@@ -1,9 +1,25 @@
 extension Engine {
   /// `input[indices]`: views where integers, slices, None and the ellipsis suffice, else a copy.
   public func index(_ input: Tensor, _ indices: [TensorIndex]) throws(TensorError) -> Tensor {
+    if let part = picked(input, indices) { return part }
     let (view, tensors) = try applyBasic(input, indices)
     if !tensors.isEmpty { return try indexed(view, tensors) }
     return view === input ? alias(input) : view
+  }
+
+  /// What plain numbers pick, in one step, where nothing is recorded and all of them are in range.
+  private func picked(_ input: Tensor, _ indices: [TensorIndex]) -> Tensor? {
+    guard !indices.isEmpty, indices.count <= input.dim, !tracks(input) else { return nil }
+    var offset = input.offset
+    for axis in indices.indices {
+      guard case .int(let position) = indices[axis] else { return nil }
+      let size = input.shape[axis]
+      guard position >= -size && position < size else { return nil }
+      offset += (position < 0 ? position + size : position) * input.strides[axis]
+    }
+    return bareView(
+      of: input, shape: Array(input.shape.suffix(from: indices.count)),
+      strides: Array(input.strides.suffix(from: indices.count)), offset: offset)
   }
 
   /// The whole tensor as a view: `x[...]`.

@@ -8,14 +8,15 @@ struct LayerBinding {
   let nn: TorchNN
   /// The operation's name in errors: that of the function in `torch.nn.functional`.
   let operation: String
-  let about: About
+  private let call: LayerCall
 
   init(layer: LayerType, nn: TorchNN) {
     self.layer = layer
     self.nn = nn
     let row = FunctionalTable.rows.first { $0.layer == layer.name }
     operation = row?.name ?? layer.name
-    about = row?.about(layer) ?? .kept(layer.summary)
+    call = LayerCall(
+      operation: operation, about: row?.about(layer) ?? .kept(layer.summary), torch: nn.torch)
   }
 
   func makeType() -> PyType {
@@ -138,7 +139,6 @@ struct LayerBinding {
     _ interpreter: Interpreter, _ arguments: Arguments
   ) throws(PythonException) -> Value {
     let (module, _) = try interpreter.module(arguments[0], "forward")
-    let call = LayerCall(operation: operation, about: about, torch: nn.torch)
     let inputs = try call.inputs(layer.inputs, in: arguments, from: 1)
     return try call.answer(layer.forward, ModuleScope(module, interpreter), inputs)
   }

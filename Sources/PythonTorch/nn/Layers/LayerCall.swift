@@ -9,6 +9,15 @@ struct LayerCall {
   /// Which dtypes are refused.
   let about: About
   let torch: Torch
+  /// Whether sizes are looked at before anything else.
+  private let looksAtSizes: Bool
+
+  init(operation: String, about: About, torch: Torch) {
+    self.operation = operation
+    self.about = about
+    self.torch = torch
+    looksAtSizes = Self.sizeFirst.contains(operation)
+  }
 
   typealias Inputs = [(String, Tensor)]
 
@@ -22,7 +31,7 @@ struct LayerCall {
   func inputs(
     _ names: [String], in arguments: Arguments, from start: Int
   ) throws(PythonException) -> Inputs {
-    if Self.sizeFirst.contains(operation) {
+    if looksAtSizes {
       for offset in [1, 0] where arguments[start + offset].asTensor == nil {
         if torch.interpreter.arrayTensor(of: arguments[start + offset]) != nil {
           throw torch.interpreter.typeError("'int' object is not callable")

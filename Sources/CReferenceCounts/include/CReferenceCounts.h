@@ -1,0 +1,2 @@
+// Nothing is called by name: a program is linked with `--wrap`, so that its counting comes here.
+#pragma once
