@@ -34,6 +34,7 @@ struct PercentFormatter {
     guard case .object(let object) = value, value.asTuple == nil, value.asString == nil else {
       return false
     }
+    if object is PyGenericAlias || object is PyUnionType { return true }
     return object.type(in: interpreter).lookup(interpreter.special.getItem, in: interpreter) != nil
   }
 
