@@ -47,6 +47,11 @@ extension Interpreter {
   func checkBytesArity(
     _ name: String, of type: PyType, _ arguments: Arguments
   ) throws(PythonException) {
+    switch name {
+    case "find", "rfind", "index", "rindex", "count", "startswith", "endswith":
+      try checkParsedArity(name, arguments.count - 1, 1, 3)
+    default: break
+    }
     guard let counts = argumentCounts(name) else { return }
     try checkArity(
       arguments, "\(type.name).\(name)", counts.lowerBound, counts.upperBound, skipping: 1)

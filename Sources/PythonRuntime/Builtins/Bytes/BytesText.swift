@@ -74,7 +74,7 @@ extension Interpreter {
   ) throws(PythonException) -> Value {
     let called = try textArguments(name, arguments) { text($0) }
     let receiver = name == "splitlines" ? textOfLines(bytes) : text(bytes)
-    guard name == "index" || name == "rindex", (1...3).contains(arguments.count - 1) else {
+    guard name == "index" || name == "rindex" else {
       return try call(getAttribute(receiver, intern(name)), with: called)
     }
     let finder = name == "index" ? "find" : "rfind"
