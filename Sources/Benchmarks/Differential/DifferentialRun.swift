@@ -12,7 +12,8 @@ struct DifferentialRun {
   private let probes: Int
   private let python: String
   private var reference: ReferencePython
-  private let otherHashes: [ReferencePython]
+  /// Those that hash otherwise; begun when they are first asked.
+  private var otherHashes: [ReferencePython] = []
   private(set) var agreed = 0
   private(set) var differed = 0
   private(set) var overtime = 0
@@ -31,7 +32,6 @@ struct DifferentialRun {
     self.seed = seed
     self.python = python
     reference = try ReferencePython(path: python, hashSeed: 0)
-    otherHashes = try (1...3).map { try ReferencePython(path: python, hashSeed: $0) }
   }
 
   func stop() {
@@ -102,8 +102,12 @@ struct DifferentialRun {
     groups[difference.kind] = group
   }
 
-  private func dependsOnHashes(_ source: String, _ expected: String) throws -> Bool {
-    for python in otherHashes {
+  private mutating func dependsOnHashes(_ source: String, _ expected: String) throws -> Bool {
+    for seed in 1...8 {
+      if otherHashes.count < seed {
+        otherHashes.append(try ReferencePython(path: self.python, hashSeed: seed))
+      }
+      let python = otherHashes[seed - 1]
       try python.ask(source)
       guard let other = try python.answer(),
         Difference.all(program: 0, source: "", expected: expected, actual: other).isEmpty

@@ -42,7 +42,8 @@ extension Signature {
         dict[keyword] = value
         extra = dict
       } else {
-        throw unexpected(keyword.value, name: name, in: interpreter)
+        throw lacking(arguments, values, name, interpreter)
+          ?? unexpected(keyword.value, name: name, in: interpreter)
       }
     }
     return extra
@@ -79,6 +80,28 @@ extension Signature {
       ArgumentWords.missing(names, kind: keywordOnly ? "keyword-only" : "positional", of: name))
   }
 
+  /// What a builtin function complains of before it looks at a keyword that it does not know.
+  private func lacking(
+    _ arguments: Arguments, _ values: ContiguousArray<Value>, _ name: String,
+    _ interpreter: Interpreter
+  ) -> PythonException? {
+    guard style == .builtin, parsed.parameters.contains(where: { !isHidden($0) }) else {
+      return nil
+    }
+    for (position, parameter) in parsed.parameters.enumerated()
+    where parameter.defaultValue == nil && values[position].isUnbound {
+      let isGiven = arguments.keywords.contains { $0.name.value == parameter.name }
+      if isGiven { continue }
+      return builtinMissing([parameter.name], given: arguments.count, name, interpreter)
+    }
+    return nil
+  }
+
+  /// Whether a parameter has no name for a caller.
+  private func isHidden(_ parameter: Parameter) -> Bool {
+    parameter.isPositionalOnly || parameter.name == "self"
+  }
+
   private func builtinMissing(
     _ names: [String], given: Int, _ name: String, _ interpreter: Interpreter
   ) -> PythonException {
@@ -87,13 +110,16 @@ extension Signature {
     if allPositionalOnly {
       return interpreter.typeError(arity(given: given, name: name, positional))
     }
-    let position = (parsed.parameters.firstIndex { $0.name == names[0] } ?? 0) + 1
+    let position = (parsed.parameters.firstIndex { $0.name == names[0] } ?? 0) + 1 - receivers
     return interpreter.typeError(
       "\(shortName(name))() missing required argument '\(names[0])' (pos \(position))")
   }
 
+  /// How many of the parameters are the receiver.
+  private var receivers: Int { parsed.parameters.first?.name == "self" ? 1 : 0 }
+
   private func arity(given: Int, name: String, _ positional: [Parameter]) -> String {
-    let bound = positional.first?.name == "self" ? 1 : 0
+    let bound = receivers
     let most = positional.count - bound
     let least = positional.filter { $0.defaultValue == nil }.count - bound
     let count = given - bound
@@ -116,11 +142,10 @@ extension Signature {
       if positional.allSatisfy({ $0.isPositionalOnly }) {
         return interpreter.typeError(arity(given: given, name: name, positional))
       }
-      let bound = positional.first?.name == "self" ? 1 : 0
-      let most = parsed.parameters.count - bound
+      let most = parsed.parameters.count - receivers
       return interpreter.typeError(
         "\(shortName(name))() takes at most \(most) argument\(most == 1 ? "" : "s") "
-          + "(\(given - bound) given)")
+          + "(\(given - receivers) given)")
     }
     var keywordOnlyGiven = 0
     for (position, parameter) in parsed.parameters.enumerated()
@@ -139,8 +164,8 @@ extension Signature {
   ) -> PythonException {
     if style == .builtin {
       return interpreter.typeError(
-        "argument for \(shortName(name))() given by name ('\(keyword)') and position (\(position + 1))"
-      )
+        "argument for \(shortName(name))() given by name ('\(keyword)') "
+          + "and position (\(position + 1 - receivers))")
     }
     return interpreter.typeError("\(name)() got multiple values for argument '\(keyword)'")
   }
@@ -149,7 +174,7 @@ extension Signature {
     _ keyword: String, name: String, in interpreter: Interpreter
   ) -> PythonException {
     if style == .builtin {
-      if parsed.parameters.allSatisfy({ $0.isPositionalOnly || $0.name == "self" }) {
+      if parsed.parameters.allSatisfy(isHidden) {
         return interpreter.typeError("\(name)() takes no keyword arguments")
       }
       return interpreter.typeError(

@@ -144,6 +144,7 @@ extension CodeGenerator {
     unit.emit(.matchMapping)
     unit.jump(.popJumpIfFalse, to: fail)
     if !node.keys.isEmpty {
+      matchLength(subject, node.keys.count, .greaterOrEqual, fail)
       unit.emit(.loadFast, subject)
       for key in node.keys { try generate(key) }
       unit.emit(.buildTuple, node.keys.count)

@@ -130,9 +130,8 @@ final class CodeGenerator {
   func error(_ message: String, _ range: SourceRange) -> SyntaxError {
     let line = sourceLine(range.start.line)
     return SyntaxError(
-      message: message, line: range.start.line,
-      column: characters(line, range.start.column) + 1, endLine: range.end.line,
-      endColumn: characters(sourceLine(range.end.line), range.end.column) + 1, text: line)
+      message: message, line: range.start.line, column: range.start.column + 1,
+      endLine: range.end.line, endColumn: range.end.column + 1, text: line)
   }
 
   private func sourceLine(_ number: Int) -> String {
@@ -144,10 +143,6 @@ final class CodeGenerator {
     }
     let end = source[start...].firstIndex(of: 10) ?? source.count
     return String(decoding: source[start..<end], as: UTF8.self)
-  }
-
-  private func characters(_ line: String, _ bytes: Int) -> Int {
-    String(decoding: line.utf8.prefix(bytes), as: UTF8.self).unicodeScalars.count
   }
 
   // MARK: Documentation and annotations

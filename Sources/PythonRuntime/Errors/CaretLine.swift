@@ -15,7 +15,7 @@ enum CaretLine {
       let lower = min(upper, Int(position.column))
       anchors = self.anchors(String(decoding: bytes[lower..<upper], as: UTF8.self))
     } else {
-      end = leading + strippedCount
+      end = lastShown(line)
     }
     guard end > start, start >= leading else { return nil }
     guard end - start < strippedCount || anchors.map({ $0.right > $0.left }) ?? false else {
@@ -24,6 +24,15 @@ enum CaretLine {
     let before = width(line, end: start) - leading
     let inside = width(line, end: end) - width(line, end: start)
     return String(repeating: " ", count: max(0, before)) + marks(inside, anchors)
+  }
+
+  /// Where an expression of several lines ends on its first: CPython begins at the number of the
+  /// line's characters, and looks at bytes for one that is not blank.
+  private static func lastShown(_ line: String) -> Int {
+    let bytes = Array(line.utf8)
+    var end = line.unicodeScalars.count
+    while end > 0, bytes[end - 1] == 32 || bytes[end - 1] == 9 || bytes[end - 1] == 12 { end -= 1 }
+    return end
   }
 
   /// The columns that the first `end` characters take in a terminal.

@@ -215,6 +215,14 @@ extension Interpreter {
     exception.exceptionType.isSubclass(of: types.exception(.stopIteration))
   }
 
+  /// What an iterator answers whose code has raised something: a `StopIteration` is its end.
+  func endOfIteration(_ error: PythonException) throws(PythonException) -> Value {
+    guard isStopIteration(error.exception) else { throw error }
+    machine.stopValue = error.exception.arguments.first ?? .none
+    if tracer != nil { machine.stop = error.exception }
+    return .unbound
+  }
+
   /// Whether `except classes` catches `value`.
   func matches(_ value: Value, _ classes: Value) throws(PythonException) -> Bool {
     if let tuple = classes.asTuple {

@@ -8,7 +8,7 @@ package final class BuiltinTypes {
   package let function, builtinFunction, methodDescriptor, method: PyType
   package let property, getsetDescriptor, staticMethod, classMethod, superType: PyType
   package let module, generator, cell, code, frame, traceback: PyType
-  package let dictKeys, dictValues, dictItems: PyType
+  package let dictKeys, dictValues, dictItems, mappingProxy: PyType
   /// The exception classes, in the order of `ExceptionKind`.
   package let exceptions: [PyType]
   private var iterators: [String: PyType] = [:]
@@ -58,6 +58,9 @@ package final class BuiltinTypes {
     dictKeys = make("dict_keys", final: true)
     dictValues = make("dict_values", final: true)
     dictItems = make("dict_items", final: true)
+    mappingProxy = make("mappingproxy", final: true)
+    for sequence in [list, tuple, range] { sequence.patternKind = .sequence }
+    for mapping in [dict, mappingProxy] { mapping.patternKind = .mapping }
     var exceptions: [PyType] = []
     for kind in ExceptionKind.allCases {
       exceptions.append(make(kind.name, kind.base.map { exceptions[Int($0.rawValue)] }))

@@ -92,7 +92,9 @@ extension Interpreter {
   }
 
   /// Python's exception for a fault in a source.
-  func syntaxError(_ error: SyntaxError, name: String) -> PythonException {
+  func syntaxError(
+    _ error: SyntaxError, name: String, lineEnd: String = "\n"
+  ) -> PythonException {
     let kind: ExceptionKind =
       switch error.kind {
       case .syntaxError: .syntaxError
@@ -104,67 +106,10 @@ extension Interpreter {
     guard error.line > 0 else { return self.error(kind, error.message) }
     let place: ContiguousArray<Value> = [
       .string(name), .int(Int64(error.line)), .int(Int64(error.column)),
-      error.text.map { .string($0 + "\n") } ?? .none, .int(Int64(error.endLine)),
+      error.text.map { .string($0 + lineEnd) } ?? .none, .int(Int64(error.endLine)),
       .int(Int64(error.endColumn)),
     ]
     return self.error(kind, arguments: [.string(error.message), .tuple(place)])
-  }
-
-  /// Whether a sequence pattern may match: list, tuple, range and their subclasses.
-  func isSequencePattern(_ value: Value) -> Bool {
-    if value.asList != nil || value.asTuple != nil || value.asAnyRange != nil { return true }
-    if case .object(let object) = value, object is PyDeque { return true }
-    guard let instance = value.asInstance else { return false }
-    return instance.instanceType.mro.contains { $0.name == "Sequence" || $0.shortName == "deque" }
-  }
-
-  /// The attributes for a class pattern as a tuple, or `None` when it does not match.
-  func matchClass(
-    _ subject: Value, _ pattern: Value, positional: Int, names: ContiguousArray<Value>
-  ) throws(PythonException) -> Value {
-    guard let type = pattern.asType else {
-      throw typeError("called match pattern must be a class")
-    }
-    guard try isInstance(subject, ofAny: pattern) else { return .none }
-    var values = ContiguousArray<Value>()
-    var wanted = ContiguousArray<Value>()
-    if positional > 0 {
-      if matchesWhole(type) {
-        if positional > 1 {
-          throw typeError("\(type.name)() accepts 1 positional sub-pattern (\(positional) given)")
-        }
-        values.append(subject)
-      } else {
-        wanted = try positionalNames(type, positional)
-      }
-    }
-    for name in wanted + names {
-      guard let text = name.asText, let value = try attributeIfPresent(subject, intern(text))
-      else { return .none }
-      values.append(value)
-    }
-    return .tuple(values)
-  }
-
-  private func positionalNames(
-    _ type: PyType, _ count: Int
-  ) throws(PythonException) -> ContiguousArray<Value> {
-    let names = try typeAttribute(type, special.matchArgs)?.asTuple?.items ?? []
-    guard names.count >= count else {
-      throw typeError(
-        "\(type.name)() accepts \(names.count) positional sub-pattern"
-          + "\(names.count == 1 ? "" : "s") (\(count) given)")
-    }
-    return ContiguousArray(names[..<count])
-  }
-
-  /// Whether `C(x)` binds the subject itself: builtin value types.
-  private func matchesWhole(_ type: PyType) -> Bool {
-    let whole = [
-      types.int, types.bool, types.float, types.string, types.bytes, types.list, types.tuple,
-      types.dict, types.set, types.frozenset,
-    ]
-    return whole.contains { type.isSubclass(of: $0) }
   }
 }
 

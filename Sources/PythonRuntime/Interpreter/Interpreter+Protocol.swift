@@ -231,6 +231,13 @@ extension Interpreter {
     return items
   }
 
+  /// Every item of what is read without being asked for its length first: a range that has none
+  /// fits no memory.
+  func unmeasuredItems(of iterable: Value) throws(PythonException) -> ContiguousArray<Value> {
+    if let range = iterable.asBigRange, range.hasNoLength { try checkSize(.max, of: 16) }
+    return try items(of: iterable)
+  }
+
   /// The numbers of a range, when so many may be held.
   private func items(of range: PyRange) throws(PythonException) -> ContiguousArray<Value> {
     try checkSize(range.count, of: 16)

@@ -53,7 +53,9 @@ extension Interpreter {
     do throws(SyntaxError) {
       return try Compiler.compile(source, name: name, mode: mode, interpreter: self)
     } catch {
-      throw syntaxError(error, name: name)
+      // Only the last line of an expression stays without a line end.
+      let isOpen = mode == .eval && error.line == sources[name]?.lines.count
+      throw syntaxError(error, name: name, lineEnd: isOpen ? "" : "\n")
     }
   }
 

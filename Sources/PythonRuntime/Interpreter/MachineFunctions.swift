@@ -85,12 +85,21 @@ extension Interpreter {
   private func compileText(
     _ text: String, name: String, mode: RunMode
   ) throws(PythonException) -> PyCode {
+    if text.isEmpty, mode != .exec { throw nothingToCompile(name) }
     let known = sources[name]
     defer { sources[name] = known }
     // The mark that a file may begin with is not one in a text.
     let mark: Unicode.Scalar = "\u{FEFF}"
     let isMarked = text.unicodeScalars.first == mark
     return try compile(isMarked ? String(mark) + text : text, name: name, mode: mode)
+  }
+
+  /// CPython's error about a text of no lines.
+  private func nothingToCompile(_ name: String) -> PythonException {
+    let place: ContiguousArray<Value> = [
+      .string(name), .int(0), .int(0), .string(""), .int(0), .int(0),
+    ]
+    return error(.syntaxError, arguments: [.string("invalid syntax"), .tuple(place)])
   }
 
   private func trimmedStart(_ text: String) -> String {

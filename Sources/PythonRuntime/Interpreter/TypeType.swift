@@ -43,7 +43,8 @@ extension Interpreter {
     } set: { (interpreter, type, value) in
       type.asType?.define(interpreter.special.doc, value, in: interpreter)
     }
-    builder.property("__dict__") { (_, type) in type.asType.map { .object($0.attributes) } ?? .none
+    builder.property("__dict__") { (_, type) in
+      type.asType.map { .object(PyMappingProxy(.object($0.attributes))) } ?? .none
     }
     builder.property("__annotations__") { (interpreter, type) throws(PythonException) in
       guard let type = type.asType else { return .none }

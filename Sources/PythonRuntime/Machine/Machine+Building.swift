@@ -165,16 +165,30 @@ extension Machine {
     let value = r.pop()
     r.save()
     guard let dict = r.sp[-Int(i.argument)].asDict else { return }
-    guard let pairs = try mappingPairs(value) else {
+    if let source = value.asDict {
+      for (key, value) in source.pairs {
+        try checkKeyword(key, dict, r)
+        try dict.set(key, to: value, in: interpreter)
+      }
+      return
+    }
+    guard let keys = try interpreter.attributeIfPresent(value, interpreter.intern("keys")) else {
       throw interpreter.typeError(
         "\(calleeText(r))argument after ** must be a mapping, not "
           + "\(interpreter.type(of: value).name)")
     }
-    for (key, value) in pairs {
-      guard key.asString != nil else { throw interpreter.typeError("keywords must be strings") }
-      if try dict.position(of: key, in: interpreter) != nil { throw duplicateKeyword(key, r) }
-      try dict.set(key, to: value, in: interpreter)
+    for key in try interpreter.items(of: interpreter.call(keys)) {
+      // A key that is there already is an error before its value is asked for.
+      try checkKeyword(key, dict, r)
+      try dict.set(key, to: interpreter.getItem(value, key), in: interpreter)
     }
+  }
+
+  private func checkKeyword(
+    _ key: Value, _ dict: PyDict, _ r: Registers
+  ) throws(PythonException) {
+    guard key.asString != nil else { throw interpreter.typeError("keywords must be strings") }
+    if try dict.position(of: key, in: interpreter) != nil { throw duplicateKeyword(key, r) }
   }
 
   private func duplicateKeyword(_ key: Value, _ r: Registers) -> PythonException {

@@ -41,7 +41,7 @@ extension Machine {
 
   func matchMapping(_ r: inout Registers) {
     let value = r.pop()
-    r.push(.bool(value.asDict != nil))
+    r.push(.bool(interpreter.isMappingPattern(value)))
   }
 
   func getLength(_ r: inout Registers) throws(PythonException) {
@@ -53,15 +53,8 @@ extension Machine {
   /// `[subject, keys]`: the values as a tuple, or `None` when a key is missing.
   func matchKeys(_ r: inout Registers) throws(PythonException) {
     r.save()
-    guard let dict = r.sp[-2].asDict, let keys = r.sp[-1].asTuple else { return }
-    var values = ContiguousArray<Value>()
-    for key in keys.items {
-      guard let value = try dict.value(for: key, in: interpreter) else {
-        return replaceTwo(&r, with: .none)
-      }
-      values.append(value)
-    }
-    replaceTwo(&r, with: .tuple(values))
+    guard let keys = r.sp[-1].asTuple else { return }
+    replaceTwo(&r, with: try interpreter.matchKeys(r.sp[-2], keys.items))
   }
 
   /// `[subject, class, names]`: the attributes as a tuple, or `None`.

@@ -125,8 +125,9 @@ package class PyException: PyContainer {
       guard end == start + 1, start < bytes.count else {
         return "'\(encoding)' codec can't decode bytes in \(place): \(reason)"
       }
-      let byte = String(bytes[Int(start)], radix: 16)
-      return "'\(encoding)' codec can't decode byte 0x\(byte) in \(place): \(reason)"
+      let byte = bytes[Int(start)]
+      let shown = (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      return "'\(encoding)' codec can't decode byte 0x\(shown) in \(place): \(reason)"
     }
     guard let text = arguments[1].asString else { return nil }
     guard end == start + 1, start < text.codePoints.count else {

@@ -112,8 +112,11 @@ open class PyInstance: PyContainer {
     if let method = method(interpreter.special.str, interpreter) {
       return try text(method, "__str__", interpreter)
     }
+    if let text = builtinValue.asText { return text }
+    if interpreter.byteContents(builtinValue) != nil {
+      return try interpreter.builtinRepr(self, builtinValue)
+    }
     if !builtinValue.isUnbound, self.method(interpreter.special.repr, interpreter) == nil {
-      if let text = builtinValue.asText { return text }
       return try interpreter.builtinRepr(self, builtinValue)
     }
     return try repr(in: interpreter)
@@ -225,10 +228,7 @@ open class PyInstance: PyContainer {
     do throws(PythonException) {
       return try callSpecial(method, [], interpreter)
     } catch {
-      guard interpreter.isStopIteration(error.exception) else { throw error }
-      interpreter.machine.stopValue = error.exception.arguments.first ?? .none
-      if interpreter.tracer != nil { interpreter.machine.stop = error.exception }
-      return .unbound
+      return try interpreter.endOfIteration(error)
     }
   }
 

@@ -42,6 +42,8 @@ public final class PyType: PyContainer {
   var plainInitializer: PyFunction?
   /// The allocator, where an instance is what it makes and nothing more is called.
   var plainAllocator: Allocator?
+  /// Which patterns instances may match.
+  var patternKind: PatternKind
 
   package init(
     name: String, qualifiedName: String? = nil, module: String = "builtins",
@@ -53,6 +55,7 @@ public final class PyType: PyContainer {
     self.bases = bases
     self.mro = mro
     self.attributes = attributes
+    patternKind = mro.first { $0.patternKind != .none }?.patternKind ?? .none
     super.init(kind: .type)
     self.mro.insert(self, at: 0)
     allocator = bases.first?.allocator

@@ -20,11 +20,10 @@ package struct SymbolChecks {
   private static func error(_ fault: Fault, _ source: SourceText) -> SyntaxError {
     let start = fault.range.start
     let end = fault.range.end
+    // Unlike its parser CPython counts bytes here.
     return SyntaxError(
-      message: fault.message, line: start.line,
-      column: source.characters(beforeColumn: start.column, line: start.line) + 1,
-      endLine: end.line,
-      endColumn: source.characters(beforeColumn: end.column, line: end.line) + 1,
+      message: fault.message, line: start.line, column: start.column + 1,
+      endLine: end.line, endColumn: end.column + 1,
       text: source.text(ofLine: start.line))
   }
 }

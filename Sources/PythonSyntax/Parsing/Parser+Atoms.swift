@@ -125,6 +125,25 @@ extension Parser {
     return .list(Expression.List(elts: elements, ctx: .load, range: range(from: start)))
   }
 
+  /// The rules `list` and `tuple` alone, without what else may stand in such brackets.
+  func listOrTuple() throws(ParseFailure) -> Expression {
+    let saved = try enter()
+    defer { leave(saved) }
+    let start = index
+    let isList = kind == .leftBracket
+    let closing: Token.Kind = isList ? .rightBracket : .rightParenthesis
+    try expect(isList ? .leftBracket : .leftParenthesis)
+    var parts: [Expression] = []
+    if !accept(closing) {
+      let first = try starNamedExpression()
+      guard isList || kind == .comma else { throw mismatch() }
+      parts = try elements(after: first, closing: closing)
+    }
+    return isList
+      ? .list(Expression.List(elts: parts, ctx: .load, range: range(from: start)))
+      : .tuple(Expression.Tuple(elts: parts, ctx: .load, range: range(from: start)))
+  }
+
   /// Reads `, element …` and the closing bracket.
   private func elements(
     after first: Expression, closing: Token.Kind

@@ -97,6 +97,8 @@ extension Parser {
   /// A positional argument after a keyword is read before it is refused, as in CPython.
   private func misplacedPositional() throws(ParseFailure) -> ParseFailure {
     if isReporting, !isQuiet { try invalidKeywordArgument() }
+    // The grammar looks for the `=` behind a name.
+    if kind == .name { furthest = max(furthest, min(index + 1, tokens.count - 1)) }
     return mismatch()
   }
 

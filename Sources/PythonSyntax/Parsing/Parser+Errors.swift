@@ -65,10 +65,14 @@ extension Parser {
       ? end.column : min(end.column, source.text(ofLine: start.line).utf8.count)
     return SyntaxError(
       kind: kind, message: prefixed(message), line: start.line,
-      column: source.characters(beforeColumn: start.column, line: start.line) + 1,
-      endLine: end.line,
-      endColumn: source.characters(beforeColumn: endColumn, line: start.line) + 1,
+      column: column(start.column, line: start.line) + 1,
+      endLine: end.line, endColumn: column(endColumn, line: start.line) + 1,
       text: source.text(ofLine: start.line))
+  }
+
+  /// The column that an error tells: characters, but bytes inside of f-strings, as in CPython.
+  private func column(_ bytes: Int, line: Int) -> Int {
+    isInsideFString ? bytes : source.characters(beforeColumn: bytes, line: line)
   }
 
   /// CPython's column for a token of layout that is pointed at directly.
@@ -110,8 +114,8 @@ extension Parser {
     let line = range.start.line
     return SyntaxError(
       message: prefixed("'\(text(bracket))' was never closed"), line: line,
-      column: source.characters(beforeColumn: range.start.column, line: line) + 1, endLine: line,
-      endColumn: 0, text: source.text(ofLine: line))
+      column: column(range.start.column, line: line) + 1, endLine: line, endColumn: 0,
+      text: source.text(ofLine: line))
   }
 
   func unclosedBracket() -> Token? {

@@ -119,13 +119,8 @@ extension Parser {
     switch kind {
     case .keywordTrue, .keywordFalse, .keywordNone: return true
     case .leftParenthesis, .leftBracket:
-      let isGroup = kind == .leftParenthesis
-      switch try attempt({ () throws(ParseFailure) in try atom() }) {
-      case .list: return !isGroup
-      case .tuple(let node): return node.range.start.offset == tokens[start].start
-      case .generatorExp(let node): return node.range.start.offset == tokens[start].start
-      default: return false
-      }
+      if try attempt({ () throws(ParseFailure) in try listOrTuple() }) != nil { return true }
+      return try attempt({ () throws(ParseFailure) in try generatorExpression() }) != nil
     default: return false
     }
   }

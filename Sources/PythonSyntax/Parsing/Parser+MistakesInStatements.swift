@@ -138,7 +138,7 @@ extension Parser {
     state.count += 1
     let end = index
     guard kind == .equal else {
-      if state.hasDefault, !state.hasStar {
+      if state.hasDefault, !state.hasStar, kind == .comma || kind == closing {
         throw raise(
           "non-default argument follows default argument",
           SourceRange(start: self.start(of: tokens[start]), end: self.end(of: tokens[end - 1])))

@@ -133,15 +133,22 @@ extension Parser {
   }
 
   private func annotatedDisplay() throws(ParseFailure) {
-    guard kind == .leftBracket || kind == .leftParenthesis,
-      let target = try attempt({ () throws(ParseFailure) in try atom() })
-    else { return }
-    switch target {
-    case .list, .tuple: break
-    default: return
-    }
-    guard try isFollowedByAnnotation() else { return }
+    guard let target = try displayAsTarget(), try isFollowedByAnnotation() else { return }
     throw raise("only single target (not \(target.nameInErrors)) can be annotated", at: target)
+  }
+
+  /// A list or tuple, which may stand in parentheses of its own.
+  private func displayAsTarget() throws(ParseFailure) -> Expression? {
+    guard kind == .leftBracket || kind == .leftParenthesis else { return nil }
+    if let display = try attempt({ () throws(ParseFailure) in try listOrTuple() }) {
+      return display
+    }
+    return try attempt { () throws(ParseFailure) in
+      try expect(.leftParenthesis)
+      guard let inner = try displayAsTarget() else { throw mismatch() }
+      try expect(.rightParenthesis)
+      return inner
+    }
   }
 
   private func isFollowedByAnnotation() throws(ParseFailure) -> Bool {

@@ -69,7 +69,7 @@ extension Interpreter {
       try interpreter.callMethod(.object(PyBytes(array.bytes)), "hex")
     }
     addBytesText(to: type) { .object(PyByteArray($0)) }
-    type.allocator = { (interpreter, _, arguments) throws(PythonException) in
+    type.allocator = { (interpreter, made, arguments) throws(PythonException) in
       let source = arguments[0]
       if case .object = source, source.asString == nil, interpreter.byteContents(source) == nil,
         !source.isInteger, try !interpreter.isIterable(source),
@@ -79,7 +79,8 @@ extension Interpreter {
           "cannot convert '\(interpreter.type(of: source).name)' object to bytearray")
       }
       let bytes = try interpreter.construct(interpreter.types.bytes, arguments)
-      return .object(PyByteArray(bytes.asBytes?.bytes ?? []))
+      let array = PyByteArray(bytes.asBytes?.bytes ?? [])
+      return .object(made === type ? array : PyInstance(type: made, builtinValue: .object(array)))
     }
     builder.type(type)
   }

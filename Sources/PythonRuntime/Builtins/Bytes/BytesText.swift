@@ -19,6 +19,7 @@ extension Interpreter {
         guard let bytes = interpreter.byteContents(arguments[0]) else {
           throw interpreter.wrongReceiver(name, type, arguments)
         }
+        try interpreter.checkBytesArity(name, of: type, arguments)
         let result = try interpreter.callText(name, bytes, arguments)
         return interpreter.fromText(result, make)
       }
@@ -69,47 +70,17 @@ extension Interpreter {
   }
 
   private func callText(
-    _ name: String, _ receiver: [UInt8], _ arguments: Arguments
+    _ name: String, _ bytes: [UInt8], _ arguments: Arguments
   ) throws(PythonException) -> Value {
-    var positional = ContiguousArray<Value>()
-    for place in 1..<max(1, arguments.count) {
-      positional.append(try textArgument(arguments[place], name, place))
+    let called = try textArguments(name, arguments) { text($0) }
+    let receiver = name == "splitlines" ? textOfLines(bytes) : text(bytes)
+    guard name == "index" || name == "rindex" else {
+      return try call(getAttribute(receiver, intern(name)), with: called)
     }
-    var keywords = ContiguousArray<(name: PyString, value: Value)>()
-    for (key, value) in arguments.keywords {
-      keywords.append((key, try textArgument(value, name, 1)))
-    }
-    let text = name == "splitlines" ? textOfLines(receiver) : text(receiver)
-    let method = try getAttribute(text, intern(name))
-    return try call(method, with: CallArguments(positional, keywords: keywords))
-  }
-
-  private func textArgument(
-    _ value: Value, _ name: String, _ place: Int
-  ) throws(PythonException) -> Value {
-    if let bytes = byteContents(value) { return text(bytes) }
-    let searches = ["find", "rfind", "index", "rindex", "count"].contains(name)
-    if place == 1, searches, let byte = value.asInt {
-      if byte < 0 || byte > 255 { throw valueError("byte must be in range(0, 256)") }
-      return text([UInt8(byte)])
-    }
-    if name == "startswith" || name == "endswith", place == 1 {
-      guard let tuple = value.asTuple else {
-        throw typeError(
-          "\(name) first arg must be bytes or a tuple of bytes, not \(type(of: value).name)")
-      }
-      var parts = ContiguousArray<Value>()
-      for part in tuple.items { parts.append(try textArgument(part, "replace", 1)) }
-      return .tuple(parts)
-    }
-    guard value.asText != nil else { return value }
-    if place == 2, name == "center" || name == "ljust" || name == "rjust" {
-      throw typeError("\(name)() argument 2 must be a byte string of length 1, not str")
-    }
-    throw typeError(
-      searches
-        ? "argument should be integer or bytes-like object, not 'str'"
-        : "a bytes-like object is required, not 'str'")
+    let finder = name == "index" ? "find" : "rfind"
+    let place = try call(getAttribute(receiver, intern(finder)), with: called)
+    if case .int(-1) = place { throw valueError("subsection not found") }
+    return place
   }
 
   // MARK: Other methods

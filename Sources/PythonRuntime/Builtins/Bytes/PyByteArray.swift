@@ -141,5 +141,5 @@ package final class PyByteArray: PyObject {
 
 extension Value {
   /// The bytearray.
-  var asByteArray: PyByteArray? { asObject as? PyByteArray }
+  var asByteArray: PyByteArray? { asObject?.underlying as? PyByteArray }
 }

@@ -131,6 +131,9 @@ extension Interpreter {
         bytes.bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
     }
     table.add("join", 1, 1) { (interpreter, bytes, arguments) throws(PythonException) in
+      guard try interpreter.isIterable(arguments[1]) else {
+        throw interpreter.typeError("can only join an iterable")
+      }
       var result: [UInt8] = []
       for (place, item) in try interpreter.items(of: arguments[1]).enumerated() {
         guard let part = interpreter.byteContents(item) else {
@@ -144,8 +147,10 @@ extension Interpreter {
       return .object(PyBytes(result))
     }
     addBytesText(to: types.bytes) { .object(PyBytes($0)) }
-    types.bytes.allocator = { (interpreter, _, arguments) throws(PythonException) in
-      try interpreter.makeBytes(arguments)
+    types.bytes.allocator = { (interpreter, type, arguments) throws(PythonException) in
+      let bytes = try interpreter.makeBytes(arguments)
+      return type === interpreter.types.bytes
+        ? bytes : .object(PyInstance(type: type, builtinValue: bytes.unwrapped))
     }
   }
 
@@ -176,7 +181,7 @@ extension Interpreter {
       }
       return try callMethod(.object(text), "encode", .string(encoding))
     }
-    if source.asBytes != nil { return source }
+    if source.asBytes != nil { return source.unwrapped }
     if let copied = byteContents(source) { return .object(PyBytes(copied)) }
     if let count = source.asInt {
       if count < 0 { throw valueError("negative count") }

@@ -50,7 +50,9 @@ extension Interpreter {
     for (type, part, name) in names {
       let views = MethodTable(type, in: self) { $0.asObject as? PyDictView }
       views.add("__reversed__", 0, 0) { (_, view, _) in
-        .object(SequenceIterator.reversed(view.items, name))
+        view.dict.isOrdered
+          ? .object(OrderedDictIterator(view.dict, part, isReversed: true))
+          : .object(SequenceIterator.reversed(view.items, name))
       }
       views.builder.property("mapping") { (_, value) in
         .object((value.asObject as? PyDictView)?.dict ?? PyDict())

@@ -23,13 +23,10 @@ enum DictPart {
 package final class PyDictView: PyObject {
   let dict: PyDict
   let part: DictPart
-  /// Whether the dict is an `OrderedDict`'s.
-  private let isOrdered: Bool
 
-  init(_ dict: PyDict, _ part: DictPart, isOrdered: Bool = false) {
+  init(_ dict: PyDict, _ part: DictPart) {
     self.dict = dict
     self.part = part
-    self.isOrdered = isOrdered
     super.init(kind: .other)
   }
 
@@ -40,7 +37,7 @@ package final class PyDictView: PyObject {
       case .values: interpreter.types.dictValues
       case .items: interpreter.types.dictItems
       }
-    guard isOrdered else { return plain }
+    guard dict.isOrdered else { return plain }
     return interpreter.types.iteratorType(named: part.orderedViewName, base: plain)
   }
 
@@ -68,7 +65,7 @@ package final class PyDictView: PyObject {
   }
 
   package override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
-    DictIterator(dict, part)
+    dict.isOrdered ? OrderedDictIterator(dict, part) : DictIterator(dict, part)
   }
 
   package override func contains(

@@ -3,6 +3,8 @@ public class PyDict: PyContainer {
   package final var storage = DictStorage()
   /// Changes whenever a key appears or disappears, so that caches of absence can be checked.
   package final var keysVersion = 0
+  /// Whether these are the pairs of an `OrderedDict`, whose iterators are of another class.
+  final var isOrdered = false
   /// Whether these are an instance's attributes, whose names are marked.
   private final var marksKeys = false
   /// Whether there are names that could not be marked.
@@ -246,7 +248,7 @@ public class PyDict: PyContainer {
   ) throws(PythonException) -> Bool? { try position(of: value, in: interpreter) != nil }
 
   public override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
-    DictIterator(self, .keys)
+    isOrdered ? OrderedDictIterator(self, .keys) : DictIterator(self, .keys)
   }
 
   public override func binary(

@@ -34,6 +34,7 @@ struct PercentFormatter {
     guard case .object(let object) = value, value.asTuple == nil, value.asString == nil else {
       return false
     }
+    if object is PyGenericAlias || object is PyUnionType { return true }
     return object.type(in: interpreter).lookup(interpreter.special.getItem, in: interpreter) != nil
   }
 
@@ -46,14 +47,18 @@ struct PercentFormatter {
     if field.mistake == .width { throw interpreter.valueError("width too big") }
     var spec = field.spec
     if field.takesWidth {
-      let width = try number()
-      spec.width = abs(width)
+      let width = try number(in: .min ... .max, of: "C ssize_t")
+      // In C the smallest number stays negative, and is no width.
+      spec.width = width == .min ? 0 : Int(clamping: abs(width))
       if width < 0 { spec.align = 60 }
     }
     if field.mistake == .precision {
       throw interpreter.valueError(noun == "bytes" ? "prec too big" : "precision too big")
     }
-    if field.takesPrecision { spec.precision = max(try number(), 0) }
+    if field.takesPrecision {
+      let most = Int64(Int32.max)
+      spec.precision = Int(max(try number(in: -most - 1...most, of: "C int"), 0))
+    }
     if field.mistake != nil { throw interpreter.valueError("incomplete format") }
     try interpreter.checkSize(Int64(spec.width) + Int64(max(spec.precision, 0)))
     return try convert(field, value.isUnbound ? try nextValue() : value, spec)
@@ -69,9 +74,15 @@ struct PercentFormatter {
   }
 
   /// The argument that a `*` takes.
-  private mutating func number() throws(PythonException) -> Int {
-    guard let value = try nextValue().asInt else { throw interpreter.typeError("* wants int") }
-    return Int(clamping: value)
+  private mutating func number(
+    in range: ClosedRange<Int64>, of type: String
+  ) throws(PythonException) -> Int64 {
+    let value = try nextValue()
+    guard value.isInteger else { throw interpreter.typeError("* wants int") }
+    guard let number = value.asInt, range.contains(number) else {
+      throw interpreter.overflowError("Python int too large to convert to \(type)")
+    }
+    return number
   }
 
   private mutating func nextValue() throws(PythonException) -> Value {

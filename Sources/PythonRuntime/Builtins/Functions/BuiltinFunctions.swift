@@ -6,6 +6,7 @@ extension Interpreter {
     installList()
     installTuple()
     installDict()
+    installMappingProxy()
     installSets()
     installRange()
     installSlice()

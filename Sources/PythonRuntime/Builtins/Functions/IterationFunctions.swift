@@ -55,8 +55,11 @@ extension Interpreter {
     if fallback.isUnbound, iterator.kind == .generator || iterator.kind.isInstance {
       return try callMethod(.object(iterator), "__next__")
     }
+    machine.stopValue = .none
     if let value = try next(iterator) { return value }
-    if fallback.isUnbound { throw stopIteration() }
+    let stopped = machine.stopValue
+    machine.stopValue = .none
+    if fallback.isUnbound { throw stopIteration(stopped) }
     return fallback
   }
 
@@ -141,12 +144,14 @@ final class CallableIterator: PyIterator {
 
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
     if function.isUnbound { return .unbound }
-    let value = try interpreter.call(function)
-    if try interpreter.equals(value, sentinel) {
-      function = .unbound
-      return .unbound
+    do throws(PythonException) {
+      let value = try interpreter.call(function)
+      if try !interpreter.equals(value, sentinel) { return value }
+    } catch {
+      guard interpreter.isStopIteration(error.exception) else { throw error }
     }
-    return value
+    function = .unbound
+    return .unbound
   }
 
   override func visitChildren(_ visitor: ObjectVisitor) {

@@ -188,6 +188,14 @@ final class MapIterator: PyIterator {
   }
 
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
+    do throws(PythonException) {
+      return try mapped(interpreter)
+    } catch {
+      return try interpreter.endOfIteration(error)
+    }
+  }
+
+  private func mapped(_ interpreter: Interpreter) throws(PythonException) -> Value {
     if sources.count == 1 {
       guard let item = try interpreter.next(sources[0]) else { return .unbound }
       return try interpreter.call(function, item)
@@ -224,6 +232,14 @@ final class FilterIterator: PyIterator {
   }
 
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
+    do throws(PythonException) {
+      return try kept(interpreter)
+    } catch {
+      return try interpreter.endOfIteration(error)
+    }
+  }
+
+  private func kept(_ interpreter: Interpreter) throws(PythonException) -> Value {
     while let source, let item = try interpreter.next(source) {
       let kept = function.isNone ? item : try interpreter.call(function, item)
       if try interpreter.truth(kept) { return item }
@@ -254,7 +270,17 @@ final class ReversedIterator: PyIterator {
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
     guard place >= 0 else { return .unbound }
     place -= 1
-    return try interpreter.getItem(sequence, .int(place + 1))
+    do throws(PythonException) {
+      return try interpreter.getItem(sequence, .int(place + 1))
+    } catch {
+      place = -1
+      let indexError = interpreter.types.exception(.indexError)
+      guard
+        error.exception.exceptionType.isSubclass(of: indexError)
+          || interpreter.isStopIteration(error.exception)
+      else { throw error }
+      return .unbound
+    }
   }
 
   override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(sequence) }

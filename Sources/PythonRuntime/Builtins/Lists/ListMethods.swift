@@ -131,7 +131,10 @@ extension Interpreter {
   }
 
   private func clampedIndex(_ value: Value, _ count: Int) throws(PythonException) -> Int {
-    let given = try index(value)
+    guard let exact = try indexIfPossible(value) else {
+      throw typeError("slice indices must be integers or have an __index__ method")
+    }
+    let given = exact.int64 ?? (exact.isNegative ? .min : .max)
     let place = given < 0 ? given + Int64(count) : given
     return Int(min(max(place, 0), Int64(count)))
   }

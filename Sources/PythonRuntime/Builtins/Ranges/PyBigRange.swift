@@ -57,6 +57,9 @@ final class PyBigRange: PyObject {
       ? "range(\(ends))" : "range(\(ends), \(try interpreter.repr(.integer(step))))"
   }
 
+  /// Whether there are more numbers than `len` can tell.
+  var hasNoLength: Bool { count.int64 == nil }
+
   override func length(in interpreter: Interpreter) throws(PythonException) -> Int64? {
     if let small = count.int64 { return small }
     throw interpreter.overflowError("Python int too large to convert to C ssize_t")

@@ -61,7 +61,7 @@ extension Interpreter {
       .bool(try interpreter.isSubset(set, interpreter.set(of: arguments[1])))
     }
     table.add("issuperset", 1, 1) { (interpreter, set, arguments) throws(PythonException) in
-      for item in try interpreter.items(of: arguments[1])
+      for item in try interpreter.unmeasuredItems(of: arguments[1])
       where try !set.holds(item, in: interpreter) {
         return .bool(false)
       }

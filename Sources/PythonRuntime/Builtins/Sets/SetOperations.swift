@@ -43,7 +43,7 @@ extension Interpreter {
       }
       return
     }
-    for item in try items(of: source) { try set.insert(item, in: self) }
+    for item in try unmeasuredItems(of: source) { try set.insert(item, in: self) }
   }
 
   func union(_ set: PySet, _ others: ContiguousArray<Value>) throws(PythonException) -> PySet {
@@ -56,7 +56,7 @@ extension Interpreter {
     let result = PySet(isFrozen: set.isFrozen)
     var (walked, asked) = (other.asSet, set)
     if let otherSet = walked, otherSet.count > set.count { (walked, asked) = (set, otherSet) }
-    let candidates = if let walked { walked.items } else { try items(of: other) }
+    let candidates = if let walked { walked.items } else { try unmeasuredItems(of: other) }
     for item in candidates where try asked.holds(item, in: self) {
       try result.insert(item, in: self)
     }
@@ -97,7 +97,7 @@ extension Interpreter {
   }
 
   func isDisjoint(_ set: PySet, _ other: Value) throws(PythonException) -> Bool {
-    for item in try items(of: other) where try set.holds(item, in: self) { return false }
+    for item in try unmeasuredItems(of: other) where try set.holds(item, in: self) { return false }
     return true
   }
 
@@ -124,6 +124,6 @@ extension Interpreter {
   /// A set as it is, or a new one of an iterable's items.
   func set(of value: Value) throws(PythonException) -> PySet {
     if let set = value.asSet { return set }
-    return try PySet(of: items(of: value), in: self)
+    return try PySet(of: unmeasuredItems(of: value), in: self)
   }
 }

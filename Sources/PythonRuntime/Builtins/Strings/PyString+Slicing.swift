@@ -100,7 +100,6 @@ extension Interpreter {
     if let small = value.asInt { return small }
     guard let index = try indexIfPossible(value) else { return nil }
     guard let small = index.int64 else {
-      if index.isNegative { return 0 }
       throw overflowError("cannot fit 'int' into an index-sized integer")
     }
     return small

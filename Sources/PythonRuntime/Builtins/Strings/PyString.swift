@@ -41,7 +41,7 @@ public final class PyString: PyObject {
     return cachedCount
   }
 
-  /// The hash of the text; never 0.
+  /// The hash of the text; 0 for the empty one only.
   @inline(__always)
   package var hashValue: Int {
     if cachedHash == 0 { cachedHash = PyString.hash(of: value) }
@@ -50,6 +50,7 @@ public final class PyString: PyObject {
 
   /// The hash that a string of this text has.
   package static func hash(of text: String) -> Int {
+    if text.isEmpty { return 0 }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     hash ^= hash >> 29

@@ -96,6 +96,7 @@ extension Interpreter {
     _ text: PyString, _ encoding: String, _ errors: String
   ) throws(PythonException) -> Value {
     let name = TextEncoding(encoding)
+    if let wide = WideEncoding(encoding) { return .object(PyBytes(wide.encode(text))) }
     guard let name else { throw error(.lookupError, "unknown encoding: \(encoding)") }
     if name == .utf8 { return .object(PyBytes(Array(text.value.utf8))) }
     var bytes: [UInt8] = []
@@ -125,13 +126,13 @@ extension Interpreter {
       ])
   }
 
-  private func decodeError(
-    _ bytes: [UInt8], _ encoding: TextEncoding, _ place: Range<Int>, _ reason: String
+  func decodeError(
+    _ bytes: [UInt8], _ codec: String, _ place: Range<Int>, _ reason: String
   ) -> PythonException {
     error(
       .unicodeDecodeError,
       arguments: [
-        .string(encoding.codec), .object(PyBytes(bytes)), .int(Int64(place.lowerBound)),
+        .string(codec), .object(PyBytes(bytes)), .int(Int64(place.lowerBound)),
         .int(Int64(place.upperBound)), .string(reason),
       ])
   }
@@ -140,17 +141,22 @@ extension Interpreter {
   func decode(
     _ bytes: [UInt8], _ encoding: String, _ errors: String
   ) throws(PythonException) -> Value {
+    if let wide = WideEncoding(encoding) { return try decode(bytes, wide, errors) }
     guard let name = TextEncoding(encoding) else {
       throw error(.lookupError, "unknown encoding: \(encoding)")
     }
     if name == .utf8 {
-      if errors == "strict", let (place, reason) = TextEncoding.invalidUTF8(bytes) {
-        throw decodeError(bytes, name, place, reason)
+      let passes = errors == "surrogatepass"
+      if errors == "strict" || passes,
+        let (place, reason) = TextEncoding.invalidUTF8(bytes, passesSurrogates: passes)
+      {
+        throw decodeError(bytes, name.codec, place, reason)
       }
       return .string(String(decoding: bytes, as: UTF8.self))
     }
     for (place, byte) in bytes.enumerated() where UInt32(byte) >= name.limit {
-      throw decodeError(bytes, name, place..<(place + 1), "ordinal not in range(128)")
+      throw decodeError(
+        bytes, name.codec, place..<(place + 1), "ordinal not in range(128)")
     }
     return .string(CodePoints.string(bytes.map { UInt32($0) }))
   }
@@ -173,7 +179,9 @@ enum TextEncoding {
   var codec: String { self == .ascii ? "ascii" : self == .latin1 ? "latin-1" : "utf-8" }
 
   /// The first bytes that are not well-formed UTF-8, and what is wrong with them.
-  static func invalidUTF8(_ bytes: [UInt8]) -> (Range<Int>, String)? {
+  static func invalidUTF8(
+    _ bytes: [UInt8], passesSurrogates: Bool
+  ) -> (Range<Int>, String)? {
     var i = 0
     while i < bytes.count {
       let byte = bytes[i]
@@ -181,10 +189,23 @@ enum TextEncoding {
       if byte >= 0x80 && byte < 0xc2 || byte > 0xf4 { return (i..<(i + 1), "invalid start byte") }
       for j in (i + 1)..<(i + length) {
         if j >= bytes.count { return (i..<bytes.count, "unexpected end of data") }
-        if bytes[j] & 0xc0 != 0x80 { return (i..<j, "invalid continuation byte") }
+        let isFree = j > i + 1 || byte == 0xed && passesSurrogates
+        let allowed = isFree ? 0x80...0xbf : seconds(after: byte)
+        if !allowed.contains(bytes[j]) { return (i..<j, "invalid continuation byte") }
       }
       i += length
     }
     return nil
+  }
+
+  /// The second bytes with which a first one makes the shortest form of a character.
+  private static func seconds(after first: UInt8) -> ClosedRange<UInt8> {
+    switch first {
+    case 0xe0: 0xa0...0xbf
+    case 0xed: 0x80...0x9f
+    case 0xf0: 0x90...0xbf
+    case 0xf4: 0x80...0x8f
+    default: 0x80...0xbf
+    }
   }
 }

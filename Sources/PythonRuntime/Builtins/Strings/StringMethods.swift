@@ -22,12 +22,12 @@ extension Interpreter {
 
   /// `str(object)` and `str(bytes, encoding)`.
   private func makeString(_ arguments: Arguments) throws(PythonException) -> Value {
-    var (value, encoding) = (arguments[0], arguments[1])
+    var (value, encoding, decodes) = (arguments[0], arguments[1], arguments.count > 1)
     for (name, argument) in arguments.keywords {
       switch name.value {
       case "object": value = argument
-      case "encoding": encoding = argument
-      case "errors": break
+      case "encoding": (encoding, decodes) = (argument, true)
+      case "errors": decodes = true
       default: throw typeError("'\(name.value)' is an invalid keyword argument for str()")
       }
     }
@@ -35,11 +35,12 @@ extension Interpreter {
       throw typeError("str() takes at most 3 arguments (\(arguments.count) given)")
     }
     if value.isUnbound { return .object(PyString(ascii: "")) }
-    if !encoding.isUnbound || arguments.count > 1 || arguments.keywords.count > 1 {
+    if decodes {
       if !encoding.isUnbound && encoding.asString == nil {
         throw typeError("str() argument 'encoding' must be str, not \(nameInRefusal(encoding))")
       }
       if encoding.asText?.utf8.contains(0) == true { throw valueError("embedded null character") }
+      if value.asString != nil { throw typeError("decoding str is not supported") }
       guard let bytes = byteContents(value) else {
         throw typeError(
           "decoding to str: need a bytes-like object, \(type(of: value).name) found")

@@ -30,13 +30,7 @@ struct MethodTable<Receiver: PyObject> {
   /// A method whose arguments CPython parses by a format, which has words of its own for their number.
   func addParsed(_ name: String, _ low: Int, _ high: Int, _ body: @escaping Body) {
     add(name, 0, .max) { (interpreter, receiver, arguments) throws(PythonException) in
-      let given = arguments.count - 1
-      guard (low...high).contains(given) else {
-        let limit = given < low ? low : high
-        throw interpreter.typeError(
-          "\(name)() takes at \(given < low ? "least" : "most") \(limit) "
-            + "argument\(limit == 1 ? "" : "s") (\(given) given)")
-      }
+      try interpreter.checkParsedArity(name, arguments.count - 1, low, high)
       return try body(interpreter, receiver, arguments)
     }
   }
@@ -83,6 +77,17 @@ extension Interpreter {
     let bound = low == high ? "" : given < low ? "at least " : "at most "
     throw typeError(
       "\(short) expected \(bound)\(limit) argument\(limit == 1 ? "" : "s"), got \(given)")
+  }
+
+  /// Checks the number of arguments in the words of CPython's formats.
+  func checkParsedArity(
+    _ name: String, _ given: Int, _ low: Int, _ high: Int
+  ) throws(PythonException) {
+    if given >= low && given <= high { return }
+    let limit = given < low ? low : high
+    throw typeError(
+      "\(name)() takes at \(given < low ? "least" : "most") \(limit) "
+        + "argument\(limit == 1 ? "" : "s") (\(given) given)")
   }
 
   /// Refuses a text that has grown to `bytes` bytes, and asks the host whether to go on.

@@ -37,6 +37,9 @@ extension AbstractSource {
             return dict(self.items()) == dict(other.items())
 
 
+    _be_mapping(Mapping)
+
+
     class MutableMapping(Mapping):
         _marker = object()
 
@@ -159,6 +162,7 @@ extension AbstractSource {
     MutableSequence.register(list)
     ByteString.register(bytes)
     Mapping.register(dict)
+    Mapping.register(type(type.__dict__))
     MutableMapping.register(dict)
     MutableMapping.register(_collections.ChainMap)
     MutableMapping.register(_collections.UserDict)

@@ -3,6 +3,7 @@ enum AbstractSource {
   static var collections: String {
     #"""
     """Abstract containers, known by the methods they have."""
+    from _abc import _be_mapping, _be_sequence
     from abc import ABCMeta, abstractmethod
     import collections as _collections
 
@@ -146,6 +147,9 @@ enum AbstractSource {
 
         def count(self, value):
             return sum(1 for v in self if v is value or v == value)
+
+
+    _be_sequence(Sequence)
 
 
     class MutableSequence(Sequence):

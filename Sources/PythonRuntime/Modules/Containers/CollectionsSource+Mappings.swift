@@ -230,6 +230,11 @@ extension CollectionsSource {
         @property
         def data(self):
             return str(self)
+
+
+    _be_mapping(ChainMap)
+    _be_mapping(UserDict)
+    _be_sequence(UserString)
     """#
   }
 }

@@ -3,7 +3,8 @@ enum CollectionsSource {
   static var text: String {
     #"""
     """Containers beyond list, dict, set and tuple."""
-    from _collections import _ordered_items, _ordered_keys, _ordered_values, _tuplegetter, deque
+    from _abc import _be_mapping, _be_sequence
+    from _collections import _tuplegetter, deque
     from operator import itemgetter as _itemgetter
     import sys as _sys
 
@@ -86,39 +87,12 @@ enum CollectionsSource {
             for key, value in kwds.items():
                 self[key] = value
 
-        def keys(self):
-            return _ordered_keys(self)
-
-        def values(self):
-            return _ordered_values(self)
-
-        def items(self):
-            return _ordered_items(self)
-
         def _take(self, pair):
             if len(pair) < 2:
                 raise ValueError(f"need more than {len(pair)} value{'' if len(pair) == 1 else 's'} to unpack")
             if len(pair) > 2:
                 raise ValueError("too many values to unpack (expected 2)")
             self[pair[0]] = pair[1]
-
-        def move_to_end(self, key, last=True):
-            value = self[key]
-            if last:
-                dict.__delitem__(self, key)
-                dict.__setitem__(self, key, value)
-                return
-            rest = [(k, v) for k, v in dict.items(self) if k != key]
-            dict.clear(self)
-            dict.__setitem__(self, key, value)
-            for k, v in rest:
-                dict.__setitem__(self, k, v)
-
-        def popitem(self, last=True):
-            if not self:
-                raise KeyError("dictionary is empty")
-            key = next(reversed(self)) if last else next(iter(self))
-            return key, self.pop(key)
 
         def copy(self):
             return self.__class__(self)

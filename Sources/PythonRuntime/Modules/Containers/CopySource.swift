@@ -27,7 +27,7 @@ enum CopySource {
     _NO_DEEP = (type(len), type(_atomic_types))
 
 
-    _VIEWS = tuple(type(v) for v in ({}.keys(), {}.values(), {}.items())) + (type(_sys),)
+    _VIEWS = tuple(type(v) for v in ({}.keys(), {}.values(), {}.items(), type.__dict__)) + (type(_sys),)
 
 
     def _refuse(x, cls):

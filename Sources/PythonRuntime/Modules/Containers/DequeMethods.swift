@@ -5,6 +5,7 @@ extension Interpreter {
       let interpreter = builder.interpreter
       let type = interpreter.types.iteratorType(named: "deque")
       type.module = "collections"
+      type.patternKind = .sequence
       type.nameWithModule()
       type.allocator = { (interpreter, type, arguments) throws(PythonException) in
         try interpreter.makeDeque(arguments)
@@ -19,12 +20,6 @@ extension Interpreter {
       interpreter.addDequeEnds(table)
       interpreter.addDequeQuestions(table)
       builder.type(type)
-      for (name, part) in [("keys", DictPart.keys), ("values", .values), ("items", .items)] {
-        interpreter.add(builder, "_ordered_\(name)", 1, 1) { (_, arguments) in
-          guard let dict = arguments[0].asDict else { return .none }
-          return .object(PyDictView(dict, part, isOrdered: true))
-        }
-      }
       interpreter.add(builder, "_tuplegetter", 2, 2) {
         (interpreter, arguments) throws(PythonException) in
         .object(TupleField(Int(try interpreter.index(arguments[0])), arguments[1]))
@@ -33,6 +28,8 @@ extension Interpreter {
     modules.register("collections") { (builder) throws(PythonException) in
       try builder.source(CollectionsSource.text)
       builder.nameWithModule(["defaultdict", "OrderedDict"])
+      let ordered = builder.module.attributes[builder.interpreter.intern("OrderedDict")]?.asType
+      if let ordered { builder.interpreter.addOrderedDictMethods(to: ordered) }
     }
     modules.register("collections.abc") { (builder) throws(PythonException) in
       try builder.source(AbstractSource.collections)

@@ -64,6 +64,7 @@ enum ContextlibSource {
                     exc.__traceback__ = traceback
                     return False
                 if isinstance(value, StopIteration) and exc.__cause__ is value:
+                    value.__traceback__ = traceback
                     return False
                 raise
             except BaseException as exc:
@@ -199,6 +200,7 @@ enum ContextlibSource {
   static var abc: String {
     #"""
     """Abstract base classes."""
+    from _abc import _share_pattern
 
 
     def abstractmethod(funcobj):
@@ -243,6 +245,7 @@ enum ContextlibSource {
                 raise TypeError("Can only register classes")
             if not issubclass(subclass, cls):
                 cls._abc_registry.append(subclass)
+                _share_pattern(cls, subclass)
             return subclass
 
         def __instancecheck__(cls, instance):

@@ -33,9 +33,13 @@ final class ClosureIterator: PyIterator {
 
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
     if isFinished { return .unbound }
-    let value = try body(interpreter)
-    if value.isUnbound { isFinished = true }
-    return value
+    do throws(PythonException) {
+      let value = try body(interpreter)
+      if value.isUnbound { isFinished = true }
+      return value
+    } catch {
+      return try interpreter.endOfIteration(error)
+    }
   }
 
   override func repr(in interpreter: Interpreter) throws(PythonException) -> String {

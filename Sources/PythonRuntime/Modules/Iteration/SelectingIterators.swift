@@ -71,7 +71,7 @@ extension Interpreter {
         throw valueError(
           bounds.count == 2
             ? "Step for islice() must be a positive integer or None."
-            : arguments.count == 2
+            : arguments.count == 2 || bounds.count == 1
               ? "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
               : "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
       }

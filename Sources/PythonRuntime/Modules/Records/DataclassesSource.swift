@@ -35,6 +35,7 @@ enum DataclassesSource {
             return self.name
 
 
+    _Proxy = type(type.__dict__)
     MISSING = _MISSING_TYPE()
     KW_ONLY = _KW_ONLY_TYPE()
     _FACTORY = _FactoryMark()
@@ -67,23 +68,15 @@ enum DataclassesSource {
             self.repr = repr
             self.hash = hash
             self.compare = compare
-            self.metadata = {} if metadata is None else metadata
+            self.metadata = _Proxy({} if metadata is None else metadata)
             self.kw_only = kw_only
             self._field_type = None
 
         def __repr__(self):
             return (f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
                     f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},"
-                    f"hash={self.hash!r},compare={self.compare!r},metadata={_Proxy(self.metadata)!r},"
+                    f"hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},"
                     f"kw_only={self.kw_only!r},_field_type={self._field_type})")
-
-
-    class _Proxy:
-        def __init__(self, mapping):
-            self.mapping = mapping
-
-        def __repr__(self):
-            return f"mappingproxy({self.mapping!r})"
 
 
     class _Params:

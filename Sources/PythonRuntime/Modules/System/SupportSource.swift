@@ -124,6 +124,7 @@ enum SupportSource {
     NotImplementedType = type(NotImplemented)
     GenericAlias = type(list[int])
     UnionType = type(int | str)
+    MappingProxyType = type(type.__dict__)
     try:
         raise TypeError
     except TypeError as _error:
@@ -145,49 +146,6 @@ enum SupportSource {
             if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
                 return self.__dict__ == other.__dict__
             return NotImplemented
-
-
-    class MappingProxyType:
-        """A dict that can only be read."""
-
-        def __init__(self, mapping):
-            self._mapping = mapping
-
-        def __getitem__(self, key):
-            return self._mapping[key]
-
-        def __iter__(self):
-            return iter(self._mapping)
-
-        def __len__(self):
-            return len(self._mapping)
-
-        def __contains__(self, key):
-            return key in self._mapping
-
-        def get(self, key, default=None):
-            return self._mapping.get(key, default)
-
-        def keys(self):
-            return self._mapping.keys()
-
-        def values(self):
-            return self._mapping.values()
-
-        def items(self):
-            return self._mapping.items()
-
-        def copy(self):
-            return self._mapping.copy()
-
-        def __eq__(self, other):
-            return self._mapping == other
-
-        def __str__(self):
-            return str(self._mapping)
-
-        def __repr__(self):
-            return f"mappingproxy({self._mapping!r})"
 
 
     def new_class(name, bases=(), kwds=None, exec_body=None):

@@ -7,6 +7,7 @@ extension Interpreter {
     installOperator()
     installFunctools()
     installCollections()
+    installPatternKinds()
     installRandom()
     installTime()
     installSys()

@@ -64,6 +64,24 @@ enum JSONSource {
 
 
     _PLAIN = JSONDecoder()
+    _MARKS = ((b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\xfe\xff", "utf-16"),
+              (b"\xff\xfe", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
+
+
+    def _encoding(b):
+        """The encoding of JSON, whose first two characters are ASCII."""
+        for mark, name in _MARKS:
+            if b.startswith(mark):
+                return name
+        zeros = [byte == 0 for byte in b[:4]]
+        if len(zeros) == 4:
+            if zeros[0]:
+                return "utf-32-be" if zeros[1] else "utf-16-be"
+            if zeros[1]:
+                return "utf-32-le" if zeros[2] and zeros[3] else "utf-16-le"
+        elif len(b) == 2 and any(zeros):
+            return "utf-16-be" if zeros[0] else "utf-16-le"
+        return "utf-8"
 
 
     def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None,
@@ -72,7 +90,7 @@ enum JSONSource {
             if s.startswith("\ufeff"):
                 raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
         elif isinstance(s, (bytes, bytearray)):
-            s = s.decode("utf-8")
+            s = s.decode(_encoding(s), "surrogatepass")
         else:
             raise TypeError("the JSON object must be str, bytes or bytearray, "
                             f"not {s.__class__.__name__}")

@@ -6,6 +6,10 @@ extension Interpreter {
         (interpreter, arguments) throws(PythonException) in
         try interpreter.compileRegex(arguments)
       }
+      builder.interpreter.add(builder, "size", 1, 1) {
+        (interpreter, arguments) throws(PythonException) in
+        .int(try interpreter.index(arguments[0]))
+      }
       builder.function("scan", "program, string, pos, endpos, mode, limit") {
         (interpreter, arguments) throws(PythonException) in
         try interpreter.scanRegex(arguments)

@@ -6,6 +6,8 @@ enum RegexSource {
     import _re
     from sys import _type_name
 
+    _END = 2 ** 63 - 1
+
     __all__ = ["match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer",
                "compile", "purge", "template", "escape", "error", "Pattern", "Match", "A", "I", "L",
                "M", "S", "X", "U", "ASCII", "IGNORECASE", "LOCALE", "MULTILINE", "DOTALL",
@@ -206,8 +208,8 @@ enum RegexSource {
         def _scan(self, string, pos, endpos, mode, limit):
             text = self._text(string)
             length = len(text)
-            pos = max(0, min(pos, length))
-            endpos = length if endpos is None else max(0, min(endpos, length))
+            pos = max(0, min(_re.size(pos), length)) if pos != 0 else 0
+            endpos = length if endpos is _END else max(0, min(_re.size(endpos), length))
             spans = _re.scan(self._program, text, pos, endpos, mode, limit)
             return [Match(self, string, pos, endpos, span) for span in spans]
 
@@ -215,19 +217,19 @@ enum RegexSource {
             found = self._scan(string, pos, endpos, mode, 1)
             return found[0] if found else None
 
-        def match(self, string, pos=0, endpos=None):
+        def match(self, string, pos=0, endpos=_END):
             return self._first(string, pos, endpos, 1)
 
-        def fullmatch(self, string, pos=0, endpos=None):
+        def fullmatch(self, string, pos=0, endpos=_END):
             return self._first(string, pos, endpos, 2)
 
-        def search(self, string, pos=0, endpos=None):
+        def search(self, string, pos=0, endpos=_END):
             return self._first(string, pos, endpos, 0)
 
-        def finditer(self, string, pos=0, endpos=None):
+        def finditer(self, string, pos=0, endpos=_END):
             return iter(self._scan(string, pos, endpos, 0, 0))
 
-        def findall(self, string, pos=0, endpos=None):
+        def findall(self, string, pos=0, endpos=_END):
             found = self._scan(string, pos, endpos, 0, 0)
             if self.groups == 0:
                 return [m.group() for m in found]
@@ -237,12 +239,13 @@ enum RegexSource {
             return [m.groups(empty) for m in found]
 
         def split(self, string, maxsplit=0):
+            maxsplit = _re.size(maxsplit)
             parts = []
             last = 0
             if isinstance(string, bytearray):
                 string = bytes(string)
             if maxsplit >= 0:
-                for m in self._scan(string, 0, None, 0, maxsplit):
+                for m in self._scan(string, 0, _END, 0, maxsplit):
                     parts.append(string[last:m._spans[0]])
                     parts.extend(m.groups())
                     last = m._spans[1]
@@ -250,8 +253,9 @@ enum RegexSource {
             return parts
 
         def subn(self, repl, string, count=0):
+            count = _re.size(count)
             fill = repl if callable(repl) else _filler(repl, self)
-            found = self._scan(string, 0, None, 0, count)
+            found = self._scan(string, 0, _END, 0, count)
             result = []
             last = 0
             for m in found:
