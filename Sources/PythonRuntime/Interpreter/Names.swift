@@ -54,7 +54,9 @@ package final class Names {
       var hash = UInt64(bytes.count)
       var index = 0
       while index + 8 <= bytes.count {
-        mix(UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self), &hash)
+        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(
+          fromByteOffset: index, as: UInt64.self)
+        mix(word, &hash)
         index += 8
       }
       var rest: UInt64 = 0
