@@ -6,7 +6,7 @@ package final class TorchNN {
   package let torch: Torch
   /// `torch.nn.Module`.
   package let module: PyType
-  let sequential, moduleList, moduleDict, parameterList, parameterDict: PyType
+  let sequential, moduleList, moduleDict: PyType
   /// `collections.OrderedDict`, which `state_dict` answers with.
   private(set) lazy var orderedDict = try? interpreter.attribute("OrderedDict", of: "collections")
   /// The classes of layers and losses, by name.
@@ -21,8 +21,6 @@ package final class TorchNN {
     sequential = ModuleContainers.makeSequential(interpreter, module)
     moduleList = ModuleContainers.makeModuleList(interpreter, module)
     moduleDict = ModuleContainers.makeModuleDict(interpreter, module)
-    parameterList = ModuleContainers.makeParameterList(interpreter, module)
-    parameterDict = ModuleContainers.makeParameterDict(interpreter, module)
   }
 
   /// The state of `interpreter`, made when first asked for.

@@ -85,9 +85,7 @@ extension TorchNN {
 
   private func fillPackage(_ builder: ModuleBuilder) {
     builder.type(module)
-    for type in [sequential, moduleList, moduleDict, parameterList, parameterDict] {
-      builder.type(type)
-    }
+    for type in [sequential, moduleList, moduleDict] { builder.type(type) }
     for layer in layerTypes { builder.type(layer) }
     defineParameters(builder)
     refuseOthers(builder)
@@ -108,7 +106,8 @@ extension TorchNN {
   private static let lateClasses: [(name: String, module: String)] = [
     ("CTCLoss", "loss"), ("NLLLoss2d", "loss"), ("TripletMarginWithDistanceLoss", "loss"),
     ("LinearCrossEntropyLoss", "loss"), ("LinearCrossEntropyOptions", "loss"),
-    ("AdaptiveLogSoftmaxWithLoss", "adaptive"),
+    ("AdaptiveLogSoftmaxWithLoss", "adaptive"), ("ParameterList", "container"),
+    ("ParameterDict", "container"),
   ]
 
   private func defineParameters(_ builder: ModuleBuilder) {

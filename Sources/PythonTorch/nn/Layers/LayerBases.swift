@@ -85,12 +85,8 @@ extension TorchNN {
         for type in types where type.qualifiedNameWithModule.hasPrefix(path) { builder.type(type) }
         if file == "loss" { try builder.source(LossSource.text) }
         if file == "container" {
-          for type in [
-            nn.sequential, nn.moduleList, nn.moduleDict, nn.parameterList,
-            nn.parameterDict,
-          ] {
-            builder.type(type)
-          }
+          for type in [nn.sequential, nn.moduleList, nn.moduleDict] { builder.type(type) }
+          try builder.source(ParameterSource.text)
         }
       }
     }
