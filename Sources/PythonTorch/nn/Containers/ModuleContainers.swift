@@ -160,15 +160,12 @@ enum ModuleContainers {
     _ interpreter: Interpreter, _ arguments: Arguments
   ) throws(PythonException) -> Value {
     let (_, registry) = try interpreter.module(arguments[0], "insert")
-    try checkModule(arguments[2], interpreter)
     var children = registry.modules.values
     let given = try interpreter.index(arguments[1])
     let place = given < 0 ? Int(given) + children.count : Int(given)
     children.insert(arguments[2], at: min(max(place, 0), children.count))
     renumber(registry, children, interpreter)
-    let list = TorchNN.of(interpreter).moduleList
-    let isList = interpreter.type(of: arguments[0]).isSubclass(of: list)
-    return isList ? .none : arguments[0]
+    return .none
   }
 
   private static func pop(

@@ -56,17 +56,33 @@ extension ModuleContainers {
       for (key, value) in dict.pairs { entries.append(.tuple([key, value])) }
     } else if modules.asNNModule != nil {
       entries = try interpreter.items(of: interpreter.callMethod(modules, "items"))
+    } else if let iterator = try? interpreter.iterator(modules) {
+      while let entry = try interpreter.next(iterator) { entries.append(entry) }
     } else {
-      entries = try interpreter.items(of: modules)
+      throw interpreter.typeError(
+        "ModuleDict.update should be called with an iterable of key/value pairs, but got "
+          + interpreter.type(of: modules).name)
     }
-    for entry in entries {
-      let pair = try interpreter.items(of: entry)
-      guard pair.count == 2 else {
-        throw interpreter.valueError(
-          "ModuleDict update sequence element has length \(pair.count); 2 is required")
-      }
+    for (place, entry) in entries.enumerated() {
+      let pair = try pair(entry, place, interpreter)
       _ = try interpreter.callMethod(container, "add_module", pair[0], pair[1])
     }
+  }
+
+  private static func pair(
+    _ entry: Value, _ place: Int, _ interpreter: Interpreter
+  ) throws(PythonException) -> ContiguousArray<Value> {
+    guard (try? interpreter.iterator(entry)) != nil else {
+      throw interpreter.typeError(
+        "ModuleDict update sequence element #\(place) should be Iterable; is"
+          + interpreter.type(of: entry).name)
+    }
+    let pair = try interpreter.items(of: entry)
+    guard pair.count == 2 else {
+      throw interpreter.valueError(
+        "ModuleDict update sequence element #\(place) has length \(pair.count); 2 is required")
+    }
+    return pair
   }
 
   private static func getNamed(

@@ -8,6 +8,7 @@ extension ModuleContainers {
     builder.method("__init__", "self, *args", initializeSequential)
     builder.method("forward", "self, input", forward)
     addNumbered(builder)
+    addSequence(builder)
     return builder.type
   }
 
