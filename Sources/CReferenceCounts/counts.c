@@ -4,6 +4,7 @@
 // That is so in a program that runs one session on one thread, but for loops whose rounds the helpers of
 // CWorkers share; `busy` says whether one is running. The linker's `--wrap` leads every call in a
 // program, the Swift runtime's own included, here. Tests run sessions side by side and are not wrapped.
+// A handler of signals may run beside the session, so it must not count: see Interruption.swift.
 #include "../CWorkers/workers.h"
 #include <stdint.h>
 

@@ -1,5 +1,3 @@
-import CPlatform
-
 /// The interned strings of an interpreter: one object for each name.
 package final class Names {
   /// Open addressing: at most half of the slots, whose number is a power of two, are taken.
@@ -23,23 +21,19 @@ package final class Names {
   /// Where `text` is, or would be.
   private func slot(of text: String) -> Int {
     var slot = Names.hash(text) & (slots.count - 1)
-    while let known = slots[slot], !Names.areSame(known.value, text) {
+    while let known = slots[slot], !Names.isSame(known, text) {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
 
-  /// Whether two texts have the same bytes; Swift's `==` takes accents apart.
-  private static func areSame(_ a: String, _ b: String) -> Bool {
-    var (a, b) = (a, b)
-    return a.withUTF8 { a in
-      b.withUTF8 { b in
-        guard a.count == b.count, let left = a.baseAddress, let right = b.baseAddress else {
-          return a.count == b.count
-        }
-        return memcmp(left, right, a.count) == 0
-      }
-    }
+  /// Whether a name has the bytes of `text`; Swift's `==` sees only the same characters.
+  ///
+  /// What has the characters of an ASCII text and is not ASCII itself is longer.
+  private static func isSame(_ known: PyString, _ text: String) -> Bool {
+    known.isASCII
+      ? known.value == text && known.value.utf8.count == text.utf8.count
+      : known.value.utf8.elementsEqual(text.utf8)
   }
 
   private func grow() {

@@ -72,8 +72,9 @@ extension Torch {
     return tensors
   }
 
+  /// The gradients that are given; fewer than roots where none are.
   private func rootGradients(_ value: Value, count: Int) throws(PythonException) -> [Tensor?] {
-    if value.isNone || value.isUnbound { return [Tensor?](repeating: nil, count: count) }
+    if value.isNone || value.isUnbound { return [] }
     if let single = value.asTensor { return [single.tensor] }
     if value.asText != nil {
       throw interpreter.typeError("gradients can be either Tensors or None, but got str")

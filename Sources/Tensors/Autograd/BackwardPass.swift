@@ -2,7 +2,7 @@
 struct BackwardPass {
   let engine: Engine
   let keepsGraph: Bool
-  private var work: [ObjectIdentifier: Work] = [:]
+  private var work = [ObjectIdentifier: Work](minimumCapacity: 8)
   private var ready = NodeQueue()
   private var roots: [(node: Node, index: Int, gradient: Tensor)] = []
   private var captures: [Place: Int] = [:]
@@ -174,7 +174,7 @@ extension BackwardPass {
     collect(node, gradients)
     let isWanted = isNeeded.map { $0[node.identity] == true } ?? true
     let mayRun = node.leaf == nil || accumulates.map { $0.contains(node.identity) } ?? true
-    var results = [Tensor?](repeating: nil, count: node.edges.count)
+    var results: [Tensor?] = []
     let hasGradient = gradients.contains { $0 != nil }
     if isWanted && mayRun && (hasGradient || node.context != nil) {
       results = try evaluate(node, gradients)

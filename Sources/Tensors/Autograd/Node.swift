@@ -75,12 +75,19 @@ public final class Node {
 
   // Chains of many thousands of nodes would overflow the stack if each freed the next.
   deinit {
+    guard holdsChain else { return }
     var pending: [Node] = []
     Node.takeSuccessors(of: self, into: &pending)
     while var node = pending.popLast() {
       guard isKnownUniquelyReferenced(&node) else { continue }
       Node.takeSuccessors(of: node, into: &pending)
     }
+  }
+
+  /// Whether there is more below it than the accumulators of leaves.
+  private var holdsChain: Bool {
+    inner != nil || edges.contains { $0.map { $0.node.leaf == nil } ?? false }
+      || saved.contains { $0?.gradFn != nil }
   }
 
   private static func takeSuccessors(of node: Node, into pending: inout [Node]) {

@@ -34,6 +34,7 @@ final class Interruption: Sendable {
     _ = ofProcess
     var action = sigaction()
     action.__sigaction_handler.sa_sigaction = { signal, facts, _ in
+      // No references are counted in here, since the session may be at it on another thread.
       // What is passed on only wakes a thread: it is no second Ctrl-C.
       if facts?.pointee.si_code == Interruption.fromThisProcess { return }
       Interruption.ofProcess.set()
