@@ -108,7 +108,7 @@ extension Torch {
     case "cuda":
       guard !accelerators.isEmpty else { throw .refused(.runtimeError, Torch.noDriver) }
       guard let found = engine.accelerator(.cuda(index: device.index ?? currentDevice)) else {
-        throw .refused(.runtimeError, Torch.invalidOrdinal)
+        throw invalidOrdinal()
       }
       return found
     default:
@@ -134,7 +134,19 @@ extension Torch {
     return PyDevice("cuda", index: index, type: types.device)
   }
 
-  static let invalidOrdinal =
+  /// `torch.AcceleratorError` for a card that is not there.
+  private func invalidOrdinal() -> TensorError {
+    do throws(PythonException) {
+      let type = try interpreter.attribute("AcceleratorError", of: "torch")
+      let made = try interpreter.call(type, .string(Torch.ordinalText))
+      return made.asException.map { PythonException($0).asTensorError }
+        ?? .refused(.runtimeError, Torch.ordinalText)
+    } catch {
+      return error.asTensorError
+    }
+  }
+
+  private static let ordinalText =
     "CUDA error: invalid device ordinal\nGPU device may be out of range, do you have enough GPUs?\n"
     + "CUDA kernel errors might be asynchronously reported at some other API call, so the stacktrace"
     + " below might be incorrect.\nFor debugging consider passing CUDA_LAUNCH_BLOCKING=1\n"
