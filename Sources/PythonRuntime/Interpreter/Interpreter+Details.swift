@@ -32,6 +32,9 @@ extension Interpreter {
   /// The repr of an instance of a subclass of a builtin type.
   func builtinRepr(_ instance: PyInstance, _ value: Value) throws(PythonException) -> String {
     if let set = value.asSet { return try repr(of: set, typeName: instance.instanceType.name) }
+    if let array = value.asByteArray {
+      return "\(instance.instanceType.name)(\(PyBytes(array.bytes).repr(escapingQuotes: true)))"
+    }
     return try repr(value)
   }
 

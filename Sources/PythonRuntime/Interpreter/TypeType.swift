@@ -198,7 +198,16 @@ extension Interpreter {
     let listsDict = type.slotNames.contains { $0.value == "__dict__" }
     type.hasOnlySlots =
       !listsDict
-      && type.mro.dropFirst().allSatisfy { $0 === types.object || $0.hasOnlySlots }
+      && type.mro.dropFirst().allSatisfy { $0.hasOnlySlots || isWithoutDict($0) }
+  }
+
+  /// Whether instances of a builtin class have no attributes of their own.
+  private func isWithoutDict(_ type: PyType) -> Bool {
+    let plain = [
+      types.object, types.tuple, types.string, types.int, types.float, types.dict, types.list,
+      types.bytes, types.set, types.frozenset,
+    ]
+    return plain.contains { $0 === type }
   }
 
   private func wrapImplicitMethods(_ type: PyType) {

@@ -156,7 +156,8 @@ open class PyInstance: PyContainer {
     if let method = method(interpreter.special.len, interpreter) {
       return try length(method, interpreter)
     }
-    return builtinValue.isUnbound ? nil : try interpreter.length(builtinValue)
+    guard case .object(let object) = builtinValue else { return nil }
+    return try object.length(in: interpreter)
   }
 
   private func length(

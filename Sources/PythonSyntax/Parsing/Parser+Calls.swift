@@ -54,9 +54,8 @@ extension Parser {
     var arguments = CallArguments()
     while kind != .rightParenthesis {
       try argument(into: &arguments)
-      let isGenerator = isAtComprehension || kind == .async
-      if isGenerator, let opening, arguments.args.count == 1,
-        arguments.keywords.isEmpty, !isStarred(arguments.args[0])
+      if let opening, arguments.args.count == 1, arguments.keywords.isEmpty,
+        !isStarred(arguments.args[0]), isAtComprehension || kind == .async
       {
         return try loneGenerator(arguments.args[0], opening)
       }

@@ -45,9 +45,8 @@ extension Parser {
   }
 
   private func starAfterDoubleStar() throws(ParseFailure) {
-    guard let arguments = try attemptArguments(), !arguments.keywords.isEmpty, accept(.comma),
-      kind == .star
-    else { return }
+    // Also where the starred argument itself is wrong.
+    guard try attemptArguments() != nil, accept(.comma), kind == .star else { return }
     throw raise(
       "iterable argument unpacking follows keyword argument unpacking", at: token)
   }

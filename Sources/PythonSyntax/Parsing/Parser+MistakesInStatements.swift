@@ -124,9 +124,11 @@ extension Parser {
       advance()
       guard accept(.comma) else { break }
     }
-    guard accept(.rightParenthesis) else { return }
+    // The token behind the parenthesis is not looked at.
+    guard kind == .rightParenthesis else { return }
     let owner = closing == .colon ? "Lambda expression" : "Function"
-    throw raise("\(owner) parameters cannot be parenthesized", range(from: start))
+    let range = SourceRange(start: self.start(of: tokens[start]), end: end(of: token))
+    throw raise("\(owner) parameters cannot be parenthesized", range)
   }
 
   /// Reads one parameter with its default; false when it is none.

@@ -207,13 +207,14 @@ extension Parser {
 
   private func positionalAfterKeywordPattern() throws(ParseFailure) -> ParseFailure {
     guard isReporting else { return mismatch() }
-    let start = index
-    _ = try asPattern()
+    let first = try asPattern()
+    var last = first
     while kind == .comma, tokens[index + 1].kind != .rightParenthesis, !isKeywordPatternNext {
       advance()
-      _ = try asPattern()
+      last = try asPattern()
     }
-    return raise("positional patterns follow keyword patterns", range(from: start))
+    let range = SourceRange(start: first.range.start, end: last.range.end)
+    return raise("positional patterns follow keyword patterns", range)
   }
 
   private var isKeywordPatternNext: Bool {

@@ -2,6 +2,7 @@
 extension Interpreter {
   func installByteArray(_ builder: ModuleBuilder) {
     let type = types.iteratorType(named: "bytearray")
+    type.isBase = true
     let slots = SlotMethods(type, in: self)
     slots.addText()
     slots.addComparisons()

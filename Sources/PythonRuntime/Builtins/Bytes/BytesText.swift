@@ -29,7 +29,9 @@ extension Interpreter {
       try interpreter.translateBytes(arguments, make)
     }
     builder.classMethod("fromhex", nil) { (interpreter, arguments) throws(PythonException) in
-      make(try interpreter.bytesFromHexadecimal(arguments))
+      let made = make(try interpreter.bytesFromHexadecimal(arguments))
+      let isPlain = arguments[0].asType === type
+      return isPlain ? made : try interpreter.call(arguments[0], made)
     }
   }
 

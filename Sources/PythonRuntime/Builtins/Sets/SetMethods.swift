@@ -61,9 +61,9 @@ extension Interpreter {
       .bool(try interpreter.isSubset(set, interpreter.set(of: arguments[1])))
     }
     table.add("issuperset", 1, 1) { (interpreter, set, arguments) throws(PythonException) in
-      for item in try interpreter.unmeasuredItems(of: arguments[1])
-      where try !set.holds(item, in: interpreter) {
-        return .bool(false)
+      for item in try interpreter.unmeasuredItems(of: arguments[1]) {
+        _ = try interpreter.hash(item)
+        if try !set.holds(item, in: interpreter) { return .bool(false) }
       }
       return .bool(true)
     }

@@ -97,7 +97,11 @@ extension Interpreter {
   }
 
   func isDisjoint(_ set: PySet, _ other: Value) throws(PythonException) -> Bool {
-    for item in try unmeasuredItems(of: other) where try set.holds(item, in: self) { return false }
+    for item in try unmeasuredItems(of: other) {
+      // Unlike `in` this takes no set for the frozenset of its elements.
+      _ = try hash(item)
+      if try set.holds(item, in: self) { return false }
+    }
     return true
   }
 

@@ -87,12 +87,19 @@ private final class Grouping {
     return true
   }
 
+  /// Whether keys belong together: the same object does even where it does not equal itself.
+  private func isSame(
+    _ left: Value, _ right: Value, _ interpreter: Interpreter
+  ) throws(PythonException) -> Bool {
+    try left.isIdentical(to: right) ? true : interpreter.equals(left, right)
+  }
+
   func nextGroup(_ interpreter: Interpreter) throws(PythonException) -> Value {
     group += 1
     if item.isUnbound {
       if try !advance(interpreter) { return .unbound }
     } else {
-      while try interpreter.equals(key, groupKey) {
+      while try isSame(key, groupKey, interpreter) {
         if try !advance(interpreter) { return .unbound }
       }
     }
@@ -106,7 +113,7 @@ private final class Grouping {
     } _: {
       [self] (interpreter) throws(PythonException) in
       if number != group || item.isUnbound { return .unbound }
-      if try !interpreter.equals(key, groupKey) { return .unbound }
+      if try !isSame(key, groupKey, interpreter) { return .unbound }
       let value = item
       groupKey = key
       _ = try advance(interpreter)

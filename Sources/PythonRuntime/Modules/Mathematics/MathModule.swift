@@ -219,7 +219,11 @@ extension Interpreter {
       var sum = RealSum()
       try interpreter.iterate(arguments[0]) { (value) throws(PythonException) in
         sum.add(try interpreter.real(value))
+        if sum.overflows {
+          throw interpreter.overflowError("intermediate overflow in fsum")
+        }
       }
+      if sum.mixesInfinities { throw interpreter.valueError("-inf + inf in fsum") }
       return .float(sum.value)
     }
     builder.function("prod", "iterable, /, *, start=1") {

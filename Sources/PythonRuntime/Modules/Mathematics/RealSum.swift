@@ -4,10 +4,16 @@ import CPlatform
 struct RealSum {
   private var partials: [Double] = []
   private var special = 0.0
+  private var infinities = 0.0
+  /// Whether a partial sum of finite numbers was none.
+  private(set) var overflows = false
+  /// Whether infinities of both signs were added.
+  var mixesInfinities: Bool { infinities.isNaN }
 
   mutating func add(_ value: Double) {
     if !value.isFinite {
       special += value
+      if value.isInfinite { infinities += value }
       return
     }
     var x = value
@@ -20,6 +26,7 @@ struct RealSum {
       if low != 0 { kept.append(low) }
       x = high
     }
+    if !x.isFinite { overflows = true }
     partials = kept + [x]
   }
 

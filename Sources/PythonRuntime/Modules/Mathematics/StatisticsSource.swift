@@ -228,10 +228,10 @@ enum StatisticsSource {
         if center is not None:
             data = [x - center for x in data]
             kind, count, total, _ = _sums([x * x for x in data])
-            return kind, count, total if isinstance(total, tuple) else None
+            return kind, count, total
         kind, count, total, squares = _sums(data)
         if not isinstance(total, tuple):
-            return kind, count, None
+            return kind, count, total
         a, b = total
         c, d = squares
         if count == 0:
@@ -247,14 +247,16 @@ enum StatisticsSource {
         return kind, ss, count - least + 1
 
 
+    def _quotient(kind, ss, n):
+        return _number(kind, ss[0], ss[1] * n) if isinstance(ss, tuple) else kind(ss / n)
+
+
     def variance(data, xbar=None):
-        kind, ss, n = _variance(data, xbar, 2, "variance")
-        return _math.nan if ss is None else _number(kind, ss[0], ss[1] * n)
+        return _quotient(*_variance(data, xbar, 2, "variance"))
 
 
     def pvariance(data, mu=None):
-        kind, ss, n = _variance(data, mu, 1, "pvariance")
-        return _math.nan if ss is None else _number(kind, ss[0], ss[1] * n)
+        return _quotient(*_variance(data, mu, 1, "pvariance"))
 
 
     def _sqrt(top, bottom):
@@ -273,14 +275,19 @@ enum StatisticsSource {
         return float(root << shift) if shift >= 0 else root / (1 << -shift)
 
 
+    def _root(kind, ss, n):
+        if not isinstance(ss, tuple):
+            # Of what is infinite or no number CPython takes the square root as of a fraction.
+            ss = (ss / n).numerator, 1
+        return _sqrt(ss[0], ss[1] * n)
+
+
     def stdev(data, xbar=None):
-        _, ss, n = _variance(data, xbar, 2, "stdev")
-        return _math.nan if ss is None else _sqrt(ss[0], ss[1] * n)
+        return _root(*_variance(data, xbar, 2, "stdev"))
 
 
     def pstdev(data, mu=None):
-        _, ss, n = _variance(data, mu, 1, "pstdev")
-        return _math.nan if ss is None else _sqrt(ss[0], ss[1] * n)
+        return _root(*_variance(data, mu, 1, "pstdev"))
 
 
     def _pairs(x, y, name):

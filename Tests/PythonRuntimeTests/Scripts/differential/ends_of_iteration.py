@@ -44,3 +44,12 @@ def keywords(**given): return given
 
 show(lambda: keywords(a=1, **collections.ChainMap("ab", {"a": 1})))
 show(lambda: keywords(a=1, **collections.ChainMap({"b": 2}))), show(lambda: keywords(**{1: 2})), show(lambda: keywords(a=1, **3))
+
+
+class Unequal:
+    def __eq__(self, other): return False
+
+
+nan = float("nan")
+show(lambda: [(key, list(group)) for key, group in itertools.groupby([1, nan, nan, 2])])
+show(lambda: len([*itertools.groupby([nan, 1.0, nan])])), show(lambda: len([*itertools.groupby([Unequal()] * 2 + [Unequal()])]))

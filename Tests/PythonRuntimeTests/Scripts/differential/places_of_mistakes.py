@@ -10,7 +10,8 @@ sources = [
     "*l, i list tuple([x for f(n):\n    y in z for a in =b])", "[x for f() in y] = 1", "(x for f() in y)", "if [x for f() in y] = 2: pass",
     "if (x for f() in y) = 2: pass", "if [a, b] = 2: pass", "if (a) = 2: pass", "if [f()] = 2: pass", "((a, b)): int", "([a]): int",
     "(a for a in b): int", "[a for a in b]: int", "def f(a, b=1, c(2), *d): pass", "def f(a, b=1, c): pass", "lambda a=1, b: 1",
-    "lambda a=1, b(2): 1", "def f(a=1, b: int): pass", "x = 1\n  y = )", "def f():1\n    y = ]", "if 1: 2\n   'abc"]
+    "lambda a=1, b(2): 1", "def f(a=1, b: int): pass", "x = 1\n  y = )", "def f((a)\\x: pass",
+    "f(*a, *{{*}}b)", "f(*a, *b c)", 'f(1, "a"async , b)', "f(1 async , b)", "match a:\n  case P(x=0, ((y)), z): pass", "def f():1\n    y = ]", "if 1: 2\n   'abc"]
 for source in sources:
     try:
         compile(source, "f", "exec")

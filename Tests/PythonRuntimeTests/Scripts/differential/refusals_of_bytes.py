@@ -40,5 +40,7 @@ print(str(text), f"{text}", "%s" % text, [text], text)
 print(str(data), f"{data}", data, data.upper(), data == b"a", type(data).__name__, type(data + b"b").__name__)
 buffer.append(99)
 print(buffer.upper(), len(buffer), type(buffer).__name__, buffer == b"abc")
+print([buffer], repr(Buffer(b"it's")), type(Data.fromhex("61")).__name__, buffer[0], Data(b"%d") % 3, hash(data) == hash(b"a"))
+show(lambda: {1}.isdisjoint([{2}])), show(lambda: {1}.issuperset([{2}])), show(lambda: {1: 2}.keys().isdisjoint([{1}]))
 for source in ("str('a', 'b')", "str('a', errors='b')", "str(b'a', errors='x')", "str(b'a', 3)", "str(3, encoding='x')", "str(encoding='x')"):
     show(lambda: eval(source))
