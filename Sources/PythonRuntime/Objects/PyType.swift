@@ -100,6 +100,12 @@ public final class PyType: PyContainer {
 
   public override var attributeDictionary: PyDict? { attributes }
 
+  /// A registration, which changes what instances match, can be taken back; attributes are a dict.
+  public override func memento() -> Memento? {
+    guard isMutable else { return nil }
+    return RestoringMemento { [self, patternKind] in self.patternKind = patternKind }
+  }
+
   // MARK: Protocol
 
   public override func attribute(
