@@ -22,9 +22,6 @@ public final class Buffer {
 
   deinit { host.deallocate() }
 
-  /// The address of the bytes in the machine's memory.
-  var place: Int { Int(bitPattern: host) }
-
   /// The bytes for reading.
   @inline(__always)
   var bytes: UnsafeMutableRawPointer {
@@ -104,26 +101,25 @@ public final class Storage {
   /// Whether a program has a tensor of it, so that its device is known to all.
   package var isNamed = false
 
-  /// An address that stands for the identity of the memory, as `data_ptr` shows it; it
-  /// stays the same when a writer moves the bytes away from a memento.
-  public let address: Int
+  /// An address that stands for the identity of the memory, as `data_ptr` shows it.
+  ///
+  /// It is not that of the bytes, which a writer may move away from a memento, so that other
+  /// storages can get their place.
+  public var address: Int { Int(bitPattern: ObjectIdentifier(self)) }
 
   init(count: Int) {
     buffer = Buffer(count: count)
-    address = buffer.place
   }
 
   /// Memory that is filled when somebody asks for it.
   init(waitingFor work: WaitingConvolution, count: Int) {
     buffer = Buffer(count: count, waitingFor: work)
-    address = buffer.place
   }
 
   /// Separate memory with the same bytes until one of the two is written to.
   init(sharing other: Storage) {
     buffer = other.buffer
     home = other.home
-    address = other.address + 1
   }
 
   /// The size in bytes.
