@@ -5,6 +5,8 @@
 // CWorkers share; `busy` says whether one is running. The linker's `--wrap` leads every call in a
 // program, the Swift runtime's own included, here. Tests run sessions side by side and are not wrapped.
 // A handler of signals may run beside the session, so it must not count: see Interruption.swift.
+#if defined(__linux__)
+
 #include "../CWorkers/workers.h"
 #include <stdint.h>
 
@@ -31,3 +33,5 @@ LOSSREPL_RETAIN(retain)
 LOSSREPL_RETAIN(bridgeObjectRetain)
 LOSSREPL_RELEASE(release)
 LOSSREPL_RELEASE(bridgeObjectRelease)
+
+#endif

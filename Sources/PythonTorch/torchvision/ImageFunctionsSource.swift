@@ -2,6 +2,7 @@
 enum ImageFunctionsSource {
   static var text: String {
     modes + checks + geometry + ImageColoursSource.text + "\n" + PictureFunctionsSource.text
+      + RotationSource.function
   }
 
   private static let modes = #"""

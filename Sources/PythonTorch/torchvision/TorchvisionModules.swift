@@ -51,9 +51,10 @@ extension ModuleRegistry {
       try builder.source(PictureFunctionsSource.reading)
       builder.refuse("such function")
     }
-    for (name, subject) in [("utils", "such function"), ("ops", "such function")] {
+    for (name, source) in [("utils", GridSource.grid), ("ops", GridSource.losses)] {
       register("torchvision." + name) { builder throws(PythonException) in
-        builder.refuse(subject)
+        try builder.source(source)
+        builder.refuse("such function")
       }
     }
   }
@@ -106,7 +107,7 @@ extension ModuleBuilder {
         }
       }
     } else {
-      try source(TransformsSource.text + RandomTransformsSource.text)
+      try source(TransformsSource.text + RandomTransformsSource.text + RotationSource.transform)
     }
     refuse("such transform")
   }

@@ -19,9 +19,9 @@ enum TorchvisionNames {
     "AugMix", "AutoAugment", "AutoAugmentPolicy", "ElasticTransform", "GaussianBlur",
     "LinearTransformation", "RandAugment", "RandomAdjustSharpness", "RandomAffine",
     "RandomAutocontrast", "RandomEqualize", "RandomPerspective", "RandomPosterize",
-    "RandomRotation", "TrivialAugmentWide", "adjust_gamma", "adjust_hue",
+    "TrivialAugmentWide", "adjust_gamma", "adjust_hue",
     "adjust_sharpness", "affine", "autocontrast", "elastic_transform", "equalize", "gaussian_blur",
-    "perspective", "posterize", "rotate", "v2",
+    "perspective", "posterize", "v2",
   ]
 
   private static let datasets = [
@@ -32,7 +32,7 @@ enum TorchvisionNames {
   ]
 
   private static let functions = [
-    "draw_bounding_boxes", "draw_segmentation_masks", "make_grid", "nms",
-    "roi_align", "save_image", "sigmoid_focal_loss", "write_jpeg", "write_png",
+    "draw_bounding_boxes", "draw_keypoints", "draw_segmentation_masks",
+    "flow_to_image", "nms", "roi_align", "save_image", "write_jpeg", "write_png",
   ]
 }

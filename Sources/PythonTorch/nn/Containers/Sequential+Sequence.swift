@@ -41,10 +41,8 @@ extension ModuleContainers {
   ) throws(PythonException) -> Value {
     let (_, registry) = try interpreter.module(arguments[0], "insert")
     guard arguments[2].asNNModule != nil else {
-      throw interpreter.error(
-        .assertionError,
-        "module should be of type: " + (try interpreter.repr(.object(TorchNN.of(interpreter).module)))
-      )
+      let type = try interpreter.repr(.object(TorchNN.of(interpreter).module))
+      throw interpreter.error(.assertionError, "module should be of type: " + type)
     }
     guard case .int(let index) = arguments[1] else {
       throw interpreter.typeError(
