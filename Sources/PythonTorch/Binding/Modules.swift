@@ -35,7 +35,12 @@ extension Torch {
     submodule("torch.random", interpreter) { (torch, builder) throws(PythonException) in
       try torch.fillRandomModule(builder)
     }
-    submodule("torch.backends", interpreter) { $0.fillBackends($1) }
+    submodule("torch.backends", interpreter) { (torch, builder) throws(PythonException) in
+      Torch.loadSubmodules(Torch.backends, of: builder)
+    }
+    for name in Torch.backends {
+      submodule("torch.backends." + name, interpreter) { $0.fillBackend(name, $1) }
+    }
     submodule("torch.linalg", interpreter) { $0.fillLinearAlgebra($1) }
   }
 
@@ -45,6 +50,7 @@ extension Torch {
     ("torch._weights_only_unpickler", { UnpicklerSource.text }),
     ("torch.serialization", { SerializationSource.text }),
     ("torch.storage", { StorageSource.text }), ("torch.cuda._late", { CUDASource.text }),
+    ("torch.accelerator", { AcceleratorSource.text }),
     ("torch._late", { LateSource.text }),
     ("torch.testing", { TestingSource.text }), ("torch.version", { versionSource }),
     ("torch.signal", { "from torch.signal import windows" }),

@@ -22,7 +22,7 @@ extension Refusals {
       ("symbolic sizes", symbolic),
       ("the dtypes uint16, uint32 and uint64", "uint16 uint32 uint64"),
       ("dtypes of less than a byte or of 8 bits with fractions", smallTypes),
-      ("other devices", "xpu mtia mps cpu accelerator Stream Event get_device_module"),
+      ("other devices", "xpu mtia mps cpu Stream Event get_device_module"),
       ("other libraries' tensors", "from_dlpack to_dlpack"),
       ("image warping", "grid_sampler grid_sampler_2d affine_grid_generator"),
       ("unsafe views", "unsafe_chunk unsafe_split unsafe_split_with_sizes"),

@@ -229,23 +229,20 @@ extension Torch {
     return builder.type
   }
 
-  /// `torch.backends`: which accelerators there are, and switches without effect.
-  func fillBackends(_ builder: ModuleBuilder) {
-    for name in ["cudnn", "mps", "mkldnn", "mkl", "openmp", "cuda"] {
-      let module = PyModule(name: "torch.backends." + name)
-      let inner = ModuleBuilder(interpreter, module)
-      inner.style = .python
-      let available = name != "cudnn" && name != "mps" && name != "cuda"
-      for question in ["is_available", "is_built"] {
-        inner.function(question, "") {
-          (_: Interpreter, _: Arguments) throws(PythonException) -> Value in .bool(available)
-        }
+  /// The parts of `torch.backends`.
+  static let backends = ["cudnn", "mps", "mkldnn", "mkl", "openmp", "cuda"]
+
+  /// A part of `torch.backends`: whether it is there, and switches without effect.
+  func fillBackend(_ name: String, _ builder: ModuleBuilder) {
+    builder.style = .python
+    let available = name != "cudnn" && name != "mps" && name != "cuda"
+    for question in ["is_available", "is_built"] {
+      builder.function(question, "") {
+        (_: Interpreter, _: Arguments) throws(PythonException) -> Value in .bool(available)
       }
-      for flag in ["benchmark", "deterministic", "enabled", "allow_tf32"] {
-        inner.constant(flag, .bool(flag == "enabled"))
-      }
-      builder.constant(name, .object(module))
-      interpreter.modules.loaded[module.name] = module
+    }
+    for flag in ["benchmark", "deterministic", "enabled", "allow_tf32"] {
+      builder.constant(flag, .bool(flag == "enabled"))
     }
   }
 

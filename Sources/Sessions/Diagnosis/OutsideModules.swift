@@ -8,7 +8,7 @@ extension Problem {
     "json", "keyword", "linecache", "logging", "math", "matplotlib", "numbers", "numpy", "operator",
     "os", "pathlib", "pdb",
     "pickle", "pprint", "random", "re", "reprlib", "safetensors", "statistics", "string", "sys",
-    "textwrap", "time", "timeit", "torch", "torchvision", "tqdm",
+    "tempfile", "textwrap", "time", "timeit", "torch", "torchvision", "tqdm",
     "traceback", "types", "typing", "warnings",
   ]
 
@@ -47,7 +47,7 @@ extension Problem {
 
   private static func system(_ name: String) -> String? {
     switch name {
-    case "shutil", "tempfile", "zipfile", "tarfile", "gzip", "csv", "sqlite3", "fileinput":
+    case "shutil", "zipfile", "tarfile", "gzip", "csv", "sqlite3", "fileinput":
       "`\(name)` works on files and is not here: `open` and `pathlib` read those in the lesson's "
         + "folder."
     case "shelve":
