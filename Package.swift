@@ -36,12 +36,12 @@ let staticRuntime: [LinkerSetting] =
     .linkedLibrary(":libstdc++.a", .when(platforms: [.linux])),
   ] + (recordsProfile ? [.unsafeFlags(["-profile-generate"])] : [])
 
-// One thread runs a program's session, so its references need no atomic operations; see CReferenceCounts.
-let ownCounting: [LinkerSetting] = [
-  "retain", "release", "bridgeObjectRetain", "bridgeObjectRelease",
-].flatMap { [$0, $0 + "_n"] }.map {
-  .unsafeFlags(["-Xlinker", "--wrap=swift_\($0)"], .when(platforms: [.linux]))
-}
+// One thread runs a program's session, so its references need no atomic operations and its small blocks
+// no lock; see CSingleThread.
+let singleThreadRuntime: [LinkerSetting] = [
+  "retain", "retain_n", "release", "release_n", "bridgeObjectRetain", "bridgeObjectRetain_n",
+  "bridgeObjectRelease", "bridgeObjectRelease_n", "slowAlloc", "slowDealloc",
+].map { .unsafeFlags(["-Xlinker", "--wrap=swift_\($0)"], .when(platforms: [.linux])) }
 
 // The interpreter's objects are one thread's, so that counting references to them needs no atomic
 // operations, which take a fifth of its time. Tests run sessions side by side: texts, arrays and objects
@@ -79,7 +79,7 @@ let package = Package(
     .systemLibrary(name: "COpenCL"),
     .systemLibrary(name: "CVectors"),
     .systemLibrary(name: "CWorkers"),
-    .target(name: "CReferenceCounts"),
+    .target(name: "CSingleThread"),
 
     // Layer 1: numbers, syntax, documents
     .target(
@@ -136,17 +136,17 @@ let package = Package(
       dependencies: [
         "Sessions", "Rendering", "LessonReading", "PythonTorch", "PythonRuntime", "PythonSyntax",
         "Lessons", "Pictures", "Tensors", "TensorsGPU", "CEditline", "CMalloc",
-        "CReferenceCounts",
+        "CSingleThread",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      linkerSettings: staticRuntime + ownCounting),
+      linkerSettings: staticRuntime + singleThreadRuntime),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "PythonRuntime", "PythonSyntax", "CMalloc", "CReferenceCounts",
+        "PythonRuntime", "PythonSyntax", "CMalloc", "CSingleThread",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Speed/Python", "Torch/Scripts"], linkerSettings: staticRuntime + ownCounting),
+      exclude: ["Speed/Python", "Torch/Scripts"], linkerSettings: staticRuntime + singleThreadRuntime),
 
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors"],

@@ -1,0 +1,57 @@
+// Small blocks of memory that Swift gives back, kept for its next small objects: malloc keeps seven of
+// a size so, and an interpreter gives back and asks for hundreds.
+//
+// Blocks are malloc's own, so it does not matter which way one comes or goes. While helpers share a loop,
+// and for large or aligned blocks, malloc alone is asked.
+#if defined(__linux__)
+
+#include "../CWorkers/workers.h"
+#include <malloc.h>
+#include <stdint.h>
+
+enum { lossrepl_sizes = 17, lossrepl_kept_most = 256 };
+
+typedef struct lossrepl_block {
+  struct lossrepl_block *next;
+} lossrepl_block;
+
+static struct {
+  lossrepl_block *first;
+  int count;
+} lossrepl_kept[lossrepl_sizes];
+
+void *__real_swift_slowAlloc(size_t size, size_t align_mask);
+void __real_swift_slowDealloc(void *block, size_t size, size_t align_mask);
+
+// Any alignment up to malloc's own, or `~0`, which asks for none.
+static inline int lossrepl_is_plain(size_t align_mask) {
+  return (align_mask <= 15 || align_mask == ~(size_t)0) && !lossrepl_the_crew.busy;
+}
+
+void *__wrap_swift_slowAlloc(size_t size, size_t align_mask) {
+  size_t number = (size + 15) / 16;
+  if (number - 1 >= lossrepl_sizes - 1 || !lossrepl_is_plain(align_mask))
+    return __real_swift_slowAlloc(size, align_mask);
+  lossrepl_block *block = lossrepl_kept[number].first;
+  if (!block) return __real_swift_slowAlloc(16 * number, align_mask);
+  lossrepl_kept[number].first = block->next;
+  lossrepl_kept[number].count--;
+  return block;
+}
+
+void __wrap_swift_slowDealloc(void *memory, size_t size, size_t align_mask) {
+  if (memory && lossrepl_is_plain(align_mask)) {
+    // What Swift says of the size leaves out the elements of arrays.
+    size_t number = malloc_usable_size(memory) / 16;
+    if (number < lossrepl_sizes && lossrepl_kept[number].count < lossrepl_kept_most) {
+      lossrepl_block *block = memory;
+      block->next = lossrepl_kept[number].first;
+      lossrepl_kept[number].first = block;
+      lossrepl_kept[number].count++;
+      return;
+    }
+  }
+  __real_swift_slowDealloc(memory, size, align_mask);
+}
+
+#endif
