@@ -15,6 +15,27 @@ struct KnownDifference {
     ) { expected, actual in
       (expected.contains("MemoryError") || expected.contains("OverflowError"))
         && (actual.contains("MemoryError") || actual.contains("TimeoutError"))
+        // CPython itself found no memory where we do without so much.
+        || expected == "MemoryError "
+    },
+    KnownDifference(
+      name: "spoiled source",
+      reason:
+        "of several mistakes in one source another is told: CPython's tokenizer runs ahead of its "
+        + "parser, and its parser tries the words of errors rule by rule"
+    ) { expected, actual in
+      let errors = ["SyntaxError ", "IndentationError ", "TabError "]
+      return errors.contains { expected.hasPrefix($0) } && errors.contains { actual.hasPrefix($0) }
+    },
+    KnownDifference(
+      name: "slots of a class", reason: "a slot is no attribute of its class"
+    ) { expected, _ in expected.contains("'member_descriptor' object") },
+    KnownDifference(
+      name: "context of re.error",
+      reason: "what an expression's error was raised in belongs to CPython's parser of expressions"
+    ) { expected, actual in
+      expected.hasPrefix("error(") && actual.hasSuffix("None None False")
+        && expected.hasPrefix(actual.dropLast("None False".count))
     },
     KnownDifference(
       name: "parser's stack", reason: "our parser says why a source nests too deeply for it"

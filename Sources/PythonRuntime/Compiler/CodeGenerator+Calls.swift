@@ -97,7 +97,7 @@ extension CodeGenerator {
     unit.range = range
     unit.emit(.pushUnbound)
     makeFunction(code, flags: 0)
-    try generate(generators[0].iter)
+    try generateIterable(generators[0].iter)
     unit.range = range
     unit.emit(.getIterator)
     unit.emitCached(.call, 1)
@@ -114,7 +114,7 @@ extension CodeGenerator {
     if position == 0 {
       unit.emit(.loadFast, 0)
     } else {
-      try generate(generator.iter)
+      try generateIterable(generator.iter)
       unit.emit(.getIterator)
     }
     unit.place(start)

@@ -12,9 +12,7 @@ extension CodeGenerator {
       for element in elements { try generate(element) }
       unit.range = range
       // CPython copies a set of constants from a folded one, which shows in the order of its elements.
-      let isFolded =
-        build == .buildSet && elements.count >= 3
-        && elements.allSatisfy { constantValue($0) != nil }
+      let isFolded = build == .buildSet && elements.count >= 3 && areConstant(elements)
       unit.emit(build, elements.count, extra: isFolded ? 1 : 0)
       return
     }
@@ -28,6 +26,29 @@ extension CodeGenerator {
         unit.emit(add, 1)
       }
     }
+  }
+
+  private func areConstant(_ elements: [Expression]) -> Bool { elements.allSatisfy(isConstant) }
+
+  /// Whether CPython folds an expression before it looks at sets.
+  private func isConstant(_ expression: Expression) -> Bool {
+    switch expression {
+    case .constant: true
+    case .unaryOp(let node): isConstant(node.operand)
+    case .binOp(let node): isConstant(node.left) && isConstant(node.right)
+    case .tuple(let node): areConstant(node.elts)
+    default: false
+    }
+  }
+
+  /// What a loop runs over: of a set of constants CPython takes the folded one itself.
+  func generateIterable(_ expression: Expression) throws(SyntaxError) {
+    guard case .set(let node) = expression, areConstant(node.elts), node.elts.count <= 30 else {
+      return try generate(expression)
+    }
+    for element in node.elts { try generate(element) }
+    unit.range = node.range
+    unit.emit(.buildSet, node.elts.count, extra: 2)
   }
 
   func generate(_ node: Expression.Tuple) throws(SyntaxError) {

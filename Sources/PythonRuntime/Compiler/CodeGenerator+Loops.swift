@@ -37,7 +37,7 @@ extension CodeGenerator {
     let start = Label()
     let orelse = Label()
     let end = Label()
-    try generate(node.iter)
+    try generateIterable(node.iter)
     unit.range = node.range
     unit.emit(.getIterator)
     unit.place(start)

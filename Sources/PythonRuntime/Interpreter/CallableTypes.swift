@@ -129,15 +129,21 @@ extension Interpreter {
     let builder = TypeBuilder(extending: types.generator, in: self, style: .builtin)
     builder.method("__iter__", nil) { (_, arguments) in arguments[0] }
     builder.method("__next__", nil) { (interpreter, arguments) throws(PythonException) in
-      try interpreter.send(to: arguments[0], .none)
+      guard arguments.count == 1 else {
+        throw interpreter.typeError("expected 0 arguments, got \(arguments.count - 1)")
+      }
+      return try interpreter.send(to: arguments[0], .none)
     }
     builder.method("send", nil) { (interpreter, arguments) throws(PythonException) in
-      try interpreter.send(to: arguments[0], arguments[1])
+      try interpreter.checkArity(arguments, "generator.send", 1, 1, skipping: 1)
+      return try interpreter.send(to: arguments[0], arguments[1])
     }
     builder.method("throw", nil) { (interpreter, arguments) throws(PythonException) in
-      try interpreter.throwInto(arguments)
+      try interpreter.checkArity(arguments, "throw", 1, 3, skipping: 1)
+      return try interpreter.throwInto(arguments)
     }
     builder.method("close", nil) { (interpreter, arguments) throws(PythonException) in
+      try interpreter.checkArity(arguments, "generator.close", 0, 0, skipping: 1)
       if let generator = arguments[0].asGenerator { try interpreter.close(generator) }
       return .none
     }

@@ -29,7 +29,15 @@ extension Machine {
     r.save()
     let set = PySet()
     for item in items { try set.insert(item, in: interpreter) }
-    r.push(.object(i.extra == 0 ? set : try interpreter.union(PySet(), [.object(set)])))
+    r.push(.object(i.extra == 0 ? set : try folded(set, isCopied: i.extra == 1)))
+  }
+
+  /// A set of constants as CPython's compiler leaves it: built anew from the one that it folded, and
+  /// copied unless a loop runs over it.
+  private func folded(_ first: PySet, isCopied: Bool) throws(PythonException) -> PySet {
+    let second = PySet()
+    for item in first.items { try second.insert(item, in: interpreter) }
+    return isCopied ? try interpreter.union(PySet(), [.object(second)]) : second
   }
 
   func buildMap(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
@@ -132,7 +140,7 @@ extension Machine {
     let value = r.pop()
     r.save()
     guard let set = r.sp[-Int(i.argument)].asSet else { return }
-    for item in try interpreter.items(of: value) { try set.insert(item, in: interpreter) }
+    try interpreter.add(value, to: set)
   }
 
   func dictUpdate(_ r: inout Registers, _ i: Instruction) throws(PythonException) {

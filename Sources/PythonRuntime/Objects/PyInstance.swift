@@ -294,7 +294,8 @@ open class PyInstance: PyContainer {
       defer { interpreter.leaveDepth() }
       return try implemented(callSpecial(method, [other], interpreter), interpreter)
     }
-    if comparison == .notEqual,
+    // What derives from a builtin class has that one's `!=`.
+    if comparison == .notEqual, builtinValue.isUnbound,
       let method = method(
         interpreter.special.comparison[Int(Comparison.equal.rawValue)], interpreter)
     {

@@ -1,6 +1,8 @@
 /// The errors of patterns that CPython's compiler reports.
 struct PatternChecks {
   private var names: [String] = []
+  /// The pattern looked at last, where CPython sees what it notices later.
+  private var latest: SourceRange?
 
   static func check(_ matchCase: MatchCase, isLast: Bool) throws(SymbolChecks.Fault) {
     var checks = PatternChecks()
@@ -11,6 +13,7 @@ struct PatternChecks {
   private mutating func visit(
     _ pattern: Pattern, allowsIrrefutable: Bool = false
   ) throws(SymbolChecks.Fault) {
+    latest = pattern.range
     switch pattern {
     case .matchValue(let node): try visit(node)
     case .matchSingleton: break
@@ -107,7 +110,7 @@ struct PatternChecks {
       let bound = names[outer.count...].sorted()
       if let common, common != bound {
         throw SymbolChecks.Fault(
-          message: "alternative patterns bind different names", range: pattern.range)
+          message: "alternative patterns bind different names", range: latest ?? pattern.range)
       }
       common = bound
     }

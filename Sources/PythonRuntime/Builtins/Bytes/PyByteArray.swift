@@ -48,6 +48,7 @@ package final class PyByteArray: PyObject {
     _ key: Value, to value: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Bool {
     if let slice = key.asSlice {
+      _ = try interpreter.selection(slice, count: bytes.count)
       try assign(try interpreter.assignableBytes(value), to: slice, interpreter)
     } else {
       let byte = try interpreter.byte(value)

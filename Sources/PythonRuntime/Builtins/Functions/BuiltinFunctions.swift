@@ -130,6 +130,7 @@ extension Interpreter {
 
   /// `sum(iterable, start)`, without a call for each addition of numbers.
   private func sum(_ iterable: Value, start: Value) throws(PythonException) -> Value {
+    let iterator = try self.iterator(iterable)
     if start.asString != nil {
       throw typeError("sum() can't sum strings [use ''.join(seq) instead]")
     }
@@ -140,7 +141,6 @@ extension Interpreter {
       throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]")
     }
     var total = start
-    let iterator = try self.iterator(iterable)
     while let item = try next(iterator) {
       switch (total, item) {
       case (.int(let a), .int(let b)):

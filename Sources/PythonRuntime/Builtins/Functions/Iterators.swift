@@ -48,6 +48,9 @@ extension Interpreter {
       return .object(FilterIterator(arguments[0], try interpreter.iterator(arguments[1])))
     }
     define(builder, "reversed") { (interpreter, arguments) throws(PythonException) in
+      guard arguments.count == 1 || arguments.keywordNames?.isEmpty == false else {
+        throw interpreter.typeError("reversed expected 1 argument, got \(arguments.count)")
+      }
       try interpreter.checkArity(arguments, "reversed", 1, 1)
       return try interpreter.reversed(arguments[0])
     }

@@ -1,6 +1,8 @@
 extension Interpreter {
   /// `list[slice] = value`.
   func assign(_ value: Value, to slice: PySlice, of list: PyList) throws(PythonException) {
+    let count = list.items.count
+    let asked = try selection(slice, count: count)
     guard try isIterable(value) else {
       throw typeError(
         slice.step.isNone
@@ -8,7 +10,9 @@ extension Interpreter {
     }
     let new = try items(of: value)
     noteStore(new, in: list)
-    let selection = try selection(slice, count: list.items.count)
+    // Making the new elements may have changed the list.
+    let now = list.items.count
+    let selection = now == count ? asked : try selection(slice, count: now)
     guard selection.replace(in: &list.items, with: new) else {
       throw valueError(
         "attempt to assign sequence of size \(new.count) to extended slice of size "

@@ -30,17 +30,7 @@ extension Interpreter {
   /// Adds the items of an iterable.
   func add(_ source: Value, to set: PySet) throws(PythonException) {
     if let other = source.asSet {
-      if set.count == 0 {
-        set.storage = SetStorage()
-        if other.count * 5 < 21 && other.storage.table.count == 8 {
-          set.storage = other.storage
-          return
-        }
-      }
-      set.storage.reserve(adding: other.count)
-      for entry in other.storage.table where !entry.key.isUnbound {
-        _ = try set.storage.add(entry.key, hash: entry.hash, in: self)
-      }
+      if other !== set { try set.storage.merge(other.storage, in: self) }
       return
     }
     for item in try unmeasuredItems(of: source) { try set.insert(item, in: self) }

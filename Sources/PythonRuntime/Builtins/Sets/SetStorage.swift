@@ -94,9 +94,22 @@ struct SetStorage {
     return key
   }
 
-  /// Makes room before many elements are added.
-  mutating func reserve(adding more: Int) {
-    if (filled + more) * 5 >= mask * 3 { resize(for: (count + more) * 2) }
+  /// Adds the elements of another set; an empty table of the same size becomes the other one.
+  mutating func merge(_ other: SetStorage, in interpreter: Interpreter) throws(PythonException) {
+    if other.count == 0 { return }
+    if (filled + other.count) * 5 >= mask * 3 { resize(for: (count + other.count) * 2) }
+    if filled > 0 {
+      for entry in other.table where !entry.key.isUnbound {
+        _ = try add(entry.key, hash: entry.hash, in: interpreter)
+      }
+      return
+    }
+    if table.count == other.table.count && other.filled == other.count {
+      table = other.table
+    } else {
+      for entry in other.table where !entry.key.isUnbound { insertNew(entry) }
+    }
+    (count, filled) = (other.count, other.count)
   }
 
   private mutating func resize(for needed: Int) {

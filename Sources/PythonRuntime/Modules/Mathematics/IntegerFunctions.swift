@@ -50,7 +50,7 @@ extension Interpreter {
 
   private func factorial(_ value: Value) throws(PythonException) -> Value {
     if value.asFloat != nil {
-      throw typeError("'float' object cannot be interpreted as an integer")
+      throw typeError("'\(type(of: value).name)' object cannot be interpreted as an integer")
     }
     let number = try bigIndex(value)
     if number.isNegative { throw valueError("factorial() not defined for negative values") }

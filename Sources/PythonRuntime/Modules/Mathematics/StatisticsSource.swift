@@ -184,12 +184,12 @@ enum StatisticsSource {
 
     def mode(data):
         counts = _counts(data)
-        if not counts:
-            raise StatisticsError("no mode for empty data")
-        most = max(counts.values())
-        for x, n in counts.items():
-            if n == most:
-                return x
+        most = max(counts.values(), default=0)
+        commonest = [x for x, n in counts.items() if n == most]
+        try:
+            return commonest[0]
+        except IndexError:
+            raise StatisticsError("no mode for empty data") from None
 
 
     def multimode(data):
