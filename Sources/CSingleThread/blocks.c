@@ -2,14 +2,15 @@
 // a size so, and an interpreter gives back and asks for hundreds.
 //
 // Blocks are malloc's own, so it does not matter which way one comes or goes. While helpers share a loop,
-// and for large or aligned blocks, malloc alone is asked.
+// and for large or aligned blocks, malloc alone is asked. Before a large block is asked for, all that are
+// kept go back: lying between the large ones that were freed, they would keep those from growing together.
 #if defined(__linux__)
 
 #include "../CWorkers/workers.h"
 #include <malloc.h>
 #include <stdint.h>
 
-enum { lossrepl_sizes = 17, lossrepl_kept_most = 256 };
+enum { lossrepl_sizes = 17, lossrepl_kept_most = 256, lossrepl_large = 1 << 15 };
 
 typedef struct lossrepl_block {
   struct lossrepl_block *next;
@@ -28,7 +29,19 @@ static inline int lossrepl_is_plain(size_t align_mask) {
   return (align_mask <= 15 || align_mask == ~(size_t)0) && !lossrepl_the_crew.busy;
 }
 
+static void lossrepl_give_back(void) {
+  for (int number = 0; number < lossrepl_sizes; number++) {
+    while (lossrepl_kept[number].first) {
+      lossrepl_block *block = lossrepl_kept[number].first;
+      lossrepl_kept[number].first = block->next;
+      __real_swift_slowDealloc(block, 0, 15);
+    }
+    lossrepl_kept[number].count = 0;
+  }
+}
+
 void *__wrap_swift_slowAlloc(size_t size, size_t align_mask) {
+  if (size >= lossrepl_large && !lossrepl_the_crew.busy) lossrepl_give_back();
   size_t number = (size + 15) / 16;
   if (number - 1 >= lossrepl_sizes - 1 || !lossrepl_is_plain(align_mask))
     return __real_swift_slowAlloc(size, align_mask);
