@@ -146,7 +146,8 @@ let package = Package(
         "PythonRuntime", "PythonSyntax", "CMalloc", "CSingleThread",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Speed/Python", "Torch/Scripts"], linkerSettings: staticRuntime + singleThreadRuntime),
+      exclude: ["Speed/Python", "Torch/Scripts"],
+      linkerSettings: staticRuntime + singleThreadRuntime),
 
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors"],
