@@ -43,7 +43,7 @@ typedef struct {
 __attribute__((weak)) lossrepl_crew lossrepl_the_crew = {
     LOSSREPL_LOCK, PTHREAD_COND_INITIALIZER, PTHREAD_COND_INITIALIZER, -1};
 
-// About 50 microseconds: longer than what lies between the loops of one training step.
+// Some 70 microseconds where a pause is short: longer than what lies between the loops of one training step.
 #define LOSSREPL_LOOKS 3000
 
 static inline void lossrepl_pause(void) {

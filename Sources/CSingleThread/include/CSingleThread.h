@@ -1,2 +1,3 @@
-// Nothing is called by name: a program is linked with `--wrap`, so that its counting comes here.
+// Nothing is called by name: a program is linked with `--wrap`, so that its counting and its
+// small blocks come here.
 #pragma once

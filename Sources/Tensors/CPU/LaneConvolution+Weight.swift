@@ -10,7 +10,8 @@ extension LaneConvolution {
   ) {
     let factors = layout.rows(of: gradient, channels: g.filters, area: g.outArea)
     let pixels = pixels(of: x)
-    let terms = (0..<layout.blocks).map { imageTerms(layout.images($0).count) }
+    let contacts = TapContacts(g)
+    let terms = (0..<layout.blocks).map { imageTerms(contacts, layout.images($0).count) }
     Parallel.forEach(g.filters / LaneSums.rows) { number in
       weight(
         factors.start, pixels.start, terms, filter: number * LaneSums.rows, into: out)
@@ -30,8 +31,8 @@ extension LaneConvolution {
   }
 
   /// For each tap the pixels that it joins; the steps of a term are the images of a block.
-  private func imageTerms(_ images: Int) -> LaneTerms {
-    TapContacts(g).terms(groups: taps, by: { $0.tap }) {
+  private func imageTerms(_ contacts: TapContacts, _ images: Int) -> LaneTerms {
+    contacts.terms(groups: taps, by: { $0.tap }) {
       $1.add(
         factor: $0.output * g.filters * layout.lanes, place: $0.input * g.batch * g.channels,
         depth: images)

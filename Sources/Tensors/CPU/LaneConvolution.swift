@@ -9,14 +9,14 @@ struct LaneConvolution {
   var area: Int { g.height * g.width }
 
   /// - Returns: `nil` for sizes that other ways suit better.
-  init?(_ g: ConvolutionGeometry, _ dtype: DType) {
-    guard dtype == .float32, g.groups == 1, g.batch >= LaneSums.vector, g.outArea <= 256,
+  init?(_ g: ConvolutionGeometry) {
+    guard g.groups == 1, g.batch >= LaneSums.vector, g.outArea <= 256,
       g.height * g.width <= 1024, g.filters % LaneSums.rows == 0, LaneSums.isAvailable
     else { return nil }
-    self.init(g)
+    self.init(suited: g)
   }
 
-  private init(_ g: ConvolutionGeometry) {
+  private init(suited g: ConvolutionGeometry) {
     self.g = g
     layout = LaneLayout(images: g.batch)
   }
@@ -85,7 +85,7 @@ extension LaneConvolution {
         }
       }
     }
-    return (pixels, LaneConvolution(dense))
+    return (pixels, LaneConvolution(suited: dense))
   }
 
   /// Whether `image` can be asked for.
