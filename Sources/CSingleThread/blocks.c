@@ -10,7 +10,7 @@
 #include <malloc.h>
 #include <stdint.h>
 
-enum { lossrepl_sizes = 17, lossrepl_kept_most = 256, lossrepl_large = 1 << 15 };
+enum { lossrepl_sizes = 17, lossrepl_kept_most = 1 << 20, lossrepl_large = 1 << 20 };
 
 typedef struct lossrepl_block {
   struct lossrepl_block *next;
@@ -18,7 +18,7 @@ typedef struct lossrepl_block {
 
 static struct {
   lossrepl_block *first;
-  int count;
+  size_t bytes;
 } lossrepl_kept[lossrepl_sizes];
 
 void *__real_swift_slowAlloc(size_t size, size_t align_mask);
@@ -36,7 +36,7 @@ static void lossrepl_give_back(void) {
       lossrepl_kept[number].first = block->next;
       __real_swift_slowDealloc(block, 0, 15);
     }
-    lossrepl_kept[number].count = 0;
+    lossrepl_kept[number].bytes = 0;
   }
 }
 
@@ -48,7 +48,7 @@ void *__wrap_swift_slowAlloc(size_t size, size_t align_mask) {
   lossrepl_block *block = lossrepl_kept[number].first;
   if (!block) return __real_swift_slowAlloc(16 * number, align_mask);
   lossrepl_kept[number].first = block->next;
-  lossrepl_kept[number].count--;
+  lossrepl_kept[number].bytes -= 16 * number;
   return block;
 }
 
@@ -56,11 +56,11 @@ void __wrap_swift_slowDealloc(void *memory, size_t size, size_t align_mask) {
   if (memory && lossrepl_is_plain(align_mask)) {
     // What Swift says of the size leaves out the elements of arrays.
     size_t number = malloc_usable_size(memory) / 16;
-    if (number < lossrepl_sizes && lossrepl_kept[number].count < lossrepl_kept_most) {
+    if (number < lossrepl_sizes && lossrepl_kept[number].bytes < lossrepl_kept_most) {
       lossrepl_block *block = memory;
       block->next = lossrepl_kept[number].first;
       lossrepl_kept[number].first = block;
-      lossrepl_kept[number].count++;
+      lossrepl_kept[number].bytes += 16 * number;
       return;
     }
   }

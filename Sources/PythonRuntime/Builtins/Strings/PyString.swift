@@ -1,3 +1,5 @@
+import CPlatform
+
 /// A `str`: immutable UTF-8 text with cached length and hash.
 public final class PyString: PyObject {
   package private(set) var value: String
@@ -176,10 +178,11 @@ public final class PyString: PyObject {
   private static func order(
     _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
   ) -> Int {
-    for place in 0..<min(left.count, right.count) where left[place] != right[place] {
-      return left[place] < right[place] ? -1 : 1
+    guard let first = left.baseAddress, let second = right.baseAddress else {
+      return left.count - right.count
     }
-    return left.count - right.count
+    let difference = Int(memcmp(first, second, min(left.count, right.count)))
+    return difference == 0 ? left.count - right.count : difference
   }
 
   /// Below zero, zero or above, by code points (whose order is that of UTF-8 bytes).

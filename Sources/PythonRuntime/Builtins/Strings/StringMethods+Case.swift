@@ -55,8 +55,15 @@ enum TextCase {
     }
   }
 
+  @inline(__always)
   private static func mapASCII(_ text: PyString, _ map: (UInt8) -> UInt8) -> String {
-    String(decoding: text.value.utf8.map(map), as: UTF8.self)
+    var source = text.value
+    return source.withUTF8 { source in
+      String(unsafeUninitializedCapacity: source.count) { target in
+        for i in 0..<source.count { target[i] = map(source[i]) }
+        return source.count
+      }
+    }
   }
 
   private static func mapScalars(

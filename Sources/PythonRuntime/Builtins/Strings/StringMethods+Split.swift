@@ -19,17 +19,6 @@ enum TextSplit {
     }
   }
 
-  /// How many words an ASCII text has.
-  static func wordCount(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    var (count, wasBlank) = (0, true)
-    for byte in text {
-      let isBlank = isBlank(byte)
-      if wasBlank && !isBlank { count += 1 }
-      wasBlank = isBlank
-    }
-    return count
-  }
-
   /// As `atBlanks`, counting the limit from the end.
   static func atBlanksFromEnd(_ text: [UInt8], limit: Int) -> [Range<Int>] {
     let all = atBlanks(text, limit: -1)
@@ -70,7 +59,7 @@ enum TextSplit {
   /// Whether an ASCII character is a blank.
   @inline(__always)
   static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 32 || byte >= 9 && byte <= 13 || byte >= 28 && byte <= 31
+    byte <= 32 && (byte == 32 || byte >= 28 || byte >= 9 && byte <= 13)
   }
 
   /// How many bytes the blank at a place has; 0 where there is none.
@@ -182,19 +171,15 @@ extension Interpreter {
   private func words(of text: PyString) -> Value? {
     text.value.utf8.withContiguousStorageIfAvailable { bytes in
       var items = ContiguousArray<Value>()
-      items.reserveCapacity(TextSplit.wordCount(bytes))
-      var (start, i) = (-1, 0)
-      while i <= bytes.count {
-        let isBlank = i == bytes.count || TextSplit.isBlank(bytes[i])
-        if isBlank, start >= 0 {
-          items.append(piece(bytes, start..<i))
-          start = -1
-        } else if !isBlank, start < 0 {
-          start = i
-        }
-        i += 1
+      items.reserveCapacity(Swift.min(bytes.count / 2, 8))
+      var i = 0
+      while true {
+        while i < bytes.count, TextSplit.isBlank(bytes[i]) { i += 1 }
+        if i == bytes.count { return .list(items) }
+        let start = i
+        while i < bytes.count, !TextSplit.isBlank(bytes[i]) { i += 1 }
+        items.append(piece(bytes, start..<i))
       }
-      return .list(items)
     }
   }
 
@@ -206,9 +191,9 @@ extension Interpreter {
       var items = ContiguousArray<Value>()
       items.reserveCapacity(count)
       var start = 0
-      for i in 0..<bytes.count where bytes[i] == separator {
-        items.append(piece(bytes, start..<i))
-        start = i + 1
+      while let end = TextSearch.place(of: separator, in: bytes, from: start) {
+        items.append(piece(bytes, start..<end))
+        start = end + 1
       }
       items.append(piece(bytes, start..<bytes.count))
       return .list(items)
@@ -242,8 +227,7 @@ extension Interpreter {
     if limit < 0, text.isASCII, text.value.utf8.count < TextSplit.longestAtOnce,
       separatorText.value.utf8.count == 1, let byte = separatorText.value.utf8.first
     {
-      var count = 1
-      for other in text.value.utf8 where other == byte { count += 1 }
+      let count = TextSearch.count(of: byte, in: text.value) + 1
       try checkSize(Int64(count), of: 16)
       if let pieces = pieces(of: text, between: byte, count: count) { return pieces }
     }

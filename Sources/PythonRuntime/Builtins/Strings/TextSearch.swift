@@ -1,3 +1,5 @@
+import CPlatform
+
 /// Search in UTF-8 bytes, which finds code points exactly.
 enum TextSearch {
   static func contains(_ text: String, _ part: String) -> Bool {
@@ -13,31 +15,49 @@ enum TextSearch {
   private static func holds(
     _ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let last = text.count - needle.count
-    var place = 0
-    while place <= last {
-      if text[place] == needle[0] && matches(text, needle, place) { return true }
-      place += 1
+    find(needle, in: text, from: 0, to: text.count) != nil
+  }
+
+  /// The first place of a byte at `from` or behind it.
+  @inline(__always)
+  static func place(
+    of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from: Int
+  ) -> Int? {
+    guard let base = text.baseAddress, let found = memchr(base + from, Int32(byte), text.count - from)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// How often a byte occurs.
+  static func count(of byte: UInt8, in text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      for other in bytes { count &+= other == byte ? 1 : 0 }
+      return count
     }
-    return false
   }
 
   /// The first place of `needle` in `text[from..<to]`.
   static func find(_ needle: [UInt8], in text: [UInt8], from: Int, to: Int) -> Int? {
+    text.withUnsafeBufferPointer { haystack in
+      needle.withUnsafeBufferPointer { find($0, in: haystack, from: from, to: to) }
+    }
+  }
+
+  private static func find(
+    _ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from: Int, to: Int
+  ) -> Int? {
     let last = to - needle.count
     if from > last { return nil }
     if needle.isEmpty { return from }
-    return text.withUnsafeBufferPointer { haystack in
-      needle.withUnsafeBufferPointer { part in
-        let first = part[0]
-        var i = from
-        while i <= last {
-          if haystack[i] == first && matches(haystack, part, i) { return i }
-          i += 1
-        }
-        return nil
-      }
+    let starts = UnsafeBufferPointer(rebasing: text[..<(last + 1)])
+    var i = from
+    while let place = place(of: needle[0], in: starts, from: i) {
+      if matches(text, needle, place) { return place }
+      i = place + 1
     }
+    return nil
   }
 
   /// The last place of `needle` in `text[from..<to]`.
