@@ -59,28 +59,29 @@ extension Machine {
     let text = try joined(parts, count)
     parts.destroy(count)
     r.sp = parts
-    r.push(.string(text))
+    r.push(.object(text))
   }
 
   /// The texts of `count` slots, one behind the other.
   private func joined(
     _ parts: UnsafeMutablePointer<Value>, _ count: Int
-  ) throws(PythonException) -> String {
-    var size = 0
-    for place in 0..<count where (parts + place).holdsString {
-      size += (parts + place).with(PyString.self) { $0.value.utf8.count }
-    }
-    if size > interpreter.limits.objectBytes { throw interpreter.tooLarge("string") }
-    var text = ""
-    text.reserveCapacity(size)
+  ) throws(PythonException) -> PyString {
+    var (size, isASCII) = (0, true)
     for place in 0..<count {
-      if (parts + place).holdsString {
-        (parts + place).with(PyString.self) { text += $0.value }
-      } else if let piece = parts[place].asText {
-        text += piece
+      (parts + place).with(PyString.self) { part in
+        size += part.value.utf8.count
+        isASCII = isASCII && part.isASCII
       }
     }
-    return text
+    if size > interpreter.limits.objectBytes { throw interpreter.tooLarge("string") }
+    let text = String(unsafeUninitializedCapacity: size) { buffer in
+      var end = 0
+      for place in 0..<count {
+        end = (parts + place).with(PyString.self) { TextSplit.copy($0.value, to: buffer, end) }
+      }
+      return end
+    }
+    return isASCII ? PyString(ascii: text) : PyString(text)
   }
 
   func buildSlice(_ r: inout Registers, _ i: Instruction) {

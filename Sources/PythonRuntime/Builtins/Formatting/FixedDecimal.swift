@@ -18,6 +18,13 @@ struct FixedDecimal {
     self.precision = precision
   }
 
+  /// A whole number, without digits after the point.
+  init(_ number: Int64) {
+    isNegative = number < 0
+    scaled = number.magnitude
+    precision = 0
+  }
+
   private static func scaled(_ magnitude: Double, _ precision: Int) -> UInt64? {
     if magnitude == 0 { return 0 }
     let isNormal = magnitude.isNormal

@@ -27,29 +27,21 @@ struct FormatCache {
   }
 }
 
-/// What was made of texts: found by the identity of the string object first, then by its text.
+/// What was made of texts, kept at places that their hashes tell: the last one at a place stays.
 struct TextCache<Item> {
-  private static var capacity: Int { 256 }
+  private static var size: Int { 64 }
   private static var longest: Int { 1000 }
-  private var items: [String: Item] = [:]
-  private var recent: [(text: PyString, item: Item)?] = Array(repeating: nil, count: 16)
-
-  /// What was kept for a text.
-  func find(_ text: String) -> Item? { items[text] }
+  private var entries: [(text: PyString, item: Item)?] = Array(repeating: nil, count: size)
 
   /// What was kept for a string's text.
-  mutating func find(_ text: PyString) -> Item? {
-    let place = Int(truncatingIfNeeded: text.identity >> 4) & 15
-    if let entry = recent[place], entry.text === text { return entry.item }
-    guard let item = items[text.value] else { return nil }
-    recent[place] = (text, item)
-    return item
+  func find(_ text: PyString) -> Item? {
+    guard let entry = entries[place(of: text)], entry.text.equals(text) else { return nil }
+    return entry.item
   }
 
-  mutating func keep(_ item: Item, for text: String) {
-    guard items.count < TextCache.capacity, text.utf8.count < TextCache.longest else { return }
-    items[text] = item
+  mutating func keep(_ item: Item, for text: PyString) {
+    if text.value.utf8.count < TextCache.longest { entries[place(of: text)] = (text, item) }
   }
 
-  mutating func keep(_ item: Item, for text: PyString) { keep(item, for: text.value) }
+  private func place(of text: PyString) -> Int { text.hashValue & (TextCache.size - 1) }
 }

@@ -13,11 +13,7 @@ extension FormatSpec {
   /// An int under `d` or no type; nil for anything more.
   func plain(_ number: Int64) -> String? {
     guard isPlain, precision < 0, type == 0 || type == 100 else { return nil }
-    let text = String(number)
-    let missing = width - text.utf8.count
-    if missing <= 0 { return text }
-    let padding = String(repeating: " ", count: missing)
-    return align == 60 ? text + padding : padding + text
+    return FixedDecimal(number).text(width: width, isLeft: align == 60)
   }
 
   /// Text under `s` or no type; nil for anything more.

@@ -144,19 +144,18 @@ extension Interpreter {
     _ specification: String, _ typeName: String, align: UInt32
   ) throws(PythonException) -> FormatSpec {
     let isNumber = align == 62
+    let text = PyString(specification)
     let known =
-      isNumber
-      ? builtinState.formats.numbers.find(specification)
-      : builtinState.formats.texts.find(specification)
+      isNumber ? builtinState.formats.numbers.find(text) : builtinState.formats.texts.find(text)
     if let known { return known }
     let codes = specification.unicodeScalars.map { $0.value }
     do throws(FormatError) {
       let spec = try FormatSpec(parsing: codes, typeName: typeName, defaultAlign: align)
       if isNumber {
         try checkPrecision(spec.precision)
-        builtinState.formats.numbers.keep(spec, for: specification)
+        builtinState.formats.numbers.keep(spec, for: text)
       } else {
-        builtinState.formats.texts.keep(spec, for: specification)
+        builtinState.formats.texts.keep(spec, for: text)
       }
       return spec
     } catch {
