@@ -24,12 +24,12 @@ static struct {
 void *__real_swift_slowAlloc(size_t size, size_t align_mask);
 void __real_swift_slowDealloc(void *block, size_t size, size_t align_mask);
 
-// Any alignment up to malloc's own, or `~0`, which asks for none.
+// Any alignment up to malloc's own, or `~0`, which asks for none; and no helper asks at the same time.
 static inline int lossrepl_is_plain(size_t align_mask) {
-  return (align_mask <= 15 || align_mask == ~(size_t)0) && !lossrepl_the_crew.busy;
+  return align_mask + 1 <= 16 && !lossrepl_the_crew.busy;
 }
 
-static void lossrepl_give_back(void) {
+static __attribute__((noinline, cold)) void lossrepl_give_back(void) {
   for (int number = 0; number < lossrepl_sizes; number++) {
     while (lossrepl_kept[number].first) {
       lossrepl_block *block = lossrepl_kept[number].first;
@@ -40,16 +40,24 @@ static void lossrepl_give_back(void) {
   }
 }
 
-void *__wrap_swift_slowAlloc(size_t size, size_t align_mask) {
+// A block that malloc is to be asked for: a whole number of 16 bytes if it may be kept later.
+static __attribute__((noinline)) void *lossrepl_other_block(size_t size, size_t align_mask) {
   if (size >= lossrepl_large && !lossrepl_the_crew.busy) lossrepl_give_back();
+  int is_small = size <= 16 * (lossrepl_sizes - 1) && lossrepl_is_plain(align_mask);
+  return __real_swift_slowAlloc(is_small ? (size + 15) & ~(size_t)15 : size, align_mask);
+}
+
+void *__wrap_swift_slowAlloc(size_t size, size_t align_mask) {
   size_t number = (size + 15) / 16;
-  if (number - 1 >= lossrepl_sizes - 1 || !lossrepl_is_plain(align_mask))
-    return __real_swift_slowAlloc(size, align_mask);
-  lossrepl_block *block = lossrepl_kept[number].first;
-  if (!block) return __real_swift_slowAlloc(16 * number, align_mask);
-  lossrepl_kept[number].first = block->next;
-  lossrepl_kept[number].bytes -= 16 * number;
-  return block;
+  if (number < lossrepl_sizes && lossrepl_is_plain(align_mask)) {
+    lossrepl_block *block = lossrepl_kept[number].first;
+    if (block) {
+      lossrepl_kept[number].first = block->next;
+      lossrepl_kept[number].bytes -= 16 * number;
+      return block;
+    }
+  }
+  return lossrepl_other_block(size, align_mask);
 }
 
 void __wrap_swift_slowDealloc(void *memory, size_t size, size_t align_mask) {

@@ -15,10 +15,12 @@ enum BinaryKernels {
         output.withMutableElements(as: Float.self) { losses in
           guard let losses = losses.baseAddress else { return }
           if reduction == .none {
-            forEach(x, y) { losses[$0] = $1 }
+            forEachBlock(x, y) { start, block in
+              for index in block.indices { losses[start + index] = block[index] }
+            }
           } else {
             var total = 0.0
-            forEach(x, y) { total += Double($1) }
+            forEachBlock(x, y) { _, block in total += sum(block) }
             losses[0] = Float(reduction == .mean ? total / Double(x.count) : total)
           }
         }
@@ -31,7 +33,6 @@ enum BinaryKernels {
     _ input: Tensor, _ target: Tensor, _ gradient: Tensor, _ reduction: Reduction
   ) -> Tensor {
     let output = Tensor.uninitialized(input.shape, .float32)
-    let step = reduction == .none ? 1 : 0
     let share: Float = reduction == .mean ? 1 / Float(input.count) : 1
     input.withElements(as: Float.self) { x in
       target.withElements(as: Float.self) { y in
@@ -39,8 +40,11 @@ enum BinaryKernels {
           output.withMutableElements(as: Float.self) { slopes in
             guard let logits = x.baseAddress, let slopes = slopes.baseAddress else { return }
             VectorMath.sigmoid(logits, slopes, x.count)
-            for index in x.indices {
-              slopes[index] = (slopes[index] - y[index]) * (scale[index * step] * share)
+            if reduction == .none {
+              for index in x.indices { slopes[index] = (slopes[index] - y[index]) * scale[index] }
+            } else {
+              let factor = scale[0] * share
+              for index in x.indices { slopes[index] = (slopes[index] - y[index]) * factor }
             }
           }
         }
@@ -49,22 +53,39 @@ enum BinaryKernels {
     return output
   }
 
-  /// Calls `body` with the index and the loss of each element.
+  /// Calls `body` with the losses of up to 128 elements and the index of the first.
   @inline(__always)
-  private static func forEach(
+  private static func forEachBlock(
     _ x: UnsafeBufferPointer<Float>, _ y: UnsafeBufferPointer<Float>,
-    _ body: (_ index: Int, _ loss: Float) -> Void
+    _ body: (_ start: Int, _ losses: UnsafeBufferPointer<Float>) -> Void
   ) {
-    guard let logits = x.baseAddress else { return }
+    guard let logits = x.baseAddress, let targets = y.baseAddress else { return }
     withUnsafeTemporaryAllocation(of: Float.self, capacity: 128) { room in
-      guard let tails = room.baseAddress else { return }
+      guard let losses = room.baseAddress else { return }
       for start in stride(from: 0, to: x.count, by: 128) {
         let count = Swift.min(128, x.count - start)
-        VectorMath.tail(logits + start, tails, count)
-        for index in start..<(start + count) {
-          body(index, (x[index] > 0 ? x[index] : 0) - x[index] * y[index] + tails[index - start])
+        let (logits, targets) = (logits + start, targets + start)
+        VectorMath.tail(logits, losses, count)
+        for index in 0..<count {
+          let logit = logits[index]
+          losses[index] = (logit > 0 ? logit : 0) - logit * targets[index] + losses[index]
         }
+        body(start, UnsafeBufferPointer(start: losses, count: count))
       }
     }
+  }
+
+  /// Every fourth element goes to one of four sums, which do not wait for each other.
+  private static func sum(_ losses: UnsafeBufferPointer<Float>) -> Double {
+    var sums = SIMD4<Double>.zero
+    let whole = losses.count & ~3
+    for index in stride(from: 0, to: whole, by: 4) {
+      sums += SIMD4(
+        Double(losses[index]), Double(losses[index + 1]), Double(losses[index + 2]),
+        Double(losses[index + 3]))
+    }
+    var total = sums.sum()
+    for index in whole..<losses.count { total += Double(losses[index]) }
+    return total
   }
 }

@@ -5,10 +5,12 @@ extension Machine {
   func take(_ r: inout Registers, _ count: Int) -> ContiguousArray<Value> {
     r.sp -= count
     let base = r.sp
-    return ContiguousArray(unsafeUninitializedCapacity: count) { buffer, initialized in
-      if let start = buffer.baseAddress { start.moveInitialize(from: base, count: count) }
-      initialized = count
-    }
+    // `unsafeUninitializedCapacity` asks the runtime for the array's type each time, which takes longer
+    // than all the rest.
+    var items = ContiguousArray<Value>()
+    items.reserveCapacity(count)
+    for place in 0..<count { items.append((base + place).move()) }
+    return items
   }
 
   @inline(__always)

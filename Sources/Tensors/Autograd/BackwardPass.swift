@@ -2,7 +2,7 @@
 struct BackwardPass {
   let engine: Engine
   let keepsGraph: Bool
-  private var work = [ObjectIdentifier: Work](minimumCapacity: 8)
+  private var work = NodeTable<Work>()
   private var ready = NodeQueue()
   private var roots: [(node: Node, index: Int, gradient: Tensor)] = []
   private var captures: [Place: Int] = [:]
@@ -20,7 +20,10 @@ struct BackwardPass {
   private final class Work {
     var dependencies = 0
     var gradients: [Tensor?]
-    init(outputs: Int) { gradients = [Tensor?](repeating: nil, count: outputs) }
+    // A literal knows its type, where `repeating` asks the runtime for it.
+    init(outputs: Int) {
+      gradients = outputs == 1 ? [nil] : [Tensor?](repeating: nil, count: outputs)
+    }
   }
 
   init(engine: Engine, keepsGraph: Bool) {
@@ -128,7 +131,7 @@ extension BackwardPass {
     for root in roots { try deliver(root.gradient, to: Edge(node: root.node, index: root.index)) }
     for root in roots where work[root.node.identity]?.dependencies == 0 { enqueue(root.node) }
     while let node = ready.popNewest() {
-      guard let item = work.removeValue(forKey: node.identity) else { continue }
+      guard let item = work.remove(node.identity) else { continue }
       try process(node, item.gradients)
     }
   }

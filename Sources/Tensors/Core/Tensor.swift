@@ -87,7 +87,7 @@ extension Tensor {
 
   /// Row-major strides for a shape.
   public static func contiguousStrides(_ shape: [Int]) -> [Int] {
-    var strides = [Int](repeating: 1, count: shape.count)
+    var strides = shape
     var running = 1
     for axis in stride(from: shape.count - 1, through: 0, by: -1) {
       strides[axis] = running

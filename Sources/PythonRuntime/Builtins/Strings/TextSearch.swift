@@ -23,7 +23,8 @@ enum TextSearch {
   static func place(
     of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from: Int
   ) -> Int? {
-    guard let base = text.baseAddress, let found = memchr(base + from, Int32(byte), text.count - from)
+    guard let base = text.baseAddress,
+      let found = memchr(base + from, Int32(byte), text.count - from)
     else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }

@@ -41,6 +41,7 @@ struct LayerCall {
       }
     }
     var inputs: Inputs = []
+    inputs.reserveCapacity(names.count)
     for (offset, name) in names.enumerated() {
       let value = arguments[start + offset]
       if name == "var", let variance = value.asScalar, let input = inputs.first?.1 {
