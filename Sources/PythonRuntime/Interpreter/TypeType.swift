@@ -140,6 +140,7 @@ extension Interpreter {
     for parent in parents { parent.subclasses.append(Unmanaged.passUnretained(type)) }
     type.collector = Unmanaged.passUnretained(collector)
     collector.track(type)
+    inheritFinalizer(type)
     typesChanged()
     try setNames(type)
     try initializeSubclass(type, keywords)

@@ -294,6 +294,7 @@ extension Machine {
       if interpreter.tracer != nil { try traceStop() }
       r.drop()
       r.jump(i)
+      settle(r)
     } else {
       r.push(value)
     }

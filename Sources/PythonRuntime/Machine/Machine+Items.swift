@@ -68,13 +68,14 @@ extension Machine {
       r.sp -= 1
       r.drop()
       r.sp -= 1
-      return
+      return settle(r)
     }
     r.save()
     try slowStoreItem(r.sp)
     r.drop()
     r.drop()
     r.drop()
+    settle(r)
   }
 
   /// Moves the value below `container` into a list at an int, or with its key into a dict.

@@ -30,7 +30,7 @@ extension Machine {
     case .dictMerge: try dictMerge(&r, i)
     case .listToTuple: listToTuple(&r)
     case .formatValue: try formatValue(&r, i)
-    case .dropIterator: dropIterator(&r)
+    case .dropIterator: r.drop()
     case .unpackStarred: try unpackStarred(&r, i)
     case .callSpread: try callSpread(&r, i)
     case .makeFunction: makeFunction(&r, i)

@@ -26,7 +26,7 @@ extension Machine {
     if slot.tag == ValueTag.object {
       let old = slot.address
       slot.moveInitialize(from: r.sp, count: 1)
-      ReferenceCount.release(old)
+      if ReferenceCount.releaseTelling(old) { settle(r) }
     } else {
       slot.moveInitialize(from: r.sp, count: 1)
     }
@@ -38,7 +38,7 @@ extension Machine {
       r.save()
       throw unboundLocal(r, Int(i.argument))
     }
-    unbind(slot, &r)
+    slot.pointee = .unbound
   }
 
   // MARK: Globals
@@ -108,6 +108,7 @@ extension Machine {
   @inline(__always)
   func storeGlobal(_ r: inout Registers, _ i: Instruction) {
     store(r.pop(), i, r.frame.pointee.globals, r.frame.pointee.code)
+    settle(r)
   }
 
   private func store(_ value: consuming Value, _ i: Instruction, _ dict: PyDict, _ code: PyCode) {
@@ -129,7 +130,7 @@ extension Machine {
   func deleteGlobal(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     r.save()
     let name = r.frame.pointee.code.names[Int(i.argument)]
-    guard unbind(name, in: r.frame.pointee.globals) else { throw nameError(name) }
+    guard r.frame.pointee.globals.remove(name) != nil else { throw nameError(name) }
   }
 
   // MARK: Names of modules and class bodies
@@ -153,7 +154,7 @@ extension Machine {
     let name = r.frame.pointee.code.names[Int(i.argument)]
     r.save()
     let dict = r.frame.pointee.namespace ?? r.frame.pointee.globals
-    guard unbind(name, in: dict) else { throw nameError(name) }
+    guard dict.remove(name) != nil else { throw nameError(name) }
   }
 
   func setupAnnotations(_ r: inout Registers) {
@@ -198,7 +199,10 @@ extension Machine {
   }
 
   @inline(__always)
-  func storeDeref(_ r: inout Registers, _ i: Instruction) { cell(r, i).value = r.pop() }
+  func storeDeref(_ r: inout Registers, _ i: Instruction) {
+    cell(r, i).value = r.pop()
+    settle(r)
+  }
 
   func deleteDeref(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     r.save()

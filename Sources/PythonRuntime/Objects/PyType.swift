@@ -31,6 +31,8 @@ public final class PyType: PyContainer {
   ///
   /// It is not counted, because every new instance asks for it; it lives as long as its interpreter.
   var collector: Unmanaged<Collector>?
+  /// Who tells instances of their end, where the class has `__del__`.
+  var finalizers: Finalizers?
   /// The names in the class's own `__slots__`.
   var slotNames: ContiguousArray<PyString> = []
   /// Whether instances are plain `PyInstance`s without a builtin value.
