@@ -17,8 +17,10 @@ final class BuiltinState {
     return characters[Int(byte & 127)]
   }
 
-  /// A nan that is another one than all before it: floats are values here, so that what tells two nans
-  /// apart, as `is` and sets do, is their payload. What is computed from a nan has the same one.
+  /// A nan that is another one than all before it.
+  ///
+  /// Floats are values here, so that what tells two nans apart, as `is` and sets do, is their payload.
+  /// What is computed from a nan has the same one.
   func newNaN(_ sign: FloatingPointSign) -> Double {
     defer { nans = (nans + 1) % (1 << 50) }
     let nan = Double(nan: nans, signaling: false)

@@ -151,7 +151,22 @@ extension Interpreter {
     builder.property("__qualname__") { (_, value) in
       .string(value.asGenerator?.qualifiedName ?? "")
     }
+    addInsideOfGenerators(builder)
+  }
+
+  /// What a program may see of a generator's frame.
+  private func addInsideOfGenerators(_ builder: TypeBuilder) {
     builder.property("gi_running") { (_, value) in .bool(value.asGenerator?.state == .running) }
+    builder.property("gi_suspended") { (_, value) in
+      .bool(value.asGenerator?.state == .suspended)
+    }
+    builder.property("gi_code") { (_, value) in
+      value.asGenerator.map { .object($0.function.code) } ?? .none
+    }
+    builder.property("gi_yieldfrom") { (_, value) in value.asGenerator?.delegate ?? .none }
+    builder.property("gi_frame") { (interpreter, value) in
+      value.asGenerator.flatMap { interpreter.machine.view(of: $0) }.map { .object($0) } ?? .none
+    }
   }
 }
 

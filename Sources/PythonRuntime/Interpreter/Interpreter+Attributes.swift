@@ -58,7 +58,7 @@ extension Interpreter {
     }
     if name === special.doc { return Value.none }
     // Builtin classes have no entry of that name that an instance could find.
-    if name === special.module, type.isMutable || type.module != "builtins" {
+    if name === special.module, type.isMutable || type.module != "builtins", !type.hidesModule {
       return .string(type.module)
     }
     return nil

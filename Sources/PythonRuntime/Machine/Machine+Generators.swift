@@ -60,6 +60,18 @@ extension Machine {
     }
   }
 
+  /// The frame as an object, as it is now; nil after its end.
+  func view(of generator: PyGenerator) -> PyFrame? {
+    switch generator.state {
+    case .finished: return nil
+    case .running: return view(of: generator.record)
+    case .created, .suspended:
+      let view = PyFrame(generator.record, function: generator.function)
+      view.detach(caller: nil)
+      return view
+    }
+  }
+
   private func checkResumable(
     _ state: PyGenerator.State, _ value: Value
   ) throws(PythonException) {

@@ -81,6 +81,9 @@ public final class PyType: PyContainer {
   /// Whether messages show the module of a class written in the language, as those of CPython's own.
   private var isNamedWithModule = false
 
+  /// Whether instances have no `__module__`, as those of CPython's static classes.
+  var hidesModule = false
+
   /// The class's name where CPython's words for it differ from `__name__`.
   var singletonName: String { name == "ellipsis" ? "EllipsisType" : name }
 

@@ -45,6 +45,8 @@ enum NormalDistSource {
 
     class NormalDist:
         """The normal distribution of a mean and a standard deviation."""
+        __slots__ = {"_mu": "Arithmetic mean of a normal distribution",
+                     "_sigma": "Standard deviation of a normal distribution"}
 
         def __init__(self, mu=0.0, sigma=1.0):
             if sigma < 0.0:

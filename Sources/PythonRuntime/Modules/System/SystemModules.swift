@@ -42,7 +42,8 @@ extension Interpreter {
       modules.register(name) { (builder) throws(PythonException) in
         try builder.source(source())
         if name == "datetime" {
-          builder.nameWithModule(["date", "datetime", "time", "timedelta", "timezone", "tzinfo"])
+          builder.nameWithModule(
+            ["date", "datetime", "time", "timedelta", "timezone", "tzinfo"], areStatic: true)
         }
       }
     }
