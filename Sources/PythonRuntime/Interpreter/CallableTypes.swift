@@ -104,6 +104,9 @@ extension Interpreter {
     builder.property("co_varnames") { (_, code) in
       .tuple(ContiguousArray((code.asCode?.localNames ?? []).map { .object($0) }))
     }
+    builder.property("co_cellvars") { (_, code) in
+      .tuple(ContiguousArray((code.asCode?.cellNames ?? []).map { .object($0) }))
+    }
     builder.property("co_freevars") { (_, code) in
       .tuple(ContiguousArray((code.asCode?.freeNames ?? []).map { .object($0) }))
     }
@@ -123,6 +126,21 @@ extension Interpreter {
       }
       addCallMethod(builder)
     }
+    types.method.allocator = { (interpreter, _, arguments) throws(PythonException) in
+      try interpreter.makeMethod(arguments)
+    }
+  }
+
+  /// `types.MethodType(function, instance)`.
+  private func makeMethod(_ arguments: Arguments) throws(PythonException) -> Value {
+    guard arguments.count == 2, arguments.keywordNames == nil else {
+      throw typeError("method expected 2 arguments, got \(arguments.count)")
+    }
+    guard case .object(let function) = arguments[0], function.isCallable(in: self) else {
+      throw typeError("first argument must be callable")
+    }
+    if arguments[1].isNone { throw typeError("self must not be None") }
+    return .object(PyBoundMethod(function: function, receiver: arguments[1]))
   }
 
   private func installGeneratorType() {

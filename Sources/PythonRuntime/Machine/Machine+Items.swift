@@ -17,6 +17,7 @@ extension Machine {
     r.save()
     let value = try itemResult(container)
     replaceTwo(&r, with: value)
+    settle(r)
   }
 
   /// The item of a list or tuple at an int that is in range.

@@ -24,12 +24,21 @@ extension Machine {
   func deleteName(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let name = r.frame.pointee.code.names[Int(i.argument)]
     r.save()
-    if let mapping = r.frame.pointee.mapping {
-      guard try classVariable(r, name) != nil else { throw nameError(name) }
-      return try interpreter.deleteItem(.object(mapping), .object(name))
-    }
+    if let mapping = r.frame.pointee.mapping { return try delete(name, from: mapping) }
     let dict = r.frame.pointee.namespace ?? r.frame.pointee.globals
     guard dict.remove(name) != nil else { throw nameError(name) }
+  }
+
+  private func delete(_ name: PyString, from mapping: PyObject) throws(PythonException) {
+    do throws(PythonException) {
+      try interpreter.deleteItem(.object(mapping), .object(name))
+    } catch {
+      throw isKeyError(error) ? nameError(name) : error
+    }
+  }
+
+  private func isKeyError(_ error: PythonException) -> Bool {
+    error.exception.exceptionType.isSubclass(of: interpreter.types.exception(.keyError))
   }
 
   func setupAnnotations(_ r: inout Registers) throws(PythonException) {
@@ -50,9 +59,7 @@ extension Machine {
     do throws(PythonException) {
       return try interpreter.getItem(.object(mapping), .object(name))
     } catch {
-      let isMissing = error.exception.exceptionType.isSubclass(
-        of: interpreter.types.exception(.keyError))
-      if isMissing { return nil }
+      if isKeyError(error) { return nil }
       throw error
     }
   }

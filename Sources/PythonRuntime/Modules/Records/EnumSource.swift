@@ -108,11 +108,11 @@ enum EnumSource {
             super().__init__()
             self._member_names = {}
             self._last_values = []
-            self._next_value = next_value
+            self._next_value, self._has_chosen = next_value, False
 
         def __setitem__(self, key, value):
             if key == "_generate_next_value_":
-                if self._member_names:
+                if self._has_chosen:
                     raise TypeError("_generate_next_value_ must be defined before members")
                 self._next_value = getattr(value, "__func__", value)
             elif key in self._member_names:
@@ -120,9 +120,11 @@ enum EnumSource {
             elif self._next_value and key not in self._ignored() and _is_member(key, value):
                 if key in self:
                     raise TypeError(f"{key!r} already defined as {self[key]!r}")
+                known = len(self._last_values)
                 value = self._chosen(key, value)
                 self._member_names[key] = None
-                self._last_values.append(value.value if isinstance(value, member) else value)
+                if len(self._last_values) == known:
+                    self._last_values.append(value.value if isinstance(value, member) else value)
             super().__setitem__(key, value)
 
         def _ignored(self):
@@ -133,8 +135,10 @@ enum EnumSource {
             """The value with those in it that the enumeration chooses."""
             if isinstance(value, auto):
                 if value.value is None:
+                    self._has_chosen = True
                     value.value = self._next_value(
                         key, 1, len(self._member_names), self._last_values[:])
+                self._last_values.append(value.value)
                 return value.value
             if type(value) is tuple and any(isinstance(v, auto) for v in value):
                 return tuple([self._chosen(key, v) for v in value])

@@ -36,7 +36,7 @@ extension Interpreter {
       ("io", { IOSource.text }), ("os.path", { PathSource.ospath }),
       ("fnmatch", { PathSource.fnmatch }), ("glob", { PathSource.glob }),
       ("pathlib", { PathlibSource.text }), ("pickle", { SmallSource.pickle }),
-      ("tempfile", { TempfileSource.text }),
+      ("tempfile", { TempfileSource.text }), ("csv", { CSVSource.text }),
     ]
     for (name, source) in sources {
       modules.register(name) { (builder) throws(PythonException) in
