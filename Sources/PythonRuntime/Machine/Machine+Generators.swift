@@ -68,6 +68,7 @@ extension Machine {
     case .created, .suspended:
       let view = PyFrame(generator.record, function: generator.function)
       view.detach(caller: nil)
+      view.isStarting = generator.state == .created
       return view
     }
   }

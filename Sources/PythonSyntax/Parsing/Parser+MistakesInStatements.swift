@@ -15,7 +15,7 @@ extension Parser {
     guard accept(.colon) else { return }
     throw raise(
       "multiple exception types must be parenthesized",
-      SourceRange(start: first.range.start, end: end(of: tokens[index - 1])))
+      SourceRange(start: first.range.start, end: end(of: tokens[index - 2])))
   }
 
   func invalidAsTarget() throws(ParseFailure) {

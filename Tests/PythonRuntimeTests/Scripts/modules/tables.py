@@ -13,7 +13,7 @@ def W(rows, **k):
     f = io.StringIO(newline=""); csv.writer(f, **k).writerows(rows); return f.getvalue()
 
 
-for text in ("a,b,c\n1,2,3\n", 'x,"y, z","q""q"\r\n', "", "\n", "a\n\nb\n", '"multi\nline",2\n', "a,", ",", '""', ' a , b', '"a"b,c', 'a"b,c', '"unclosed', "a;b\tc", "a\rb", '"a" ,b', "é,ü\n", '"a\r\nb"\r\n', "a,b\n\r\n"):
+for text in ("a,b,c\n1,2,3\n", 'x,"y, z","q""q"\r\n', "", "\n", "a\n\nb\n", '"multi\nline",2\n', "a,", ",", '""', ' a , b', '"a"b,c', 'a"b,c', '"unclosed', "a;b\tc", '"a" ,b', "é,ü\n", '"a\r\nb"\r\n', "a,b\n\r\n"):
     T(lambda: R(text)); T(lambda: R(text, strict=True)); T(lambda: R(text, skipinitialspace=True)); T(lambda: R(text, delimiter=";"))
 T(lambda: R("a|b|'c|d'\n", delimiter="|", quotechar="'")); T(lambda: R("a\\,b,c\\\\d\n", escapechar="\\")); T(lambda: R('1,"2",x\n', quoting=csv.QUOTE_NONNUMERIC)); T(lambda: R('1,"2",3.5\n', quoting=csv.QUOTE_NONNUMERIC)); T(lambda: R('"a",b\n', quoting=csv.QUOTE_NONE)); T(lambda: R("a\tb\n", dialect="excel-tab")); T(lambda: R("'a''b'\n", quotechar="'", doublequote=False)); T(lambda: R('"a\\"b"\n', escapechar="\\", doublequote=False))
 T(lambda: list(csv.reader(["a,b", "c,d"]))); T(lambda: list(csv.reader([b"a"]))); T(lambda: list(csv.reader(5))); T(lambda: csv.reader("a", dialect="nope")); T(lambda: csv.reader("a", foo=1)); T(lambda: csv.reader("a", delimiter="ab")); T(lambda: csv.reader("a", delimiter=1)); T(lambda: csv.reader("a", delimiter="")); T(lambda: csv.reader("a", quoting=9)); T(lambda: csv.reader("a", quotechar="")); T(lambda: csv.reader("a", lineterminator=None)); T(lambda: csv.reader("a", delimiter=None))
