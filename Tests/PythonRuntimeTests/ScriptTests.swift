@@ -38,6 +38,7 @@ struct ScriptTests {
     } catch {
       Issue.record(Comment(rawValue: interpreter.tracebackText(of: error.exception)))
     }
+    interpreter.endProgram()
     #expect(host.output == (try script.expected))
   }
 

@@ -35,10 +35,6 @@ struct KnownDifference {
         || actual == "RecursionError maximum recursion depth exceeded during compilation"
     },
     KnownDifference(
-      name: "dropped generators",
-      reason: "only a generator that a loop or a `del` leaves runs its `finally`, which prints this"
-    ) { $0 == "closed" && $1 != "closed" },
-    KnownDifference(
       name: "complex", reason: "complex numbers are refused by name"
     ) { $1.contains("complex numbers") || $1.contains("a complex number is not supported") },
     KnownDifference(

@@ -5,6 +5,7 @@ final class BuiltinState {
   private var characters: [PyString] = []
   /// The format specifications that were read.
   var formats = FormatCache()
+  private var nans: UInt64 = 0
 
   /// The one string of an ASCII character.
   func character(_ byte: UInt8) -> PyString {
@@ -14,6 +15,16 @@ final class BuiltinState {
       }
     }
     return characters[Int(byte & 127)]
+  }
+
+  /// A nan that is another one than all before it.
+  ///
+  /// Floats are values here, so that what tells two nans apart, as `is` and sets do, is their payload.
+  /// What is computed from a nan has the same one.
+  func newNaN(_ sign: FloatingPointSign) -> Double {
+    defer { nans = (nans + 1) % (1 << 50) }
+    let nan = Double(nan: nans, signaling: false)
+    return sign == .minus ? -nan : nan
   }
 
   /// Marks a container's repr as running; false when it already is.

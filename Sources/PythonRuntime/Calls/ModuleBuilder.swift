@@ -46,9 +46,15 @@ package final class ModuleBuilder {
       text, name: "<frozen \(module.name)>", mode: .exec, globals: module.attributes)
   }
 
-  /// Lets messages name some of the module's classes as `datetime.date`.
-  package func nameWithModule(_ names: [String]) {
-    for name in names { module.attributes[interpreter.intern(name)]?.asType?.nameWithModule() }
+  /// Lets messages name some of the module's classes as `datetime.date`; of static ones the class
+  /// alone knows its module.
+  package func nameWithModule(_ names: [String], areStatic: Bool = false) {
+    for name in names {
+      guard let type = module.attributes[interpreter.intern(name)]?.asType else { continue }
+      type.nameWithModule()
+      type.hidesModule = areStatic
+      if areStatic { _ = type.attributes.remove(interpreter.special.module) }
+    }
   }
 
   private func make(

@@ -29,10 +29,11 @@ extension Interpreter {
         "", "During handling of the above exception, another exception occurred:", "",
       ]
     }
-    return lines + single(exception)
+    return lines + ownLines(of: exception)
   }
 
-  private func single(_ exception: PyException) -> [String] {
+  /// The lines of an exception without those that it is chained to.
+  func ownLines(of exception: PyException) -> [String] {
     var lines: [String] = []
     if let traceback = exception.traceback {
       lines.append("Traceback (most recent call last):")

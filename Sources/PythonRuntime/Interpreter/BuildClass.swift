@@ -22,11 +22,10 @@ extension Interpreter {
     let winner = try mostDerivedMetaclass(metaclass ?? types.type, bases)
     let namespace = try prepareNamespace(winner, name, bases, keywords)
     let cell = try machine.runClassBody(body, namespace: namespace)
-    var values: ContiguousArray<Value> = [.string(name), .tuple(bases), .object(namespace)]
+    var values: ContiguousArray<Value> = [.string(name), .tuple(bases), namespace]
     if bases.count != original.count || !zip(bases, original).allSatisfy({ $0.isIdentical(to: $1) })
     {
-      namespace[intern("__orig_bases__")] = .tuple(original)
-      values[2] = .object(namespace)
+      try setItem(namespace, .object(intern("__orig_bases__")), to: .tuple(original))
     }
     let result = try call(
       .object(winner), with: CallArguments(values, keywords: keywords))
@@ -41,7 +40,7 @@ extension Interpreter {
     _ keywords: ContiguousArray<(name: PyString, value: Value)>
   ) throws(PythonException) -> Value {
     let namespace = PyDict()
-    _ = try machine.runClassBody(body, namespace: namespace)
+    _ = try machine.runClassBody(body, namespace: .object(namespace))
     let bases = Value.tuple(arguments.positional(from: 2))
     return try call(
       metaclass,
@@ -88,22 +87,29 @@ extension Interpreter {
   private func prepareNamespace(
     _ metaclass: PyType, _ name: String, _ bases: ContiguousArray<Value>,
     _ keywords: ContiguousArray<(name: PyString, value: Value)>
-  ) throws(PythonException) -> PyDict {
+  ) throws(PythonException) -> Value {
     guard metaclass !== types.type,
       let prepare = try typeAttribute(metaclass, intern("__prepare__"))
-    else { return PyDict() }
+    else { return .object(PyDict()) }
     let namespace = try call(
       prepare, with: CallArguments([.string(name), .tuple(bases)], keywords: keywords))
-    return namespace.asDict ?? PyDict()
+    let kind = type(of: namespace)
+    guard namespace.asDict != nil || kind.lookup(special.getItem, in: self) != nil else {
+      throw typeError(
+        "\(metaclass.name).__prepare__() must return a mapping, not \(kind.name)")
+    }
+    return namespace
   }
 }
 
 extension Machine {
-  /// Runs the body of a class with `namespace` for its variables; answers its `__class__` cell.
-  func runClassBody(_ body: PyFunction, namespace: PyDict) throws(PythonException) -> Value {
+  /// Runs the body of a class with `namespace`, a dict or another mapping, for its variables; answers
+  /// its `__class__` cell.
+  func runClassBody(_ body: PyFunction, namespace: Value) throws(PythonException) -> Value {
     try nested { () throws(PythonException) in
       try push(body, base: frame.pointee.sp, given: 0, mode: .exit)
-      frame.pointee.namespace = namespace
+      frame.pointee.namespace = namespace.asDict ?? PyDict()
+      frame.pointee.mapping = namespace.asInstance
       if interpreter.tracer != nil { try traceCall() }
     }
   }

@@ -104,6 +104,9 @@ extension Interpreter {
     builder.property("co_varnames") { (_, code) in
       .tuple(ContiguousArray((code.asCode?.localNames ?? []).map { .object($0) }))
     }
+    builder.property("co_cellvars") { (_, code) in
+      .tuple(ContiguousArray((code.asCode?.cellNames ?? []).map { .object($0) }))
+    }
     builder.property("co_freevars") { (_, code) in
       .tuple(ContiguousArray((code.asCode?.freeNames ?? []).map { .object($0) }))
     }
@@ -123,6 +126,21 @@ extension Interpreter {
       }
       addCallMethod(builder)
     }
+    types.method.allocator = { (interpreter, _, arguments) throws(PythonException) in
+      try interpreter.makeMethod(arguments)
+    }
+  }
+
+  /// `types.MethodType(function, instance)`.
+  private func makeMethod(_ arguments: Arguments) throws(PythonException) -> Value {
+    guard arguments.count == 2, arguments.keywordNames == nil else {
+      throw typeError("method expected 2 arguments, got \(arguments.count)")
+    }
+    guard case .object(let function) = arguments[0], function.isCallable(in: self) else {
+      throw typeError("first argument must be callable")
+    }
+    if arguments[1].isNone { throw typeError("self must not be None") }
+    return .object(PyBoundMethod(function: function, receiver: arguments[1]))
   }
 
   private func installGeneratorType() {
@@ -151,7 +169,22 @@ extension Interpreter {
     builder.property("__qualname__") { (_, value) in
       .string(value.asGenerator?.qualifiedName ?? "")
     }
+    addInsideOfGenerators(builder)
+  }
+
+  /// What a program may see of a generator's frame.
+  private func addInsideOfGenerators(_ builder: TypeBuilder) {
     builder.property("gi_running") { (_, value) in .bool(value.asGenerator?.state == .running) }
+    builder.property("gi_suspended") { (_, value) in
+      .bool(value.asGenerator?.state == .suspended)
+    }
+    builder.property("gi_code") { (_, value) in
+      value.asGenerator.map { .object($0.function.code) } ?? .none
+    }
+    builder.property("gi_yieldfrom") { (_, value) in value.asGenerator?.delegate ?? .none }
+    builder.property("gi_frame") { (interpreter, value) in
+      value.asGenerator.flatMap { interpreter.machine.view(of: $0) }.map { .object($0) } ?? .none
+    }
   }
 }
 

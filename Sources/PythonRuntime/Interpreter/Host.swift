@@ -12,6 +12,8 @@ package protocol Host: AnyObject {
   func wallClock() -> Double?
   /// Seconds of a clock that never goes back, or `nil` without one.
   func monotonicClock() -> Double?
+  /// Seconds that the processor has worked for the program, or `nil` where that is not known.
+  func processorTime() -> Double?
   /// The named read-only file of the lesson.
   func asset(_ name: String) -> [UInt8]?
   /// What lies under a name in the folders that a program may read.
@@ -64,6 +66,7 @@ extension Host {
   package func readLine(prompt: String) -> InputLine { .unavailable }
   package func wallClock() -> Double? { nil }
   package func monotonicClock() -> Double? { nil }
+  package func processorTime() -> Double? { nil }
   package func asset(_ name: String) -> [UInt8]? { nil }
   package func assetKind(_ name: String) -> AssetKind {
     asset(name).map { .file(size: Int64($0.count)) } ?? .missing

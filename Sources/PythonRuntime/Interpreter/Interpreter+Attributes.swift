@@ -58,7 +58,7 @@ extension Interpreter {
     }
     if name === special.doc { return Value.none }
     // Builtin classes have no entry of that name that an instance could find.
-    if name === special.module, type.isMutable || type.module != "builtins" {
+    if name === special.module, type.isMutable || type.module != "builtins", !type.hidesModule {
       return .string(type.module)
     }
     return nil
@@ -89,7 +89,7 @@ extension Interpreter {
       throw typeError(
         "__class__ assignment only supported for mutable types or ModuleType subclasses")
     }
-    unsafeDowncast(object, to: PyInstance.self).instanceType = type
+    unsafeDowncast(object, to: PyInstance.self).change(to: type)
   }
 
   private func setDictionary(
@@ -159,6 +159,7 @@ extension Interpreter {
     }
     guard type.isMutable else { throw immutableType(type, name) }
     type.define(name, value, in: self)
+    if name === special.del { noteFinalizer(of: type) }
   }
 
   func immutableType(_ type: PyType, _ name: PyString) -> PythonException {

@@ -105,6 +105,8 @@ extension Interpreter {
   package func equals(_ left: Value, _ right: Value) throws(PythonException) -> Bool {
     switch (left, right) {
     case (.int(let left), .int(let right)): return left == right
+    case (.float(let left), .float(let right)):
+      return left == right || left.bitPattern == right.bitPattern
     case (.object(let a), .object(let b)):
       if a === b { return true }
       if a.kind == .string && b.kind == .string {

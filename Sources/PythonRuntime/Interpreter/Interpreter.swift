@@ -9,6 +9,8 @@ public final class Interpreter {
   package let modules = ModuleRegistry()
   /// Frees cycles.
   package let collector = Collector()
+  /// Who has gone and is still to be told.
+  let finalizers = Finalizers()
   /// What the outside offers.
   package var host: any Host
   package var limits: Limits
@@ -67,6 +69,8 @@ public final class Interpreter {
     markIntrinsics()
     modules.loaded["builtins"] = builtins
   }
+
+  deinit { finalizers.close() }
 
   /// Remembers the functions of `object` that the machine passes over.
   func setObjectFunctions(new: PyObject, initialize: PyObject, setAttr: PyObject) {

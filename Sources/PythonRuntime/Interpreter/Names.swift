@@ -75,7 +75,7 @@ package final class Names {
 /// The names of special methods and attributes that the machine itself looks for.
 package struct SpecialNames {
   package let new, initialize, call, get, set, delete: PyString
-  package let getAttribute, getAttr, setAttr, delAttr: PyString
+  package let getAttribute, getAttr, setAttr, delAttr, del: PyString
   package let len, bool, hash, repr, str, format, contains, iter, next, reversed: PyString
   package let getItem, setItem, delItem, missing, classGetItem: PyString
   package let enter, exit, setName, initSubclass, index, int, float: PyString
@@ -96,6 +96,7 @@ package struct SpecialNames {
     getAttr = name("__getattr__")
     setAttr = name("__setattr__")
     delAttr = name("__delattr__")
+    del = name("__del__")
     len = name("__len__")
     bool = name("__bool__")
     hash = name("__hash__")

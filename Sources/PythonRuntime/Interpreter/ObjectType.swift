@@ -140,7 +140,7 @@ extension Interpreter {
         throw interpreter.typeError(
           "__class__ assignment only supported for mutable types or ModuleType subclasses")
       }
-      unsafeDowncast(object, to: PyInstance.self).instanceType = type
+      unsafeDowncast(object, to: PyInstance.self).change(to: type)
     }
   }
 }

@@ -140,6 +140,7 @@ extension Interpreter {
     for parent in parents { parent.subclasses.append(Unmanaged.passUnretained(type)) }
     type.collector = Unmanaged.passUnretained(collector)
     collector.track(type)
+    inheritFinalizer(type)
     typesChanged()
     try setNames(type)
     try initializeSubclass(type, keywords)
@@ -162,7 +163,18 @@ extension Interpreter {
       }
       parents.append(type)
     }
+    try checkLayouts(parents)
     return parents.isEmpty ? [types.object] : parents
+  }
+
+  /// Refuses bases of which two keep a builtin value of their own.
+  private func checkLayouts(_ parents: ContiguousArray<PyType>) throws(PythonException) {
+    let layouts = [
+      types.int, types.float, types.string, types.bytes, types.list, types.dict, types.set,
+      types.frozenset, types.tuple, types.type, types.exception(.baseException),
+    ]
+    let used = layouts.filter { layout in parents.contains { $0.isSubclass(of: layout) } }
+    if used.count > 1 { throw typeError("multiple bases have instance lay-out conflict") }
   }
 
   private func finishNames(_ type: PyType, _ attributes: PyDict) {

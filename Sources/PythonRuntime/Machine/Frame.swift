@@ -27,6 +27,9 @@ struct Frame {
   private var ownedFunction: Unmanaged<PyFunction>?
   /// The dict of a module's or class body's variables.
   var namespace: PyDict?
+  /// What a class body's variables are read and written through, where `__prepare__` answered with
+  /// no plain dict.
+  var mapping: PyObject?
   /// The frame as programs and tracebacks see it, made on demand.
   var view: PyFrame?
   /// The generator whose frame this is, and which owns it.

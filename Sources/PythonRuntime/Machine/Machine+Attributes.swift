@@ -4,13 +4,15 @@ extension Machine {
   func loadAttribute(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let top = r.sp - 1
     if i.extra > 0, let value = cachedAttribute(of: top, r, i) {
-      top.destroy()
+      let mayHaveFreed = ReferenceCount.releaseTelling(top.address)
       top.initialize(to: value)
+      if mayHaveFreed { settle(r) }
       return
     }
     r.save()
     let value = try lookUpAttribute(top, i)
     top.pointee = value
+    settle(r)
   }
 
   /// An attribute of an instance that stands where it was found last.
@@ -138,12 +140,13 @@ extension Machine {
     if i.extra > 0, storeCached(top, r, i) {
       r.drop()
       r.sp -= 1
-      return
+      return settle(r)
     }
     r.save()
     try slowStoreAttribute(r.sp, i)
     r.drop()
     r.drop()
+    settle(r)
   }
 
   /// Moves the value below `slot` into the instance's attribute, where that stands where it was last.

@@ -25,7 +25,7 @@ extension Machine {
       throw interpreter.batchLoops.interruption(in: interpreter)
     }
     let collector = interpreter.collector
-    if collector.isDue, collector.isEnabled { collector.collect(self) }
+    if collector.isDue, collector.isEnabled { collector.collectAndTell(self) }
     if isIdle { return }
     try checkSteps()
     try checkTime()

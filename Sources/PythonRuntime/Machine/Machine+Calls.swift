@@ -7,7 +7,12 @@ extension Machine {
     let slot = r.sp - count - 2
     r.save()
     try call(at: slot, count: count, names: nil)
-    if frame == r.frame { r.sp = frame.pointee.sp } else { r.load(frame) }
+    if frame == r.frame {
+      r.sp = frame.pointee.sp
+      settle(r)
+    } else {
+      r.load(frame)
+    }
   }
 
   @inline(__always)
@@ -18,6 +23,7 @@ extension Machine {
     let names = unsafeDowncast((r.constants + Int(i.extra)).rawObject, to: PyTuple.self)
     try call(at: slot, count: count, names: keywordNames(names))
     r.load(frame)
+    settle(r)
   }
 
   private func keywordNames(_ tuple: PyTuple) -> ContiguousArray<PyString> {
@@ -127,6 +133,7 @@ extension Machine {
     _ function: PyFunction, _ base: UnsafeMutablePointer<Value>, _ given: Int, _ mode: ReturnMode
   ) {
     let generator = PyGenerator(function, arguments: base, count: given)
+    if function.code.mindsClosing { closeLater(generator) }
     interpreter.collector.track(generator)
     deliver(.object(generator), mode: mode)
   }

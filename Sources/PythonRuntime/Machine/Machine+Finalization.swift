@@ -1,56 +1,82 @@
-// Generators that are left in the middle: as in CPython their `finally` runs when a loop or a `del`
-// lets go of them, if nobody else holds them. Whoever is freed otherwise ends without a word.
+// Objects whose class has `__del__`, and generators that are left in the middle: as in CPython they are
+// told when the last reference to them goes. The instructions that let go of values look afterwards
+// whether anybody waits in `Finalizers`; others leave it to the next that does.
 extension Machine {
-  /// Drops the iterator of a loop that is left before its end.
-  func dropIterator(_ r: inout Registers) {
-    guard isProtected(r.sp - 1) else { return r.drop() }
-    var object: PyObject = (r.sp - 1).rawObject
-    r.drop()
-    r.save()
-    if isKnownUniquelyReferenced(&object) { closeSilently(object) }
+  /// Tells those that have gone during the instruction that ends here.
+  @inline(__always)
+  func settle(_ r: Registers) {
+    if finalizers.isPending { settleNow(r) }
   }
 
-  /// Unbinds a local variable.
-  func unbind(_ slot: UnsafeMutablePointer<Value>, _ r: inout Registers) {
-    guard isProtected(slot) else {
-      slot.pointee = .unbound
+  @inline(never)
+  private func settleNow(_ r: Registers) {
+    r.save()
+    settle()
+  }
+
+  /// Tells those that have gone, each of them before what it held.
+  func settle() {
+    var waiting: [PyObject] = []
+    while true {
+      waiting += finalizers.takeArrived().reversed()
+      guard let object = waiting.popLast() else { return }
+      // A run that has met its limit ends soon.
+      if isOverLimit { return finalizers.discard() }
+      finalize(object)
+    }
+  }
+
+  /// Calls `__del__`, or closes a generator; what that raises has nobody to go to.
+  private func finalize(_ object: PyObject) {
+    if let generator = Value.object(object).asGenerator {
+      do throws(PythonException) {
+        try interpreter.close(generator)
+      } catch {
+        interpreter.reportIgnored(error.exception, in: .object(object))
+      }
       return
     }
-    var object: PyObject = slot.rawObject
-    slot.pointee = .unbound
-    r.save()
-    if isKnownUniquelyReferenced(&object) { closeSilently(object) }
-  }
-
-  /// Removes a variable from a dict; false where there is none.
-  func unbind(_ name: PyString, in dict: PyDict) -> Bool {
-    guard var value = dict.remove(name) else { return false }
-    guard isProtected(&value), case .object(var object) = value else { return true }
-    value = .unbound
-    if isKnownUniquelyReferenced(&object) { closeSilently(object) }
-    return true
-  }
-
-  /// Whether a slot holds a generator that waits where something catches exceptions.
-  private func isProtected(_ slot: UnsafeMutablePointer<Value>) -> Bool {
-    guard let generator = slot.pointee.asGenerator, generator.state == .suspended else {
-      return false
+    guard
+      let method = object.type(in: interpreter).lookup(interpreter.special.del, in: interpreter)
+    else { return }
+    do throws(PythonException) {
+      guard let bound = try interpreter.specialMethod(.object(object), interpreter.special.del)
+      else { return }
+      _ = try interpreter.call(bound)
+    } catch {
+      interpreter.reportIgnored(error.exception, in: method)
     }
-    return isProtected(generator)
+  }
+}
+
+extension Interpreter {
+  /// Says on standard error what was raised where nobody can catch it.
+  fileprivate func reportIgnored(_ exception: PyException, in culprit: Value) {
+    let lines = ["Exception ignored in: \(shown(culprit))"] + ownLines(of: exception)
+    let target = replacedStream("stderr") ?? .object(PyStream(.stderr))
+    do throws(PythonException) {
+      try writeText(lines.joined(separator: "\n") + "\n", to: target)
+    } catch { return }
   }
 
-  private func isProtected(_ generator: PyGenerator) -> Bool {
-    let code = generator.function.code
-    if code.handler(at: generator.record.pointee.pc - code.instructions - 1) != nil { return true }
-    guard let inner = generator.delegate?.asGenerator, inner.state == .suspended else {
-      return false
+  private func shown(_ culprit: Value) -> String {
+    do throws(PythonException) { return try repr(culprit) } catch {
+      return "<object repr() failed>"
     }
-    return isProtected(inner)
   }
 
-  /// Closes a generator; what it raises has nobody to go to.
-  private func closeSilently(_ object: PyObject) {
-    guard let generator = Value.object(object).asGenerator else { return }
-    do throws(PythonException) { try interpreter.close(generator) } catch { return }
+  /// Tells everybody who is still there that the program ends: first what its variables hold, in the
+  /// order in which it was made, then what that leads to.
+  package func endProgram() {
+    guard finalizers.isUsed else { return }
+    let variables = GraphWalk()
+    for (_, value) in modules.loaded["__main__"]?.attributes.pairs ?? [] { variables.visit(value) }
+    let all = GraphWalk()
+    let registered = collector.registered
+    for object in registered where variables.hasFound(object) { all.visit(object) }
+    for object in variables.objects + registered { all.visit(object) }
+    all.finish()
+    for object in all.objects where object.isToldOfEnd { finalizers.take(object) }
+    machine.settle()
   }
 }

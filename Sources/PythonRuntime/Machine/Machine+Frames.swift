@@ -100,5 +100,6 @@ extension Machine {
       record.pointee.view = nil
     }
     record.pointee.namespace = nil
+    record.pointee.mapping = nil
   }
 }

@@ -60,6 +60,19 @@ extension Machine {
     }
   }
 
+  /// The frame as an object, as it is now; nil after its end.
+  func view(of generator: PyGenerator) -> PyFrame? {
+    switch generator.state {
+    case .finished: return nil
+    case .running: return view(of: generator.record)
+    case .created, .suspended:
+      let view = PyFrame(generator.record, function: generator.function)
+      view.detach(caller: nil)
+      view.isStarting = generator.state == .created
+      return view
+    }
+  }
+
   private func checkResumable(
     _ state: PyGenerator.State, _ value: Value
   ) throws(PythonException) {
@@ -294,6 +307,7 @@ extension Machine {
       if interpreter.tracer != nil { try traceStop() }
       r.drop()
       r.jump(i)
+      settle(r)
     } else {
       r.push(value)
     }

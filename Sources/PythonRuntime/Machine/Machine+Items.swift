@@ -17,6 +17,7 @@ extension Machine {
     r.save()
     let value = try itemResult(container)
     replaceTwo(&r, with: value)
+    settle(r)
   }
 
   /// The item of a list or tuple at an int that is in range.
@@ -68,13 +69,14 @@ extension Machine {
       r.sp -= 1
       r.drop()
       r.sp -= 1
-      return
+      return settle(r)
     }
     r.save()
     try slowStoreItem(r.sp)
     r.drop()
     r.drop()
     r.drop()
+    settle(r)
   }
 
   /// Moves the value below `container` into a list at an int, or with its key into a dict.

@@ -38,7 +38,7 @@ extension Machine {
         case .loadDeref: try loadDeref(&r, i)
         case .storeDeref: storeDeref(&r, i)
         case .loadClosure: r.push(r.locals[Int(i.argument)])
-        case .pop: r.drop()
+        case .pop: if r.dropTelling() { settle(r) }
         case .copy: r.push((r.sp - Int(i.argument)).pointee)
         case .swap: swapTop(&r, i)
         case .pushUnbound: r.push(.unbound)
@@ -95,6 +95,7 @@ extension Machine {
           var copy = r
           try executeRare(&copy, i, opcode)
           r = copy
+          settle(r)
         }
       }
     } catch {

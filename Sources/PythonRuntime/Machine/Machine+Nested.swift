@@ -4,6 +4,7 @@ extension Machine {
   func run(_ code: PyCode, globals: PyDict, locals: PyDict) throws(PythonException) -> Value {
     let function = PyFunction(code: code, globals: globals)
     if isIdle { startRun() }
+    defer { if isIdle { settle() } }
     return try nested { () throws(PythonException) in
       try push(function, base: freeBase, given: 0, mode: .exit)
       frame.pointee.namespace = locals

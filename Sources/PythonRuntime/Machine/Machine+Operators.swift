@@ -32,6 +32,7 @@ extension Machine {
     r.save()
     let result = try binaryResult(r.sp, i)
     replaceTwo(&r, with: result)
+    settle(r)
   }
 
   @inline(never)
@@ -44,8 +45,10 @@ extension Machine {
 
   @inline(__always)
   func replaceTwo(_ r: inout Registers, with result: consuming Value) {
+    // The left one goes first, as in CPython.
+    (r.sp - 2).destroy()
     r.drop()
-    (r.sp - 1).pointee = result
+    (r.sp - 1).initialize(to: result)
   }
 
   @_transparent
@@ -130,6 +133,7 @@ extension Machine {
     }
     let result = try inPlaceResult(r.sp, i)
     replaceTwo(&r, with: result)
+    settle(r)
   }
 
   /// `text += more` where the variable's string is seen by nobody else, which makes it longer instead
@@ -174,6 +178,7 @@ extension Machine {
   func not(_ r: inout Registers) throws(PythonException) {
     let truth = try topTruth(&r)
     (r.sp - 1).pointee = .bool(!truth)
+    settle(r)
   }
 
   // MARK: Comparison
@@ -197,6 +202,7 @@ extension Machine {
     r.save()
     let result = try compareResult(r.sp, i)
     replaceTwo(&r, with: result)
+    settle(r)
   }
 
   /// Whether a comparison holds; an unordered pair (NaN) is only `!=`.
@@ -220,6 +226,7 @@ extension Machine {
   func isOperator(_ r: inout Registers, _ i: Instruction) {
     let same = (r.sp - 2).pointee.isIdentical(to: (r.sp - 1).pointee)
     replaceTwo(&r, with: .bool(same != (i.extra == 1)))
+    settle(r)
   }
 
   func contains(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
@@ -266,6 +273,7 @@ extension Machine {
     r.save()
     let truth = try slowTruth(top)
     r.drop()
+    settle(r)
     return truth
   }
 

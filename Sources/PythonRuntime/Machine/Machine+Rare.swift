@@ -6,7 +6,7 @@ extension Machine {
   ) throws(PythonException) {
     switch opcode {
     case .deleteFast: try deleteFast(&r, i)
-    case .storeName: storeName(&r, i)
+    case .storeName: try storeName(&r, i)
     case .deleteName: try deleteName(&r, i)
     case .deleteGlobal: try deleteGlobal(&r, i)
     case .deleteDeref: try deleteDeref(&r, i)
@@ -30,7 +30,7 @@ extension Machine {
     case .dictMerge: try dictMerge(&r, i)
     case .listToTuple: listToTuple(&r)
     case .formatValue: try formatValue(&r, i)
-    case .dropIterator: dropIterator(&r)
+    case .dropIterator: r.drop()
     case .unpackStarred: try unpackStarred(&r, i)
     case .callSpread: try callSpread(&r, i)
     case .makeFunction: makeFunction(&r, i)
@@ -47,7 +47,7 @@ extension Machine {
     case .importName: try importName(&r, i)
     case .importFrom: try importFrom(&r, i)
     case .importStar: try importStar(&r)
-    case .setupAnnotations: setupAnnotations(&r)
+    case .setupAnnotations: try setupAnnotations(&r)
     case .matchClass: try matchClass(&r, i)
     case .matchMapping: matchMapping(&r)
     case .matchSequence: matchSequence(&r)

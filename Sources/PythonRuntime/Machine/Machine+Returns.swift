@@ -35,10 +35,12 @@ extension Machine {
     case .push:
       r.load(frame)
       r.push(value)
+      settle(r)
       return nil
     case .construct:
       r.load(frame)
       if !value.isNone { throw badInitializer(value) }
+      settle(r)
       return nil
     default: return value
     }
@@ -64,6 +66,7 @@ extension Machine {
       if interpreter.tracer != nil { try traceStop(value) }
       r.drop()
       r.jump((r.pc - 1).pointee)
+      settle(r)
     }
     return nil
   }

@@ -26,7 +26,7 @@ extension Machine {
     if slot.tag == ValueTag.object {
       let old = slot.address
       slot.moveInitialize(from: r.sp, count: 1)
-      ReferenceCount.release(old)
+      if ReferenceCount.releaseTelling(old) { settle(r) }
     } else {
       slot.moveInitialize(from: r.sp, count: 1)
     }
@@ -38,7 +38,7 @@ extension Machine {
       r.save()
       throw unboundLocal(r, Int(i.argument))
     }
-    unbind(slot, &r)
+    slot.pointee = .unbound
   }
 
   // MARK: Globals
@@ -108,9 +108,10 @@ extension Machine {
   @inline(__always)
   func storeGlobal(_ r: inout Registers, _ i: Instruction) {
     store(r.pop(), i, r.frame.pointee.globals, r.frame.pointee.code)
+    settle(r)
   }
 
-  private func store(_ value: consuming Value, _ i: Instruction, _ dict: PyDict, _ code: PyCode) {
+  func store(_ value: consuming Value, _ i: Instruction, _ dict: PyDict, _ code: PyCode) {
     let name = code.names[Int(i.argument)]
     let cache = code.caches + max(0, Int(i.extra) - 1)
     if i.extra > 0 {
@@ -129,38 +130,7 @@ extension Machine {
   func deleteGlobal(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     r.save()
     let name = r.frame.pointee.code.names[Int(i.argument)]
-    guard unbind(name, in: r.frame.pointee.globals) else { throw nameError(name) }
-  }
-
-  // MARK: Names of modules and class bodies
-
-  @inline(__always)
-  func loadName(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
-    if let namespace = r.frame.pointee.namespace, namespace !== r.frame.pointee.globals {
-      let name = r.frame.pointee.code.names[Int(i.argument)]
-      if let value = namespace[name] { return r.push(value) }
-    }
-    try loadGlobal(&r, i)
-  }
-
-  func storeName(_ r: inout Registers, _ i: Instruction) {
-    let frame = r.frame
-    let dict = frame.pointee.namespace ?? frame.pointee.globals
-    store(r.pop(), i, dict, frame.pointee.code)
-  }
-
-  func deleteName(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
-    let name = r.frame.pointee.code.names[Int(i.argument)]
-    r.save()
-    let dict = r.frame.pointee.namespace ?? r.frame.pointee.globals
-    guard unbind(name, in: dict) else { throw nameError(name) }
-  }
-
-  func setupAnnotations(_ r: inout Registers) {
-    let dict = r.frame.pointee.namespace ?? r.frame.pointee.globals
-    if dict[interpreter.special.annotations] == nil {
-      dict[interpreter.special.annotations] = .object(PyDict())
-    }
+    guard r.frame.pointee.globals.remove(name) != nil else { throw nameError(name) }
   }
 
   // MARK: Cells
@@ -198,7 +168,10 @@ extension Machine {
   }
 
   @inline(__always)
-  func storeDeref(_ r: inout Registers, _ i: Instruction) { cell(r, i).value = r.pop() }
+  func storeDeref(_ r: inout Registers, _ i: Instruction) {
+    cell(r, i).value = r.pop()
+    settle(r)
+  }
 
   func deleteDeref(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     r.save()
@@ -209,7 +182,7 @@ extension Machine {
   func loadClassDeref(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
     let code = r.frame.pointee.code
     let place = Int(i.argument) - code.localNames.count - code.cellNames.count
-    if let value = r.frame.pointee.namespace?[code.freeNames[place]] { return r.push(value) }
+    if let value = try classVariable(r, code.freeNames[place]) { return r.push(value) }
     try loadDeref(&r, i)
   }
 

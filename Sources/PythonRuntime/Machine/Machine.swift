@@ -3,6 +3,8 @@ final class Machine {
   unowned(unsafe) let interpreter: Interpreter
   /// The names of `builtins`, which the interpreter keeps.
   let builtins: Unmanaged<PyDict>
+  /// Who has gone and is still to be told.
+  let finalizers: Finalizers
   /// The frame that runs; `root` when only native code does.
   var frame: FramePointer
   private let root: FramePointer
@@ -48,6 +50,7 @@ final class Machine {
   init(_ interpreter: Interpreter) {
     self.interpreter = interpreter
     builtins = .passUnretained(interpreter.builtins.attributes)
+    finalizers = interpreter.finalizers
     let code = PyCode(CodeDraft())
     let function = PyFunction(code: code, globals: PyDict())
     let chunk = UnsafeMutablePointer<Value>.allocate(capacity: Machine.chunkSize)

@@ -35,6 +35,8 @@ package final class PyCode: PyObject {
   let frameSize: Int
   /// Whether a call with exactly the positional arguments needs no further binding.
   let isSimple: Bool
+  /// Whether this is a generator's that runs on when it is closed in the middle.
+  let mindsClosing: Bool
 
   init(_ draft: CodeDraft) {
     name = draft.name
@@ -70,6 +72,9 @@ package final class PyCode: PyObject {
     frameSize = slotCount + stackSize + 2
     isSimple =
       !parameters.hasVarargs && !parameters.hasKwargs && parameters.keywordOnlyCount == 0
+    mindsClosing =
+      isGenerator
+      && (!handlers.isEmpty || draft.instructions.contains { $0.opcode == .yieldFrom })
     super.init(kind: .code)
   }
 

@@ -18,6 +18,13 @@ package enum ReferenceCount {
     package static func release(_ object: UnsafeRawPointer) {
       Unmanaged<PyObject>.fromOpaque(object).release()
     }
+
+    /// One reference fewer; whether that may have freed the object.
+    @inline(__always)
+    static func releaseTelling(_ object: UnsafeRawPointer) -> Bool {
+      Unmanaged<PyObject>.fromOpaque(object).release()
+      return true
+    }
   #else
     private static var one: Int64 { 1 << 33 }
 
@@ -48,6 +55,19 @@ package enum ReferenceCount {
       } else {
         Unmanaged<PyObject>.fromOpaque(object).release()
       }
+    }
+
+    /// One reference fewer; whether that may have freed the object.
+    @inline(__always)
+    static func releaseTelling(_ object: UnsafeRawPointer) -> Bool {
+      let word = word(object)
+      let next = word.pointee &- one
+      if word.pointee >= 0 && next >= 0 {
+        word.pointee = next
+        return false
+      }
+      Unmanaged<PyObject>.fromOpaque(object).release()
+      return true
     }
   #endif
 }

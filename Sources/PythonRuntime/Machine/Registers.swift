@@ -42,6 +42,13 @@ struct Registers {
     sp.destroy()
   }
 
+  /// Drops the top; whether that may have freed an object.
+  @inline(__always)
+  mutating func dropTelling() -> Bool {
+    sp -= 1
+    return sp.tag == ValueTag.object && ReferenceCount.releaseTelling(sp.address)
+  }
+
   /// Writes down where the frame is, for calls that look at it or run other frames.
   @inline(__always)
   func save() {

@@ -151,11 +151,28 @@ package final class Collector {
     }
     let live = finder.beginnings
     let garbage = finder.garbage()
+    if askForEnd(of: garbage, machine.finalizers) { return 0 }
     for object in garbage { object.clearReferences() }
     let count = garbage.count - finder.hiddenGarbage
     collected += count
     vainCollections = garbage.count * 8 < live ? vainCollections + 1 : 0
     return count
+  }
+
+  /// Whether some of the garbage is to be told of its end first, which may bring it back.
+  private func askForEnd(of garbage: [PyObject], _ finalizers: Finalizers) -> Bool {
+    let told = garbage.filter { $0.isToldOfEnd }
+    for object in told { finalizers.take(object) }
+    return !told.isEmpty
+  }
+
+  /// Frees what only holds itself, telling those that are to be told; between two instructions only.
+  @discardableResult
+  func collectAndTell(_ machine: Machine) -> Int {
+    let count = collect(machine)
+    guard machine.finalizers.isPending else { return count }
+    machine.settle()
+    return collect(machine)
   }
 
   private static func forgetMethods(at address: UnsafeRawPointer) {

@@ -4,6 +4,13 @@ open class PyContainer: PyObject {
   final var registration: Collector.Registration?
 
   deinit { registration?.pointee = nil }
+
+  /// Stands in the register where `gone` stood.
+  final func takeRegistration(of gone: PyContainer) {
+    registration = gone.registration
+    gone.registration = nil
+    registration?.pointee = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
+  }
 }
 
 extension PyObject {

@@ -81,12 +81,23 @@ extension PyObject {
     if let object { object.releaseDepth = releaseDepth &+ 1 }
   }
 
-  /// Tells values that this object is about to release how deep that is.
+  /// Tells values that this object is about to release how deep that is; whether one of them is told
+  /// of its end.
   @inline(__always)
-  final func passDepth(to values: UnsafePointer<Value>?, count: Int) {
-    guard let values, count <= Remains.longest else { return }
+  @discardableResult
+  final func passDepth(to values: UnsafePointer<Value>?, count: Int) -> Bool {
+    guard let values, count <= Remains.longest else { return false }
     let slots = UnsafeMutablePointer(mutating: values)
-    for place in 0..<count { passDepth(to: slots + place) }
+    var told = false
+    for place in 0..<count where passDepth(to: slots + place) { told = true }
+    return told
+  }
+
+  /// The same for the items of a sequence, of which CPython releases the last first.
+  @inline(__always)
+  final func passDepth(toItems items: inout ContiguousArray<Value>) {
+    let told = items.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
+    if told { while items.popLast() != nil {} }
   }
 
   /// Tells keys and values of a dict that goes how deep that is.
@@ -100,12 +111,14 @@ extension PyObject {
     }
   }
 
-  /// Marks the object in a slot without counting a reference to it.
+  /// Marks the object in a slot without counting a reference to it; whether it is told of its end.
   @inline(__always)
-  private final func passDepth(to slot: UnsafeMutablePointer<Value>) {
-    guard slot.tag == ValueTag.object else { return }
-    Unmanaged<PyObject>.fromOpaque(slot.address)._withUnsafeGuaranteedRef {
+  @discardableResult
+  private final func passDepth(to slot: UnsafeMutablePointer<Value>) -> Bool {
+    guard slot.tag == ValueTag.object else { return false }
+    return Unmanaged<PyObject>.fromOpaque(slot.address)._withUnsafeGuaranteedRef {
       $0.releaseDepth = releaseDepth &+ 1
+      return $0.hasFinalizer
     }
   }
 }

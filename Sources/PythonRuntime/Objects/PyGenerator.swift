@@ -7,6 +7,8 @@ package final class PyGenerator: PyContainer {
   let record: FramePointer
   /// The frame as an object, kept between two runs of it.
   var view: PyFrame?
+  /// Who closes the generator when it is left where that matters.
+  var finalizers: Finalizers?
 
   /// Where the generator is in its life.
   package enum State: UInt8 {
@@ -32,6 +34,18 @@ package final class PyGenerator: PyContainer {
     record.pointee.generator = .passUnretained(self)
   }
 
+  /// What is left of a generator that goes in the middle, to be closed.
+  private init(reviving gone: PyGenerator) {
+    function = gone.function
+    name = gone.name
+    qualifiedName = gone.qualifiedName
+    record = gone.record
+    view = gone.view
+    super.init(kind: .generator)
+    record.pointee.generator = .passUnretained(self)
+    takeRegistration(of: gone)
+  }
+
   private static func allocate(_ capacity: Int) -> FramePointer {
     UnsafeMutableRawPointer.allocate(
       byteCount: MemoryLayout<Frame>.stride + capacity * MemoryLayout<Value>.stride,
@@ -40,6 +54,9 @@ package final class PyGenerator: PyContainer {
   }
 
   deinit {
+    if let finalizers, finalizers.isOpen, isLeftInside {
+      return finalizers.add(PyGenerator(reviving: self))
+    }
     if isReleasedDeeply { surrenderAll() } else { passDepth(to: slots, count: used) }
     slots.deinitialize(count: used)
     record.deinitialize(count: 1)
@@ -53,7 +70,15 @@ package final class PyGenerator: PyContainer {
   /// How many slots hold values while suspended.
   var used: Int { record.pointee.sp - record.pointee.locals }
 
+  /// Whether the generator waits where something catches exceptions, or for another iterator.
+  var isLeftInside: Bool {
+    guard finalizers != nil, state == .suspended else { return false }
+    let place = record.pointee.pc - function.code.instructions - 1
+    return function.code.handler(at: place) != nil || delegate != nil
+  }
+
   package override func surrender(to remains: inout Remains) {
+    if isLeftInside { return }
     for position in 0..<used {
       if case .object(let object) = slots[position] { remains.take(object) }
     }

@@ -22,15 +22,28 @@ open class PyInstance: PyContainer {
     self.native = native
     super.init(kind: kind)
     if let collector = type.collector { collector._withUnsafeGuaranteedRef { $0.track(self) } }
+    if type.finalizers != nil { hasFinalizer = kind == .instance }
+  }
+
+  /// What is left of an instance that goes, for its `__del__`.
+  init(reviving gone: PyInstance) {
+    instanceType = gone.instanceType
+    attributes = gone.attributes
+    builtinValue = gone.builtinValue
+    native = gone.native
+    super.init(kind: gone.kind)
+    takeRegistration(of: gone)
   }
 
   deinit {
+    if hasFinalizer, revive() { return }
     if isReleasedDeeply { return surrenderAll() }
     passDepth(to: attributes)
     passDepth(to: builtinValue)
   }
 
   open override func surrender(to remains: inout Remains) {
+    if hasFinalizer { return }
     if isKnownUniquelyReferenced(&attributes) { attributes.surrender(to: &remains) }
     remains.take(&builtinValue)
   }

@@ -8,6 +8,8 @@ open class PyObject {
   package final let kind: ObjectKind
   /// How many releases inside of one another lead to this object's own, when it goes.
   final var releaseDepth: UInt8 = 0
+  /// Whether the object may be told of its end: an instance whose class has `__del__`, or a generator.
+  final var hasFinalizer = false
 
   /// An object of the given kind.
   public init(kind: ObjectKind) { self.kind = kind }

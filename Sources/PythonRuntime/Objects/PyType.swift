@@ -31,6 +31,8 @@ public final class PyType: PyContainer {
   ///
   /// It is not counted, because every new instance asks for it; it lives as long as its interpreter.
   var collector: Unmanaged<Collector>?
+  /// Who tells instances of their end, where the class has `__del__`.
+  var finalizers: Finalizers?
   /// The names in the class's own `__slots__`.
   var slotNames: ContiguousArray<PyString> = []
   /// Whether instances are plain `PyInstance`s without a builtin value.
@@ -78,6 +80,9 @@ public final class PyType: PyContainer {
 
   /// Whether messages show the module of a class written in the language, as those of CPython's own.
   private var isNamedWithModule = false
+
+  /// Whether instances have no `__module__`, as those of CPython's static classes.
+  var hidesModule = false
 
   /// The class's name where CPython's words for it differ from `__name__`.
   var singletonName: String { name == "ellipsis" ? "EllipsisType" : name }

@@ -25,6 +25,7 @@ package final class Snapshot {
   package func restore(in interpreter: Interpreter) {
     for memento in mementos { memento.restore() }
     interpreter.modules.loaded = modules
+    interpreter.finalizers.discard()
     interpreter.typesChanged()
   }
 }
@@ -41,6 +42,9 @@ package final class GraphWalk: ObjectVisitor {
     objects.append(object)
   }
 
+  /// Whether an object has been found.
+  func hasFound(_ object: PyObject) -> Bool { known.contains(ObjectIdentifier(object)) }
+
   /// Follows references until nothing new is found.
   package func finish() {
     while next < objects.count {
@@ -54,6 +58,7 @@ extension Interpreter {
   /// Takes apart everything that programs and the interpreter itself made, so that cycles do not
   /// outlive it; nothing runs in it afterwards.
   package func tearDown() {
+    finalizers.close()
     let walk = GraphWalk()
     for (_, module) in modules.loaded { walk.visit(module) }
     for object in collector.registered { walk.visit(object) }

@@ -21,7 +21,10 @@ extension Parser {
     try expectForced(.leftParenthesis, "(")
     let arguments = try parameters(until: .rightParenthesis)
     try expect(.rightParenthesis)
-    let returns = accept(.arrow) ? try expression() : nil
+    let returns = try attempt { () throws(ParseFailure) in
+      try expect(.arrow)
+      return try expression()
+    }
     let body = try forcedColonAndBlock("function definition", line: tokens[start].line)
     return .functionDef(
       Statement.FunctionDef(

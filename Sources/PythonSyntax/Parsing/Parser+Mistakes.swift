@@ -89,14 +89,14 @@ extension Parser {
 
   private func equalAfterName() throws(ParseFailure) {
     guard kind == .name, nextKind == .equal else { return }
-    let start = index
+    let name = token
     advance()
     advance()
-    guard try attempt({ () throws(ParseFailure) in try bitwiseOr() }) != nil,
-      kind != .equal, kind != .colonEqual
-    else { return }
+    let value = try attempt { () throws(ParseFailure) in try bitwiseOr() }
+    guard let value, kind != .equal, kind != .colonEqual else { return }
     throw raise(
-      "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", range(from: start))
+      "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+      SourceRange(start: start(of: name), end: value.range.end))
   }
 
   private func equalAfterExpression() throws(ParseFailure) {

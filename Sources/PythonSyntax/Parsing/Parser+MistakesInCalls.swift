@@ -45,10 +45,18 @@ extension Parser {
   }
 
   private func starAfterDoubleStar() throws(ParseFailure) {
-    // Also where the starred argument itself is wrong.
-    guard try attemptArguments() != nil, accept(.comma), kind == .star else { return }
+    // Also where the starred argument itself is wrong; but a plain argument alone comes before any.
+    guard let arguments = try attemptArguments(), hasKeywords(arguments), accept(.comma),
+      kind == .star
+    else { return }
     throw raise(
       "iterable argument unpacking follows keyword argument unpacking", at: token)
+  }
+
+  /// Whether the arguments end with what may stand among keywords.
+  private func hasKeywords(_ arguments: CallArguments) -> Bool {
+    !arguments.keywords.isEmpty
+      || arguments.args.allSatisfy { if case .starred = $0 { true } else { false } }
   }
 
   private func generator() throws(ParseFailure) -> (Expression, Expression)? {

@@ -14,7 +14,8 @@ extension Parser {
     if accept(.as) { guard accept(.name) else { return } }
     guard accept(.colon) else { return }
     throw raise(
-      "multiple exception types must be parenthesized", startingFrom: first.range.start)
+      "multiple exception types must be parenthesized",
+      SourceRange(start: first.range.start, end: end(of: tokens[index - 2])))
   }
 
   func invalidAsTarget() throws(ParseFailure) {
@@ -97,7 +98,8 @@ extension Parser {
 
   private func bareStar(_ star: Token, _ closing: Token.Kind) -> ParseFailure {
     let message = "named arguments must follow bare *"
-    return closing == .colon ? raiseAtLast(message) : raise(message, at: star)
+    guard closing == .colon else { return raise(message, at: star) }
+    return kind == .doubleStar ? raise(message, at: token) : raiseAtLast(message)
   }
 
   private func invalidDoubleStar(_ closing: Token.Kind) throws(ParseFailure) {

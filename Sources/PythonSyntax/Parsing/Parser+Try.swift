@@ -3,6 +3,7 @@ extension Parser {
   func tryStatement() throws(ParseFailure) -> Statement {
     let start = index
     advance()
+    if isReporting, kind == .colon, nextKind == .except { try handlersWithoutBody() }
     let body = try forcedColonAndBlock("'try' statement", line: tokens[start].line)
     guard kind == .except || kind == .finally else {
       if isReporting { throw raiseAtLast("expected 'except' or 'finally' block") }
@@ -16,6 +17,15 @@ extension Parser {
       Statement.Try(
         body: body, handlers: handlers, orelse: orelse, finalbody: finalbody, isStar: isStar,
         range: blockRange(from: start)))
+  }
+
+  /// A handler on the line of `try` is read for its own mistakes.
+  private func handlersWithoutBody() throws(ParseFailure) {
+    let start = index
+    defer { index = start }
+    advance()
+    var isStar = false
+    _ = try attempt { () throws(ParseFailure) in try handlers(&isStar) }
   }
 
   private func finallyBlock() throws(ParseFailure) -> [Statement] {

@@ -3,13 +3,12 @@
 extension Problem {
   /// The modules that every lesson can import, in the order of the alphabet.
   package static let importable = [
-    "PIL", "abc", "argparse", "bdb", "bisect", "collections", "contextlib", "copy", "dataclasses",
-    "datetime", "enum", "fnmatch", "functools", "gc", "glob", "heapq", "inspect", "io", "itertools",
-    "json", "keyword", "linecache", "logging", "math", "matplotlib", "numbers", "numpy", "operator",
-    "os", "pathlib", "pdb",
-    "pickle", "pprint", "random", "re", "reprlib", "safetensors", "statistics", "string", "sys",
-    "tempfile", "textwrap", "time", "timeit", "torch", "torchvision", "tqdm",
-    "traceback", "types", "typing", "warnings",
+    "PIL", "abc", "argparse", "bdb", "bisect", "collections", "contextlib", "copy", "csv",
+    "dataclasses", "datetime", "enum", "fnmatch", "functools", "gc", "glob", "heapq", "inspect",
+    "io", "itertools", "json", "keyword", "linecache", "logging", "math", "matplotlib",
+    "numbers", "numpy", "operator", "os", "pathlib", "pdb", "pickle", "pprint", "random", "re",
+    "reprlib", "safetensors", "statistics", "string", "sys", "tempfile", "textwrap", "time",
+    "timeit", "torch", "torchvision", "tqdm", "traceback", "types", "typing", "warnings",
   ]
 
   static var importableSentence: String {
@@ -47,7 +46,7 @@ extension Problem {
 
   private static func system(_ name: String) -> String? {
     switch name {
-    case "shutil", "zipfile", "tarfile", "gzip", "csv", "sqlite3", "fileinput":
+    case "shutil", "zipfile", "tarfile", "gzip", "sqlite3", "fileinput":
       "`\(name)` works on files and is not here: `open` and `pathlib` read those in the lesson's "
         + "folder."
     case "shelve":

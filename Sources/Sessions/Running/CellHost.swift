@@ -36,6 +36,8 @@ final class CellHost: Host {
 
   func monotonicClock() -> Double? { outside.monotonicClock() }
 
+  func processorTime() -> Double? { outside.processorTime() }
+
   func asset(_ name: String) -> [UInt8]? { outside.asset(name) }
 
   func assetKind(_ name: String) -> AssetKind { outside.assetKind(name) }

@@ -7,6 +7,7 @@ extension Interpreter {
   /// Runs a program as `python FILE` does and reports an uncaught exception; the exit status.
   package func runScript(_ source: [UInt8], name: String) -> Int32 {
     let globals = makeMainNamespace()
+    defer { endProgram() }
     globals[intern("__file__")] = .string(name)
     do throws(PythonException) {
       guard let text = String(validating: source, as: UTF8.self) else {

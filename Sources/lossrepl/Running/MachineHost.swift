@@ -85,6 +85,8 @@ final class MachineHost: Host {
 
   func monotonicClock() -> Double? { MachineHost.seconds(CLOCK_MONOTONIC) }
 
+  func processorTime() -> Double? { MachineHost.seconds(CLOCK_PROCESS_CPUTIME_ID) }
+
   private static func seconds(_ clock: clockid_t) -> Double {
     var time = timespec()
     clock_gettime(clock, &time)

@@ -181,6 +181,15 @@ extension Interpreter {
       }
       return try callMethod(.object(text), "encode", .string(encoding))
     }
+    if source.asInstance != nil, arguments.count == 1,
+      let method = try specialMethod(source, intern("__bytes__"))
+    {
+      let bytes = try call(method)
+      guard bytes.asBytes != nil else {
+        throw typeError("__bytes__ returned non-bytes (type \(type(of: bytes).name))")
+      }
+      return bytes
+    }
     if source.asBytes != nil { return source.unwrapped }
     if let copied = byteContents(source) { return .object(PyBytes(copied)) }
     if let count = source.asInt {

@@ -67,7 +67,9 @@ extension Interpreter {
     let start = TextSplit.skipBlanks(bytes, 0)
     let end = max(TextSplit.trimEnd(bytes), start)
     let plain = IntegerLiteral.asciiDigits(Array(bytes[start..<end]))
-    if let number = FloatText.parse(plain) { return number }
+    if let number = FloatText.parse(plain) {
+      return number.isNaN ? builtinState.newNaN(number.sign) : number
+    }
     throw valueError("could not convert string to float: \(try repr(shown))")
   }
 

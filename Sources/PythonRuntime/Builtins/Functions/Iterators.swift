@@ -128,6 +128,8 @@ final class ZipIterator: PyIterator {
   deinit {
     if isReleasedDeeply { return surrenderAll() }
     for source in sources { passDepth(to: source) }
+    // As from CPython's tuple of them.
+    while sources.popLast() != nil {}
   }
 
   override func surrender(to remains: inout Remains) { remains.take(&sources) }

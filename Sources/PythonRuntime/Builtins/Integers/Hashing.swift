@@ -17,10 +17,10 @@ package enum NumericHash {
     return finish(hash, negative: value.isNegative)
   }
 
-  /// The hash of a number that is not nan (which CPython hashes by identity).
+  /// The hash of a number; a nan's is its identity, the payload.
   package static func of(_ value: Double) -> Int64 {
     if value.isInfinite { return value > 0 ? 314_159 : -314_159 }
-    if value.isNaN { return 0 }
+    if value.isNaN { return Int64(value.bitPattern & ((1 << 51) - 1)) }
     if let whole = Int64(exactly: value) { return of(whole) }
     var exponent: Int32 = 0
     var mantissa = frexp(abs(value), &exponent)

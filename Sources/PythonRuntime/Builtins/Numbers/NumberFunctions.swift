@@ -64,6 +64,12 @@ extension Interpreter {
       }
       return try binary(.power, base, exponent)
     }
+    if base.asInstance != nil,
+      let method = try specialMethod(base, special.binary[Int(BinaryOperator.power.rawValue)])
+    {
+      let result = try call(method, exponent, modulus)
+      if !result.isIdentical(to: .object(notImplemented)) { return result }
+    }
     guard let a = base.asBigInt, let b = exponent.asBigInt, let m = modulus.asBigInt else {
       if [base, exponent, modulus].contains(where: { Number($0)?.isFloat ?? false }) {
         throw typeError("pow() 3rd argument not allowed unless all arguments are integers")

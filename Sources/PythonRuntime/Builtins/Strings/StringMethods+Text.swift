@@ -105,11 +105,25 @@ extension Interpreter {
         bytes.append(UInt8(code))
       } else if errors == "replace" {
         bytes.append(63)
+      } else if let reference = escaped(code, errors) {
+        bytes += reference.utf8
       } else if errors != "ignore" {
         throw encodeError(text, name, place)
       }
     }
     return .object(PyBytes(bytes))
+  }
+
+  /// What stands for a character that an encoding lacks, where it is to be written otherwise.
+  private func escaped(_ code: UInt32, _ errors: String) -> String? {
+    switch errors {
+    case "xmlcharrefreplace": return "&#\(code);"
+    case "backslashreplace":
+      let digits = String(code, radix: 16)
+      let (letter, width) = code < 0x100 ? ("x", 2) : code < 0x1_0000 ? ("u", 4) : ("U", 8)
+      return "\\" + letter + String(repeating: "0", count: width - digits.utf8.count) + digits
+    default: return nil
+    }
   }
 
   /// The error about the first character that `encoding` lacks, and those that follow it.

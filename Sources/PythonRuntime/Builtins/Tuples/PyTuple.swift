@@ -15,7 +15,7 @@ package final class PyTuple: PyObject {
 
   deinit {
     if isReleasedDeeply { return surrenderAll() }
-    items.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
+    passDepth(toItems: &items)
   }
 
   package override func surrender(to remains: inout Remains) { remains.take(&items) }

@@ -27,7 +27,7 @@ extension Interpreter {
     }
     modules.register("collections") { (builder) throws(PythonException) in
       try builder.source(CollectionsSource.text)
-      builder.nameWithModule(["defaultdict", "OrderedDict"])
+      builder.nameWithModule(["defaultdict", "OrderedDict", "deque"], areStatic: true)
       let ordered = builder.module.attributes[builder.interpreter.intern("OrderedDict")]?.asType
       if let ordered { builder.interpreter.addOrderedDictMethods(to: ordered) }
     }

@@ -3,12 +3,13 @@ enum StatisticsSource {
   static var text: String {
     #"""
     """Averages and spreads, computed exactly and rounded once."""
+    import bisect as _bisect
     import math as _math
 
-    __all__ = ["StatisticsError", "correlation", "covariance", "fmean", "geometric_mean",
+    __all__ = ["NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean",
                "harmonic_mean", "linear_regression", "mean", "median", "median_grouped",
                "median_high", "median_low", "mode", "multimode", "pstdev", "pvariance",
-               "quantiles", "stdev", "variance", "NormalDist", "LinearRegression"]
+               "quantiles", "stdev", "variance"]
 
 
     class StatisticsError(ValueError):
@@ -112,6 +113,8 @@ enum StatisticsSource {
         if count < 1:
             raise StatisticsError("harmonic_mean requires at least one data point")
         if count == 1 and weights is None:
+            if not isinstance(data[0], (int, float)):
+                raise TypeError("unsupported type")
             if data[0] < 0:
                 raise StatisticsError("harmonic mean does not support negative values")
             return data[0]
@@ -121,6 +124,8 @@ enum StatisticsSource {
             weights = list(weights)
             if len(weights) != count:
                 raise StatisticsError("Number of weights does not match data size")
+            if any(w < 0 for w in weights):
+                raise StatisticsError("harmonic mean does not support negative values")
         parts = []
         for x, w in zip(data, weights):
             if x < 0:
@@ -163,15 +168,20 @@ enum StatisticsSource {
         return data[len(data) // 2]
 
 
-    def median_grouped(data, interval=1):
+    def median_grouped(data, interval=1.0):
         data = sorted(data)
         n = len(data)
         if n == 0:
             raise StatisticsError("no median for empty data")
         x = data[n // 2]
+        try:
+            interval = float(interval)
+            x = float(x)
+        except ValueError:
+            raise TypeError("Value cannot be converted to a float")
         low = x - interval / 2
-        below = sum(1 for y in data if y < x)
-        inside = sum(1 for y in data if y == x)
+        below = _bisect.bisect_left(data, x)
+        inside = _bisect.bisect_right(data, x) - below
         return low + interval * (n / 2 - below) / inside
 
 

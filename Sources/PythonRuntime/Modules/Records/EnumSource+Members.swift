@@ -128,6 +128,9 @@ extension EnumSource {
                 made = object.__new__(cls)
             made._value_ = value
             names = [m._name_ for m in cls if m._value_ & value]
+            unknown = value & ~everything
+            if unknown and names:
+                names.append(str(unknown))
             made._name_ = "|".join(names) or None
             cls._value2member_map_[value] = made
             return made

@@ -101,24 +101,66 @@ enum EnumSource {
                 raise TypeError(f"<enum {name!r}> cannot extend {base!r}")
 
 
+    class _EnumDict(dict):
+        """The variables of a class body, in which a member has one value."""
+
+        def __init__(self, next_value=None):
+            super().__init__()
+            self._member_names = {}
+            self._last_values = []
+            self._next_value, self._has_chosen = next_value, False
+
+        def __setitem__(self, key, value):
+            if key == "_generate_next_value_":
+                if self._has_chosen:
+                    raise TypeError("_generate_next_value_ must be defined before members")
+                self._next_value = getattr(value, "__func__", value)
+            elif key in self._member_names:
+                raise TypeError(f"{key!r} already defined as {self[key]!r}")
+            elif self._next_value and key not in self._ignored() and _is_member(key, value):
+                if key in self:
+                    raise TypeError(f"{key!r} already defined as {self[key]!r}")
+                known = len(self._last_values)
+                value = self._chosen(key, value)
+                self._member_names[key] = None
+                if len(self._last_values) == known:
+                    self._last_values.append(value.value if isinstance(value, member) else value)
+            super().__setitem__(key, value)
+
+        def _ignored(self):
+            names = self.get("_ignore_", ())
+            return names.replace(",", " ").split() if isinstance(names, str) else names
+
+        def _chosen(self, key, value):
+            """The value with those in it that the enumeration chooses."""
+            if isinstance(value, auto):
+                if value.value is None:
+                    self._has_chosen = True
+                    value.value = self._next_value(
+                        key, 1, len(self._member_names), self._last_values[:])
+                self._last_values.append(value.value)
+                return value.value
+            if type(value) is tuple and any(isinstance(v, auto) for v in value):
+                return tuple([self._chosen(key, v) for v in value])
+            return value
+
+
     class EnumType(type):
         """The class of enumerations."""
 
         @classmethod
         def __prepare__(metacls, cls, bases, **kwds):
             _refuse_extension(cls, bases)
-            return {"_member_names": []}
+            enum = next((b for b in bases if isinstance(b, EnumType)), None)
+            return _EnumDict(enum and enum._generate_next_value_)
 
         def __new__(metacls, cls, bases, classdict, **kwds):
-            if classdict.pop("_member_names", None) is None:
-                raise AttributeError("'dict' object has no attribute '_member_names'")
+            classdict._member_names
             enum = next((b for b in bases if isinstance(b, EnumType)), None)
             _refuse_extension(cls, bases)
             plain = {}
             found = []
-            ignored = classdict.get("_ignore_", [])
-            if isinstance(ignored, str):
-                ignored = ignored.replace(",", " ").split()
+            ignored = classdict._ignored()
             for key, value in classdict.items():
                 if key == "_ignore_" or key in ignored:
                     continue
@@ -147,27 +189,10 @@ enum EnumSource {
 
         @staticmethod
         def _fill(cls, found, namespace):
-            last_values = []
             for key, value in found:
                 if key == "mro":
                     raise ValueError("invalid enum member name(s) 'mro'")
-                if isinstance(value, auto):
-                    if value.value is None:
-                        value.value = cls._generate_next_value_(
-                            key, 1, len(last_values), list(last_values))
-                    value = value.value
-                elif isinstance(value, tuple) and any(isinstance(v, auto) for v in value):
-                    parts = []
-                    for v in value:
-                        if isinstance(v, auto):
-                            if v.value is None:
-                                v.value = cls._generate_next_value_(
-                                    key, 1, len(last_values), list(last_values))
-                            v = v.value
-                        parts.append(v)
-                    value = tuple(parts)
                 EnumType._add(cls, key, value, namespace)
-                last_values.append(cls._member_map_[key]._value_)
 
         @staticmethod
         def _add(cls, key, value, namespace):
@@ -319,11 +344,12 @@ enum EnumSource {
         if isinstance(names, str):
             names = names.replace(",", " ").split()
         if isinstance(names, dict):
-            namespace.update(names)
-        else:
-            names = list(names)
-            if names and isinstance(names[0], (tuple, list)):
-                namespace.update(names)
+            names = names.items()
+        names = list(names)
+        if names:
+            if isinstance(names[0], (tuple, list)):
+                for key, value in names:
+                    namespace[key] = value
             else:
                 values = []
                 for key in names:

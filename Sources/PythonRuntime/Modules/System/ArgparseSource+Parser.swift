@@ -159,6 +159,7 @@ extension ArgparseSource {
 
         def _read(self, args, namespace):
             seen, rest, words = [], [], []
+            waiting = [action for action in self._actions if not action.option_strings]
             place = 0
             only_words = False
             while place < len(args):
@@ -172,6 +173,11 @@ extension ArgparseSource {
                     words.append(text)
                     continue
                 action, name, value = found
+                if words:
+                    # Arguments before an option go to as many actions as they are enough for.
+                    words, waiting = self._place_words(words, waiting, namespace, seen)
+                    rest += words
+                    words = []
                 if action is None:
                     rest.append(text)
                     continue
@@ -193,7 +199,7 @@ extension ArgparseSource {
                         place += 1
                 self._check_count(action, given)
                 self._apply(action, namespace, given, name, seen)
-            rest = self._place_words(words, namespace, seen) + rest
+            rest += self._place_words(words, waiting, namespace, seen)[0]
             self._finish(namespace, seen)
             return rest
 
@@ -206,9 +212,13 @@ extension ArgparseSource {
             if isinstance(nargs, int) and len(given) != nargs:
                 raise ArgumentError(action, f"expected {nargs} argument{'' if nargs == 1 else 's'}")
 
-        def _place_words(self, words, namespace, seen):
-            actions = [action for action in self._actions if not action.option_strings]
-            least = [{None: 1, "?": 0, "*": 0, "+": 1, "...": 0}.get(a.nargs, a.nargs) for a in actions]
+        def _place_words(self, words, waiting, namespace, seen):
+            """The words that no action takes, and the actions that wait for more."""
+            least = [{None: 1, "?": 0, "*": 0, "+": 1, "...": 0}.get(a.nargs, a.nargs) for a in waiting]
+            enough = len(waiting)
+            while sum(least[:enough]) > len(words):
+                enough -= 1
+            actions, waiting, least = waiting[:enough], waiting[enough:], least[:enough]
             for index, action in enumerate(actions):
                 spare = len(words) - sum(least[index + 1:])
                 if action.nargs in ("*", "+", "..."):
@@ -226,7 +236,7 @@ extension ArgparseSource {
                     seen.append(action)
                     if action.nargs in ("*", "...") and action.default is None:
                         setattr(namespace, action.dest, [])
-            return words
+            return words, waiting
 
         def _apply(self, action, namespace, given, name, seen):
             for group in self._exclusive:

@@ -1,4 +1,6 @@
 /// `datetime` and the calendar of `time`, written in the language; the clock is the host's, in UTC.
+///
+/// The classes stand in files of their own; `+Formats` is how they are written and read.
 enum DatetimeSource {
   static var time: String {
     #"""
@@ -111,7 +113,16 @@ enum DatetimeSource {
             return f"datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})"
 
 
-    """# + timedelta + dates
+    _absent = object()
+
+
+    def _check_given(year, month, day):
+        for place, (name, value) in enumerate((("year", year), ("month", month), ("day", day)), 1):
+            if value is _absent:
+                raise TypeError(f"function missing required argument {name!r} (pos {place})")
+
+
+    """# + timedelta + dates + times + moments + formats + limits
   }
 
   private static var dates: String {
@@ -134,7 +145,8 @@ enum DatetimeSource {
     class date:
         __slots__ = "year", "month", "day"
 
-        def __init__(self, year, month, day):
+        def __init__(self, year=_absent, month=_absent, day=_absent):
+            _check_given(year, month, day)
             year, month, day = _integers(year, month, day)
             _check_date(year, month, day)
             self.year, self.month, self.day = year, month, day
@@ -156,12 +168,12 @@ enum DatetimeSource {
 
         @classmethod
         def fromisoformat(cls, text):
-            if not isinstance(text, str):
-                raise TypeError("fromisoformat: argument must be str")
-            try:
-                return cls(int(text[0:4]), int(text[5:7]), int(text[8:10]))
-            except ValueError:
-                raise ValueError(f"Invalid isoformat string: {text!r}") from None
+            return cls(*_read_iso(text, lambda: _iso_date(text)))
+
+        @classmethod
+        def fromisocalendar(cls, year, week, day):
+            year, week, day = _integers(year, week, day)
+            return cls(*_from_ordinal(_week_day(year, week, day)))
 
         def toordinal(self):
             return _to_ordinal(self.year, self.month, self.day)
@@ -191,6 +203,9 @@ enum DatetimeSource {
             yday = self.toordinal() - _before_year(self.year)
             return _time.struct_time((self.year, self.month, self.day, 0, 0, 0, self.weekday(), yday, -1))
 
+        def ctime(self):
+            return _strftime(self, "%a %b %e %H:%M:%S %Y")
+
         def strftime(self, format):
             return _strftime(self, format)
 
@@ -201,7 +216,7 @@ enum DatetimeSource {
             return self.isoformat()
 
         def __repr__(self):
-            return f"datetime.date({self.year}, {self.month}, {self.day})"
+            return f"{_type_name(self)}({self.year}, {self.month}, {self.day})"
 
         def _key(self):
             return (self.year, self.month, self.day)
@@ -266,53 +281,6 @@ enum DatetimeSource {
             raise ValueError("day is out of range for month")
 
 
-    class time:
-        __slots__ = "hour", "minute", "second", "microsecond"
-
-        def __init__(self, hour=0, minute=0, second=0, microsecond=0):
-            hour, minute, second, microsecond = _integers(hour, minute, second, microsecond)
-            _check_time(hour, minute, second, microsecond)
-            self.hour, self.minute, self.second, self.microsecond = hour, minute, second, microsecond
-
-        def isoformat(self):
-            text = f"{self.hour:02d}:{self.minute:02d}:{self.second:02d}"
-            return text + (f".{self.microsecond:06d}" if self.microsecond else "")
-
-        def __str__(self):
-            return self.isoformat()
-
-        def __repr__(self):
-            parts = [self.hour, self.minute]
-            if self.second or self.microsecond:
-                parts.append(self.second)
-            if self.microsecond:
-                parts.append(self.microsecond)
-            return f"datetime.time({', '.join(map(str, parts))})"
-
-        def _key(self):
-            return (self.hour, self.minute, self.second, self.microsecond)
-
-        def __eq__(self, other):
-            return self._key() == other._key() if isinstance(other, time) else NotImplemented
-
-        def __lt__(self, other):
-            return self._key() < other._key() if isinstance(other, time) else NotImplemented
-
-        def __hash__(self):
-            return hash(self._key())
-
-
-    def _check_time(hour, minute, second, microsecond):
-        if not 0 <= hour <= 23:
-            raise ValueError("hour must be in 0..23")
-        if not 0 <= minute <= 59:
-            raise ValueError("minute must be in 0..59")
-        if not 0 <= second <= 59:
-            raise ValueError("second must be in 0..59")
-        if not 0 <= microsecond <= 999999:
-            raise ValueError("microsecond must be in 0..999999")
-
-
-    """# + moments
+    """#
   }
 }

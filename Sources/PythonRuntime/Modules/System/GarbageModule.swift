@@ -41,6 +41,6 @@ extension Interpreter {
   private func collectGarbage(_ generation: Value) throws(PythonException) -> Value {
     let number = try index(generation)
     if number < 0 || number > 2 { throw valueError("invalid generation") }
-    return .int(Int64(collector.collect(machine)))
+    return .int(Int64(collector.collectAndTell(machine)))
   }
 }

@@ -36,13 +36,14 @@ extension Interpreter {
       ("io", { IOSource.text }), ("os.path", { PathSource.ospath }),
       ("fnmatch", { PathSource.fnmatch }), ("glob", { PathSource.glob }),
       ("pathlib", { PathlibSource.text }), ("pickle", { SmallSource.pickle }),
-      ("tempfile", { TempfileSource.text }),
+      ("tempfile", { TempfileSource.text }), ("csv", { CSVSource.text }),
     ]
     for (name, source) in sources {
       modules.register(name) { (builder) throws(PythonException) in
         try builder.source(source())
         if name == "datetime" {
-          builder.nameWithModule(["date", "datetime", "time", "timedelta", "timezone", "tzinfo"])
+          builder.nameWithModule(
+            ["date", "datetime", "time", "timedelta", "timezone", "tzinfo"], areStatic: true)
         }
       }
     }
@@ -159,13 +160,9 @@ extension Interpreter {
       interpreter.add(builder, "time_ns", 0, 0) { (interpreter, _) in
         .int(Int64((interpreter.host.wallClock() ?? 0) * 1e9))
       }
-      for name in ["perf_counter", "monotonic", "process_time", "thread_time"] {
-        interpreter.add(builder, name, 0, 0) { (interpreter, _) in
-          .float(interpreter.host.monotonicClock() ?? 0)
-        }
-        interpreter.add(builder, "\(name)_ns", 0, 0) { (interpreter, _) in
-          .int(Int64((interpreter.host.monotonicClock() ?? 0) * 1e9))
-        }
+      interpreter.addClocks(builder, ["perf_counter", "monotonic"]) { $0.monotonicClock() ?? 0 }
+      interpreter.addClocks(builder, ["process_time", "thread_time"]) {
+        $0.processorTime() ?? $0.monotonicClock() ?? 0
       }
       interpreter.add(builder, "sleep", 1, 1) { (interpreter, arguments) throws(PythonException) in
         let seconds = try interpreter.real(arguments[0])
@@ -176,6 +173,18 @@ extension Interpreter {
       builder.constant("timezone", .int(0))
       builder.constant("tzname", .tuple([.string("UTC"), .string("UTC")]))
       try builder.source(DatetimeSource.time)
+    }
+  }
+
+  /// Functions that read a clock, in seconds and in whole nanoseconds.
+  private func addClocks(
+    _ builder: ModuleBuilder, _ names: [String], _ seconds: @escaping (any Host) -> Double
+  ) {
+    for name in names {
+      add(builder, name, 0, 0) { (interpreter, _) in .float(seconds(interpreter.host)) }
+      add(builder, "\(name)_ns", 0, 0) { (interpreter, _) in
+        .int(Int64(seconds(interpreter.host) * 1e9))
+      }
     }
   }
 

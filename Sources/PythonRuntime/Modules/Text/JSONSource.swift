@@ -116,7 +116,7 @@ enum JSONSource {
         else:
             return float.__repr__(value)
         if not allow_nan:
-            raise ValueError("Out of range float values are not JSON compliant: " + repr(value))
+            raise ValueError("Out of range float values are not JSON compliant")
         return text
 
 

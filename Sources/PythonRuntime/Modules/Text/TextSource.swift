@@ -103,15 +103,7 @@ enum TextSource {
             return all(name is not None for _, name, _, _ in self._parts())
 
 
-    class Formatter:
-        """`str.format` as an object."""
-
-        def format(self, format_string, /, *args, **kwargs):
-            return self.vformat(format_string, args, kwargs)
-
-        def vformat(self, format_string, args, kwargs):
-            return format_string.format(*args, **kwargs)
-    """#
+    """# + formatter
   }
 
   static var textwrap: String {
