@@ -7,6 +7,7 @@ package func registerTorch(in interpreter: Interpreter) {
   Torch.register(in: interpreter)
   TorchNN.register(in: interpreter)
   TorchOptim.register(in: interpreter)
+  DistributionsModules.register(in: interpreter)
   interpreter.modules.registerTorchData()
   interpreter.modules.registerTqdm()
   registerTorchvision(in: interpreter)

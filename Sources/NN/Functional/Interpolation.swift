@@ -17,6 +17,7 @@ extension Engine {
     }
     guard input.dim == 3 || input.dim == 4 else { throw unsupportedMode(input, mode) }
     let target = try targetSize(input, size, scaleFactor)
+    if mode != "area" { try checkUpsampled(input, target) }
     switch (mode, input.dim) {
     case ("nearest", _): return try upsampleNearest(input, size: target)
     case ("area", 3): return try adaptiveAvgPool1d(input, target[0])
@@ -33,6 +34,20 @@ extension Engine {
         .notImplementedError, "interpolate: mode '\(mode)' is not available in lossrepl")
     default: throw unsupportedMode(input, mode)
     }
+  }
+
+  private func checkUpsampled(_ input: Tensor, _ target: [Int]) throws(TensorError) {
+    let source = Array(input.shape[2...])
+    try reserve(input.shape[..<2] + target.map { Swift.max($0, 0) }, input.dtype)
+    guard (source + target).contains(where: { $0 <= 0 }) else { return }
+    let isRow = target.count == 1
+    func words(_ sizes: [Int]) -> String {
+      isRow ? "(W: \(sizes[0]))" : "(H: \(sizes[0]), W: \(sizes[1]))"
+    }
+    throw .refused(
+      .runtimeError,
+      "Input and output sizes should be greater than 0, but got input \(words(source))"
+        + "\(isRow ? " and" : "") output \(words(target))")
   }
 
   private func targetSize(
@@ -58,7 +73,8 @@ extension Engine {
     case (nil, .some(let factors)):
       return spatial.indices.map { axis in
         let factor = factors.count == 1 ? factors[0] : factors[axis]
-        return Int((Double(spatial[axis]) * factor).rounded(.down))
+        let size = (Double(spatial[axis]) * factor).rounded(.down)
+        return Swift.abs(size) < 1e9 ? Int(size) : size < 0 ? 0 : Int.max
       }
     }
   }

@@ -140,7 +140,7 @@ extension Settings {
 }
 
 extension LayerScope {
-  func isTrue(_ name: String) throws(TensorError) -> Bool { try setting(name).isTrue }
+  func isTrue(_ name: String) throws(TensorError) -> Bool { try setting(name).truth() }
 
   func int(_ name: String) throws(TensorError) -> Int {
     guard let value = try setting(name).int else { throw Settings.unsuitable(name, "an int") }

@@ -27,7 +27,7 @@ extension LayerType {
         try check(settings)
         var plan = LayerPlan(settings)
         plan.attributes.remove(buffers + legacyNames)
-        plan.reduceAsBefore(settings)
+        try plan.reduceAsBefore(settings)
         plan.buffers = buffers.map { name in
           guard case .tensor(let value) = settings[name] else { return .init(name, nil) }
           return .init(name, value.shape, value: value)
@@ -54,12 +54,12 @@ extension LayerType {
   private static var regressionLosses: [LayerType] {
     [
       loss("L1Loss", "The mean of |input - target|.", reductionOnly) {
-        (engine, _, x, reduction) throws(TensorError) in
-        try engine.l1Loss(x[0], x[1], reduction: reduction)
+        (engine, scope, x, reduction) throws(TensorError) in
+        try engine.l1Loss(x[0], x[1], weight: scope.tensor("weight"), reduction: reduction)
       },
       loss("MSELoss", "The mean of (input - target)².", reductionOnly) {
-        (engine, _, x, reduction) throws(TensorError) in
-        try engine.mseLoss(x[0], x[1], reduction: reduction)
+        (engine, scope, x, reduction) throws(TensorError) in
+        try engine.mseLoss(x[0], x[1], weight: scope.tensor("weight"), reduction: reduction)
       },
       loss(
         "SmoothL1Loss", "d²/(2β) where d = |input - target| < β, d - β/2 elsewhere.",
@@ -77,7 +77,9 @@ extension LayerType {
           }
         }
       ) { (engine, scope, x, reduction) throws(TensorError) in
-        try engine.huberLoss(x[0], x[1], reduction: reduction, delta: scope.double("delta"))
+        try engine.huberLoss(
+          x[0], x[1], reduction: reduction, delta: scope.double("delta"),
+          weight: scope.tensor("weight"))
       },
       loss(
         "PoissonNLLLoss", "exp(input) - target · input: counts under a Poisson rate.",
@@ -282,11 +284,11 @@ extension LayerType {
 
 extension LayerPlan {
   /// Honours the two arguments that stood for `reduction` before it existed.
-  fileprivate mutating func reduceAsBefore(_ settings: Settings) {
+  fileprivate mutating func reduceAsBefore(_ settings: Settings) throws(TensorError) {
     let (average, reduce) = (settings["size_average"], settings["reduce"])
     guard !average.isNone || !reduce.isNone else { return }
-    let averages = average.isNone || average.isTrue
-    let reduces = reduce.isNone || reduce.isTrue
+    let averages = average.isNone ? true : try average.truth()
+    let reduces = reduce.isNone ? true : try reduce.truth()
     let reduction = averages && reduces ? "mean" : reduces ? "sum" : "none"
     attributes["reduction"] = .string(reduction)
     warnings.append(
@@ -296,6 +298,19 @@ extension LayerPlan {
 }
 
 extension Setting {
+  /// Its truth; a tensor of several elements has none.
+  func truth() throws(TensorError) -> Bool {
+    guard case .tensor(let tensor) = self else { return isTrue }
+    switch tensor.count {
+    case 0:
+      throw .refused(.runtimeError, "Boolean value of Tensor with no values is ambiguous")
+    case 1: return try Engine().item(tensor).isTrue
+    default:
+      throw .refused(
+        .runtimeError, "Boolean value of Tensor with more than one value is ambiguous")
+    }
+  }
+
   /// The name of its type in Python, without the module.
   var typeName: String {
     switch self {

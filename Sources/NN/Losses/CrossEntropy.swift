@@ -18,7 +18,7 @@ extension Engine {
       try checkProbabilityTarget(input, target, weight, ignoreIndex, classDim)
       return try probabilityLoss(input, target, weight, reduction, labelSmoothing)
     }
-    guard labelSmoothing >= 0 && labelSmoothing <= 1 else {
+    guard labelSmoothing <= 1 else {
       throw .runtime(
         "label_smoothing must be between 0.0 and 1.0. Got: \(PythonNumber.short(labelSmoothing))")
     }

@@ -96,7 +96,12 @@ extension Engine {
     guard input.dim > 2 else { return }
     let expected = [input.shape[0]] + input.shape[2...]
     guard target.shape != expected else { return }
-    if input.dim == 4 && target.dim == 3 {
+    if input.dim == 4 && target.dim != 3 {
+      throw .runtime(
+        "only batches of spatial targets supported (3D tensors) but got targets of dimension:"
+          + " \(target.dim)")
+    }
+    if input.dim == 4 {
       throw .runtime(
         "size mismatch (got input: \(listText(input.shape)) , target: \(listText(target.shape))")
     }

@@ -43,21 +43,9 @@ extension Torch {
 
   /// Refuses sizes that overflow or that the session's memory cannot hold.
   func checkAllocation(_ sizes: [Int]) throws(TensorError) {
-    var bytes = 8
-    for size in sizes {
-      let (product, overflows) = bytes.multipliedReportingOverflow(by: size)
-      if overflows {
-        throw .refused(
-          .runtimeError, "Storage size calculation overflowed with sizes=\(list(sizes))")
-      }
-      bytes = product
-    }
-    guard Int64(bytes / 2) <= interpreter.limits.memory else {
-      throw .refused(
-        .runtimeError,
-        "[enforce fail at alloc_cpu.cpp:124] err == 0. DefaultCPUAllocator: can't allocate memory:"
-          + " you tried to allocate \(bytes / 2) bytes. Error code 12 (Cannot allocate memory)")
-    }
+    engine.memoryLimit = interpreter.limits.memory
+    if sizes.contains(where: { $0 < 0 }) { return }
+    try engine.reserve(sizes, .float32)
   }
 
   func list(_ shape: [Int]) -> String {

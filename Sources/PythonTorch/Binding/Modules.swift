@@ -41,6 +41,10 @@ extension Torch {
     for name in Torch.backends {
       submodule("torch.backends." + name, interpreter) { $0.fillBackend(name, $1) }
     }
+    modules.register("torch.func") { builder throws(PythonException) in
+      try builder.source(FunctionalCallSource.text)
+      builder.module.lateAttribute = Refusals.functions.answer
+    }
     submodule("torch.linalg", interpreter) { $0.fillLinearAlgebra($1) }
   }
 

@@ -64,7 +64,7 @@ extension Refusals {
   static let optimisers = Refusals(
     "torch.optim",
     [
-      ("second-order methods", "LBFGS"), ("sparse tensors", "SparseAdam"),
+      ("sparse tensors", "SparseAdam"),
       ("such optimizer", "Adafactor Muon swap_in_optimizer_params_and_state"),
       ("optimizers as functions", "functional"),
     ])
@@ -84,8 +84,7 @@ extension Refusals {
       (
         "reparametrisations",
         """
-        parametrizations parametrize weight_norm spectral_norm remove_weight_norm
-        remove_spectral_norm
+        weight_norm spectral_norm remove_weight_norm remove_spectral_norm
         """
       ),
       ("pruning", "prune"), ("models as functions", "stateless"),
@@ -99,6 +98,43 @@ extension Refusals {
   private static let fused = """
     fuse_conv_bn_eval fuse_conv_bn_weights fuse_linear_bn_eval fuse_linear_bn_weights fusion
     """
+
+  static let parametrizations = Refusals(
+    "torch.nn.utils.parametrizations",
+    [("such parametrisation: see torch.nn.utils.parametrize", "orthogonal spectral_norm")])
+
+  static let functions = Refusals(
+    "torch.func",
+    [
+      (
+        "function transforms: see torch.autograd.functional",
+        """
+        grad grad_and_value vmap vjp jvp jacrev jacfwd hessian linearize functionalize
+        stack_module_state
+        """
+      )
+    ])
+
+  static let distributions = Refusals(
+    "torch.distributions",
+    [
+      (
+        "such distribution",
+        """
+        Binomial Cauchy Chi2 ContinuousBernoulli FisherSnedecor GeneralizedPareto Gumbel HalfCauchy
+        HalfNormal InverseGamma Kumaraswamy LKJCholesky LogNormal LogisticNormal
+        LowRankMultivariateNormal MixtureSameFamily Multinomial NegativeBinomial Pareto
+        RelaxedBernoulli RelaxedOneHotCategorical StudentT VonMises Weibull Wishart
+        """
+      ),
+      (
+        "transformed distributions",
+        """
+        TransformedDistribution transforms biject_to transform_to AffineTransform ComposeTransform
+        ExpTransform SigmoidTransform SoftmaxTransform TanhTransform Transform identity_transform
+        """
+      ),
+    ])
 
   static let data = Refusals(
     "torch.utils.data",

@@ -45,6 +45,7 @@ package final class Torch {
     self.interpreter = interpreter
     let warnings = warnings
     engine = Engine(warn: { warnings.add($0) })
+    engine.memoryLimit = interpreter.limits.memory
     let types = TorchTypes(interpreter)
     self.types = types
     dtypes = DType.allCases.map { PyDType($0, type: types.dtype) }

@@ -6,6 +6,8 @@ enum ReferenceSource {
 
     import torch
     import torch.autograd.functional
+    import torch.distributions
+    import torch.func
     import torch.nn.functional
     import torch.nn.init
     import torch.nn.utils
@@ -15,7 +17,8 @@ enum ReferenceSource {
     MODULES = [
         "torch", "torch.autograd", "torch.autograd.functional", "torch.nn", "torch.nn.functional",
         "torch.nn.init", "torch.nn.utils", "torch.optim", "torch.optim.lr_scheduler",
-        "torch.utils.data", "torch.linalg", "torch.random", "torch.cuda",
+        "torch.utils.data", "torch.linalg", "torch.random", "torch.cuda", "torch.distributions",
+        "torch.func",
     ]
     CLASSES = ["torch.Tensor", "torch.Size", "torch.Generator", "torch.nn.Module", "torch.optim.Optimizer"]
 

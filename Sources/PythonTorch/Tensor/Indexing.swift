@@ -75,7 +75,8 @@ extension Torch {
 
   private func slice(_ slice: PySlice) throws(PythonException) -> TensorIndex {
     let step = try bound(slice.step)
-    if let step, step <= 0 { throw interpreter.valueError("step must be greater than zero") }
+    if step == 0 { throw interpreter.valueError("slice step cannot be zero") }
+    if let step, step < 0 { throw interpreter.valueError("step must be greater than zero") }
     return .slice(start: try bound(slice.start), stop: try bound(slice.stop), step: step)
   }
 

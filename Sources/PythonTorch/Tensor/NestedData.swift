@@ -176,6 +176,7 @@ private struct Collector {
 extension DType {
   /// Whether an integer dtype takes a number, fractions cut off; negative numbers wrap in `uint8`.
   func holds(_ scalar: Scalar) -> Bool {
+    if self == .int64, case .int = scalar { return true }
     let value = scalar.double
     guard value == value else { return false }
     switch self {

@@ -15,6 +15,10 @@ extension Torch {
         return receiver.torch.wrap(try engine.flip(receiver.tensor, [0]))
       }
     }
+    builder.method("__repr__", "self, *, tensor_contents=None") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      .string(try arguments[0].asTensor?.repr(in: interpreter) ?? "")
+    }
     builder.method("__getitem__", "self, key, /") {
       (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let receiver = arguments[0].asTensor else { return .none }

@@ -233,6 +233,12 @@ extension OperationTable {
       signatures: ["Tensor A, str mode = reduced"], forms: .function
     ) { call throws(TensorError) in
       let mode = try call.optionalString("mode") ?? "reduced"
+      guard ["reduced", "complete", "r"].contains(mode) else {
+        throw .refused(
+          .runtimeError,
+          "qr received unrecognized mode '\(mode)' but expected one of 'reduced' (default), 'r', or"
+            + " 'complete'")
+      }
       let result = try call.engine.qr(call.tensor("A"), isComplete: mode == "complete")
       return call.torch.named("linalg_qr", ["Q", "R"], [result.q, result.r])
     }

@@ -37,7 +37,7 @@ extension ModuleInstance {
     }
   }
 
-  private static func addHook(
+  static func addHook(
     _ arguments: Arguments, to hooks: PyDict, _ registry: RegisteredParts,
     _ interpreter: Interpreter
   ) throws(PythonException) -> Value {

@@ -17,8 +17,14 @@ extension ModuleInstance {
     builder.method(
       "get_submodule", "self, target", about: "The part with a dotted name.", submodule)
     builder.method(
-      "get_parameter", "self, target", about: "The parameter with a dotted name.", member)
-    builder.method("get_buffer", "self, target", about: "The buffer with a dotted name.", member)
+      "get_parameter", "self, target", about: "The parameter with a dotted name."
+    ) { (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      try member(interpreter, arguments, isParameter: true)
+    }
+    builder.method("get_buffer", "self, target", about: "The buffer with a dotted name.") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      try member(interpreter, arguments, isParameter: false)
+    }
     builder.method("__dir__", "self", names)
     builder.property(
       "_parameters",
@@ -132,7 +138,7 @@ extension ModuleInstance {
   }
 
   private static func member(
-    _ interpreter: Interpreter, _ arguments: Arguments
+    _ interpreter: Interpreter, _ arguments: Arguments, isParameter: Bool
   ) throws(PythonException) -> Value {
     let target = arguments[1].asText ?? ""
     let parts = target.split(separator: ".", omittingEmptySubsequences: false)
@@ -142,6 +148,12 @@ extension ModuleInstance {
     guard let found = try interpreter.attributeIfPresent(owner, interpreter.intern(name)) else {
       throw interpreter.error(
         .attributeError, "\(interpreter.type(of: owner).name) has no attribute `\(name)`")
+    }
+    if isParameter, !interpreter.isInstance(found, Torch.of(interpreter).types.parameter) {
+      throw interpreter.error(.attributeError, "`\(name)` is not an nn.Parameter")
+    }
+    if !isParameter, owner.asNNModule?.registry?.buffers[interpreter.intern(name)] == nil {
+      throw interpreter.error(.attributeError, "`\(name)` is not a buffer")
     }
     return found
   }

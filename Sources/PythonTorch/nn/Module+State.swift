@@ -12,6 +12,7 @@ extension ModuleInstance {
       about: "Copies parameters and buffers from a dict; reports missing and unexpected keys.",
       loadStateDict)
     builder.method("__deepcopy__", "self, memo", deepCopy)
+    addStateHooks(builder)
   }
 
   private static func stateDict(
@@ -28,11 +29,13 @@ extension ModuleInstance {
       try module.noteVersions(in: versions, prefix: prefix, interpreter)
       holder.attributes[interpreter.intern("_metadata")] = versions
     }
+    try module.runStateHooks(before: prefix, arguments["keep_vars"], interpreter)
     let keepsVariables = try interpreter.truth(arguments["keep_vars"])
     for (key, value) in module.savedTensors(prefix: prefix) {
       let saved = keepsVariables ? value : try interpreter.callMethod(value, "detach")
       try interpreter.setItem(state, .string(key), to: saved)
     }
+    try module.runStateHooks(after: state, prefix, interpreter)
     return state
   }
 
@@ -89,13 +92,12 @@ extension ModuleInstance {
     report.isOld = metadata == nil
     try module.load(
       state.named, prefix: "", assign: try interpreter.truth(arguments[3]), &report, interpreter)
+    let type = try interpreter.attribute("_IncompatibleKeys", of: "torch.nn.modules.module")
+    let keys = try interpreter.call(type, report.missing.values, report.unexpected.values)
     if let message = report.message(for: module.instanceType.name, strict: strict) {
       throw interpreter.runtimeError(message)
     }
-    let keys = try interpreter.attribute("_IncompatibleKeys", of: "torch.nn.modules.module")
-    return try interpreter.call(
-      keys, .list(ContiguousArray(report.missing.map { .string($0) })),
-      .list(ContiguousArray(report.unexpected.map { .string($0) })))
+    return keys
   }
 
   private func load(
@@ -123,6 +125,7 @@ extension ModuleInstance {
       try child.asNNModule?.load(
         state, prefix: prefix + name.value + ".", assign: assign, &report, interpreter)
     }
+    try runLoadHooks(&report.missing, &report.unexpected, interpreter)
   }
 
   private func store(
@@ -231,12 +234,20 @@ private struct LoadReport {
   }
 }
 
+extension [String] {
+  /// A Python list of these texts.
+  var values: Value { .list(ContiguousArray(map { .string($0) })) }
+}
+
 extension PyType {
   /// `<class 'torch.nn.modules.linear.Linear'>`.
   var classText: String { "<class '\(qualifiedNameWithModule)'>" }
 }
 
 extension [Int] {
+  /// `[2, 3]`.
+  var listText: String { "[" + map { String($0) }.joined(separator: ", ") + "]" }
+
   /// `torch.Size([2, 3])`.
   var sizeText: String { "torch.Size([" + map { String($0) }.joined(separator: ", ") + "])" }
 }

@@ -32,6 +32,7 @@ package final class RegisteredParts {
   package let forwardHooks = PyDict()
   package let backwardPreHooks = PyDict()
   package let backwardHooks = PyDict()
+  package let stateHooks = StateHooks()
   /// Buffers that `state_dict` leaves out.
   package var nonPersistent: Set<String> = []
   /// The next hook's number.
@@ -39,7 +40,7 @@ package final class RegisteredParts {
 
   package init() {}
 
-  var dicts: [PyDict] { [parameters, buffers, modules] + hooks }
+  var dicts: [PyDict] { [parameters, buffers, modules] + hooks + stateHooks.dicts }
 
   private var hooks: [PyDict] { [forwardPreHooks, forwardHooks, backwardPreHooks, backwardHooks] }
 

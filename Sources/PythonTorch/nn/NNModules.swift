@@ -20,7 +20,16 @@ extension TorchNN {
     }
     modules.register("torch.nn.utils") { builder throws(PythonException) in
       try builder.source(UtilitiesSource.text)
-      Torch.loadSubmodules(["rnn"], of: builder, otherwise: Refusals.nnUtilities.answer)
+      Torch.loadSubmodules(
+        ["rnn", "parametrize", "parametrizations"], of: builder,
+        otherwise: Refusals.nnUtilities.answer)
+    }
+    modules.register("torch.nn.utils.parametrize") { builder throws(PythonException) in
+      try builder.source(ParametrizeSource.text)
+    }
+    modules.register("torch.nn.utils.parametrizations") { builder throws(PythonException) in
+      try builder.source(ParametrizeSource.ready)
+      builder.module.lateAttribute = Refusals.parametrizations.answer
     }
     modules.register("torch.nn.utils.rnn") { builder throws(PythonException) in
       try builder.source(SequenceSource.text)
@@ -35,6 +44,9 @@ extension TorchNN {
       try builder.source(BackwardHookSource.text)
     }
     registerFiles(in: interpreter)
+    modules.register("torch.nn.modules._methods") { builder throws(PythonException) in
+      try builder.source(ModuleMethodSource.text)
+    }
     modules.register("torch.nn.modules.adaptive") { builder throws(PythonException) in
       try builder.source(AdaptiveSource.text)
     }

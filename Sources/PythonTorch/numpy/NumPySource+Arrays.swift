@@ -34,7 +34,7 @@ extension NumPySource {
         """`torch.from_numpy`: a tensor on the memory of an array."""
         if not isinstance(ndarray, _ndarray):
             kind = type(ndarray)
-            name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
+            name = kind.__name__ if kind.__module__ in ("builtins", "torch") else f"{kind.__module__}.{kind.__name__}"
             raise TypeError(f"expected np.ndarray (got {name})")
         if ndarray._d is _U64:
             raise _missing("tensors of uint64")

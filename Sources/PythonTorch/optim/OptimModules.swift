@@ -36,13 +36,16 @@ package final class TorchOptim {
         builder.module.suggestsNames = false
         builder.type(optim.optimizer)
         for type in optim.types { builder.type(type) }
+        builder.module.lateNames = ["LBFGS"]
         Torch.loadSubmodules(
-          ["lr_scheduler", "optimizer", "swa_utils"], of: builder,
-          otherwise: Refusals.optimisers.answer)
+          ["lr_scheduler", "optimizer", "swa_utils", "lbfgs"], of: builder, otherwise: findLate)
       }
     }
     modules.register("torch.optim.swa_utils") { builder throws(PythonException) in
       try builder.source(AveragingSource.text)
+    }
+    modules.register("torch.optim.lbfgs") { builder throws(PythonException) in
+      try builder.source(LBFGSSource.text)
     }
     modules.register("torch.optim.lr_scheduler") { builder throws(PythonException) in
       try builder.source(SchedulerSource.base)
@@ -50,5 +53,13 @@ package final class TorchOptim {
       try builder.source(SchedulerSource.cycles)
       try builder.source(SchedulerSource.combinations)
     }
+  }
+
+  /// The optimizer that is written in Python, and what is refused.
+  private static func findLate(
+    _ interpreter: Interpreter, _ name: PyString
+  ) throws(PythonException) -> Value? {
+    guard name.value == "LBFGS" else { return try Refusals.optimisers.answer(interpreter, name) }
+    return try interpreter.loadModule("torch.optim.lbfgs").attributes[name]
   }
 }

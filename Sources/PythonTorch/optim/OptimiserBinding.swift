@@ -55,6 +55,9 @@ struct OptimiserBinding {
 
   /// Python's words where a number is compared with something else.
   private func checkNumbers(_ given: [String: Value]) throws(PythonException) {
+    if let rate = given["lr"]?.asTensor?.tensor, rate.count != 1 {
+      throw torch.interpreter.valueError("Tensor lr must be 1-element")
+    }
     for parameter in rule.parameters {
       guard let value = given[parameter.name], value.asScalar == nil, value.asTensor == nil else {
         continue
@@ -110,6 +113,8 @@ struct OptimiserBinding {
   private func step(
     _ interpreter: Interpreter, _ arguments: Arguments
   ) throws(PythonException) -> Value {
+    let optimizer = OptimizerObject(value: arguments[0], interpreter: interpreter)
+    try optimizer.runHooks("pre", arguments[1])
     var loss = Value.none
     if !arguments[1].isNone {
       let mode = torch.engine.gradMode
@@ -117,7 +122,6 @@ struct OptimiserBinding {
       defer { torch.engine.gradMode = mode }
       loss = try interpreter.call(arguments[1])
     }
-    let optimizer = OptimizerObject(value: arguments[0], interpreter: interpreter)
     guard let states = try optimizer.attribute("state").asDict else { return loss }
     for group in try optimizer.groups() {
       let settings = settings(of: group)
@@ -125,6 +129,7 @@ struct OptimiserBinding {
         try move(parameter, settings, states, interpreter)
       }
     }
+    try optimizer.runHooks("post", arguments[1])
     return loss
   }
 

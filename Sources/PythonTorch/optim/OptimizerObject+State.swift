@@ -67,12 +67,13 @@ extension OptimizerObject {
         group[name] = value
       }
     }
-    let state = PyDict()
+    let states = try optimizer.emptyState()
+    guard let state = states.asDict else { return .none }
     for (key, value) in try interpreter.getItem(saved, .string("state")).asDict?.pairs ?? [] {
       guard let number = key.asInt, let parameter = byNumber[number] else { continue }
       try state.set(parameter, to: value, in: interpreter)
     }
-    try interpreter.setAttribute(arguments[0], "state", to: .object(state))
+    try interpreter.setAttribute(arguments[0], "state", to: states)
     return .none
   }
 }

@@ -45,6 +45,7 @@ struct OptimizerObject {
       "load_state_dict", "self, state_dict", about: "Takes settings and state from a dict.",
       loadStateDict)
     builder.method("__repr__", "self", describe)
+    addHooks(builder)
     return builder.type
   }
 
@@ -72,7 +73,7 @@ struct OptimizerObject {
         "params argument given to the optimizer should be an iterable of Tensors or dicts, but got"
           + " \(interpreter.tensorTypeName(parameters))")
     }
-    try interpreter.setAttribute(value, "state", to: .object(PyDict()))
+    try interpreter.setAttribute(value, "state", to: emptyState())
     try interpreter.setAttribute(value, "param_groups", to: .list([]))
     let given = try interpreter.items(of: parameters)
     if given.isEmpty { throw interpreter.valueError("optimizer got an empty parameter list") }
@@ -189,7 +190,10 @@ struct OptimizerObject {
       text += "\nParameter Group \(index)\n"
       let entries = group.named.sorted { $0.name.value < $1.name.value }
       for (name, value) in entries where name.value != "params" {
-        text += "    \(name.value): \(try interpreter.str(value))\n"
+        let isNumber = value.asTensor.map { $0.tensor.dim == 0 } ?? false
+        let shown = isNumber ? try value.asTensor?.item() ?? value : value
+        let words = try interpreter.str(shown)
+        text += "    \(name.value): \(words)\n"
       }
     }
     return .string(text + ")")

@@ -15,6 +15,7 @@ enum LateSource {
     ("triangular_solve", "X with A X = self for a triangle A (an old form)."),
     ("resize_as_", "The tensor in the shape of another, in place."),
     ("set_", "The tensor made one on the memory of another, in place."),
+    ("_is_view", "Whether the tensor shows the memory of another."),
     ("as_subclass", "The tensor as an instance of a derived class."),
     ("dim_order", "The dimensions from the outermost in memory to the innermost."),
     ("as_strided_scatter", "A copy with src written to places given by strides."),
@@ -280,6 +281,10 @@ enum LateSource {
 
     def as_subclass(tensor, cls):
         return torch.Tensor._make_subclass(cls, tensor, tensor.requires_grad)
+
+
+    def _is_view(tensor):
+        return tensor._base is not None
 
 
     def dim_order(tensor):

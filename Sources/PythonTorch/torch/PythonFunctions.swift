@@ -96,6 +96,11 @@ extension Torch {
     _ input: Value, p: Value, dim: Value, keepdim: Value, dtype: Value
   ) throws(PythonException) -> Value {
     let tensor = try tensor(input, "norm", "input", position: 1)
+    if p.asText == "nuc" {
+      let norm = try interpreter.attribute("matrix_norm", of: "torch.linalg")
+      let both = Value.tuple([.int(-2), .int(-1)])
+      return try interpreter.call(norm, input, .string("nuc"), dim.isNone ? both : dim, keepdim)
+    }
     let dims = try dims(dim, "linalg_vector_norm", "dim", position: 3)
     let keep = try interpreter.truth(keepdim)
     let order = try normOrder(p)
@@ -108,9 +113,6 @@ extension Torch {
   private func normOrder(_ p: Value) throws(PythonException) -> Double {
     if let text = p.asText {
       if text == "fro" { return 2 }
-      if text == "nuc" {
-        throw interpreter.notImplementedError("lossrepl has no nuclear norm; see torch.linalg.svd")
-      }
       throw interpreter.runtimeError("linalg.matrix_norm: Order \(text) not supported.")
     }
     return p.asScalar?.double ?? 2

@@ -19,7 +19,7 @@ extension Torch {
       [
         "autograd", "nn", "optim", "utils", "cuda", "linalg", "random", "backends", "special",
         "testing", "types", "return_types", "serialization", "storage", "version", "signal",
-        "accelerator",
+        "accelerator", "func", "distributions",
       ], of: builder, otherwise: Torch.findLate)
     builder.module.lateNames = LateSource.functions + Torch.shared.sorted()
   }

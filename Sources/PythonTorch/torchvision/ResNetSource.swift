@@ -210,6 +210,22 @@ enum ResNetSource {
         )
 
 
+    def _warn_of_pretrained(pretrained, name):
+        import warnings
+
+        warnings.warn(
+            "The parameter 'pretrained' is deprecated since 0.13 and may be removed in the future, "
+            "please use 'weights' instead.", UserWarning, stacklevel=3,
+        )
+        if pretrained:
+            _refuse_weights(name, "pretrained=True")
+        warnings.warn(
+            "Arguments other than a weight enum or `None` for 'weights' are deprecated since 0.13 "
+            "and may be removed in the future. The current behavior is equivalent to passing "
+            "`weights=None`.", UserWarning, stacklevel=3,
+        )
+
+
     def _builder(name, block, layers, groups=1, width=64):
         def build(*positional, weights=None, progress=True, **kwargs):
             if len(positional) > 2:
@@ -217,8 +233,10 @@ enum ResNetSource {
                     f"{name}() takes 0 positional arguments but {len(positional)} were given")
             if positional:
                 weights = positional[0]
-            if kwargs.pop("pretrained", False):
-                _refuse_weights(name, "pretrained=True")
+            if "pretrained" in kwargs:
+                _warn_of_pretrained(kwargs.pop("pretrained"), name)
+            if isinstance(weights, str) and weights not in ("DEFAULT", "IMAGENET1K_V1", "IMAGENET1K_V2"):
+                raise KeyError(weights)
             if weights is not None and weights is not False:
                 _refuse_weights(name, f"weights={weights!r}")
             if groups != 1:

@@ -36,10 +36,14 @@ extension ModuleRegistry {
       try builder.source(
         """
         from torchvision.datasets import folder, vision
+        from torchvision.datasets.fakedata import FakeData
         from torchvision.datasets.folder import DatasetFolder, ImageFolder
         from torchvision.datasets.vision import VisionDataset
         """)
       builder.refuse("data sets to download: make a TensorDataset, or an ImageFolder of your own")
+    }
+    register("torchvision.datasets.fakedata") { builder throws(PythonException) in
+      try builder.source(FakeDataSource.text)
     }
     register("torchvision.datasets.folder") { builder throws(PythonException) in
       try builder.source(FolderSource.folder)

@@ -26,7 +26,7 @@ enum TorchvisionNames {
 
   private static let datasets = [
     "CIFAR10", "CIFAR100", "Caltech101", "Caltech256", "CelebA", "CocoDetection", "DatasetFolder",
-    "EMNIST", "FakeData", "FashionMNIST", "Flowers102", "Food101", "ImageNet",
+    "EMNIST", "FashionMNIST", "Flowers102", "Food101", "ImageNet",
     "KMNIST", "MNIST", "OxfordIIITPet", "QMNIST", "STL10", "SVHN", "USPS", "VOCDetection",
     "VOCSegmentation",
   ]

@@ -26,12 +26,20 @@ extension Double: Element {
   @inline(__always) var asInt: Int64 { Int64(saturating: self) }
 }
 
-/// The integer dtypes: narrow ones wrap around.
+/// The integer dtypes: narrow ones wrap around, and a number that int32 does not hold becomes the
+/// least int32 first, as processors convert it.
 protocol IntegerElement: Element, FixedWidthInteger {}
 
 extension IntegerElement {
-  @inline(__always) init(float: Float) { self.init(truncatingIfNeeded: float.asInt) }
-  @inline(__always) init(double: Double) { self.init(truncatingIfNeeded: double.asInt) }
+  @inline(__always) init(float: Float) { self.init(double: Double(float)) }
+  @inline(__always) init(double: Double) {
+    if Self.bitWidth > 32 {
+      self.init(truncatingIfNeeded: double.asInt)
+    } else {
+      let fits = double > -2_147_483_649 && double < 2_147_483_648
+      self.init(truncatingIfNeeded: fits ? Int32(double) : Int32.min)
+    }
+  }
   @inline(__always) init(int: Int64) { self.init(truncatingIfNeeded: int) }
   @inline(__always) var asFloat: Float { Float(self) }
   @inline(__always) var asDouble: Double { Double(self) }

@@ -16,6 +16,8 @@ public final class Engine {
   var savedInference = false
   /// How backward watches for mistakes; absent where nobody asked for it.
   public var anomaly: AnomalyMode?
+  /// The most bytes that one tensor may take.
+  public var memoryLimit = Int64.max
   /// How many threads kernels may use.
   public var threads = 1
   /// What `cuda:0`, `cuda:1` … stand for; none unless the program lends them.

@@ -10,13 +10,14 @@ extension Engine {
     mayWait: Bool = false
   ) throws(TensorError) -> Tensor {
     let rank = weight.dim - 2
-    try checkConvolution(input, weight, bias, rank, transposed, groups)
-    let isBatched = input.dim == rank + 2
-    let batched = isBatched ? input : try unsqueeze(input, dim: 0)
     let options = ConvolutionOptions(
       stride: stride, padding: padding, dilation: dilation, outputPadding: outputPadding,
       groups: groups, transposed: transposed, rank: rank)
-    try checkSizes(batched, weight, options)
+    try checkConvolution(input, weight, bias, options)
+    let isBatched = input.dim == rank + 2
+    let batched = isBatched ? input : try unsqueeze(input, dim: 0)
+    try options.checkSizes(batched.shape, weight.shape)
+    try reserve(options.outputShape(batched.shape, weight.shape), input.dtype)
     if mayWait, isBatched, let output = waiting(input, weight, bias, options) { return output }
     let output = try convolved(batched, weight, bias, options)
     return isBatched ? output : squeezed(output, [0], "SqueezeBackward1")
@@ -35,10 +36,10 @@ extension Engine {
   }
 
   private func checkConvolution(
-    _ input: Tensor, _ weight: Tensor, _ bias: Tensor?, _ rank: Int, _ transposed: Bool,
-    _ groups: Int
+    _ input: Tensor, _ weight: Tensor, _ bias: Tensor?, _ options: ConvolutionOptions
   ) throws(TensorError) {
     try sameDevice(image: input, weight: weight, bias: bias)
+    let (rank, transposed, groups) = (options.rank, options.transposed, options.groups)
     let name = transposed ? "conv_transpose\(rank)d" : "conv\(rank)d"
     guard input.dim == rank + 1 || input.dim == rank + 2 else {
       throw .runtime(
@@ -53,6 +54,7 @@ extension Engine {
       throw .runtime(
         "expected scalar type \(input.dtype.scalarName) but found \(weight.dtype.scalarName)")
     }
+    try options.check()
     let channels = input.shape[input.dim - rank - 1]
     let expected = transposed ? weight.shape[0] : weight.shape[1] * groups
     guard channels == expected else {
@@ -75,20 +77,6 @@ extension Engine {
       "Given \(transposed ? "transposed=1, " : "")weight of size \(TensorError.list(weight.shape)),"
         + " expected bias to be 1-dimensional with \(filters) elements, but got bias of size"
         + " \(TensorError.list(bias.shape)) instead")
-  }
-
-  private func checkSizes(
-    _ input: Tensor, _ weight: Tensor, _ options: ConvolutionOptions
-  ) throws(TensorError) {
-    if options.transposed { return }
-    let rank = options.rank
-    let padded = (0..<rank).map { input.shape[$0 + 2] + 2 * options.padding[$0] }
-    let kernel = (0..<rank).map { options.dilation[$0] * (weight.shape[$0 + 2] - 1) + 1 }
-    guard zip(padded, kernel).contains(where: { $0 < $1 }) else { return }
-    func product(_ sizes: [Int]) -> String { sizes.map { "\($0)" }.joined(separator: " x ") }
-    throw .runtime(
-      "Calculated padded input size per channel: (\(product(padded))). Kernel size:"
-        + " (\(product(kernel))). Kernel size can't be greater than actual input size")
   }
 
   private func convolved(

@@ -14,7 +14,9 @@ extension Engine {
     if let weights, weights.dim != 1 || weights.count != input.count {
       throw .runtime("weights should be 1-d and have the same length as input")
     }
-    let length = Swift.max(numbers.reduce(0) { Swift.max($0, Int($1) + 1) }, minLength)
+    let largest = Int(clamping: numbers.max() ?? -1)
+    let length = Swift.max(largest.plusClamped(1), minLength)
+    try reserve([length], .int64)
     guard let weights else {
       var counts = [Int64](repeating: 0, count: length)
       for number in numbers { counts[Int(number)] += 1 }
@@ -39,7 +41,7 @@ extension Engine {
     }
     guard min <= max else { throw .runtime("torch.histc: max must be larger than min") }
     let numbers = try doubles(input)
-    let (low, high) = Self.range(of: numbers, min, max)
+    let (low, high) = try range(of: numbers, min, max, "histc: range of")
     var counts = [Double](repeating: 0, count: bins)
     for number in numbers where number >= low && number <= high {
       let bin = Int((number - low) / (high - low) * Double(bins))
@@ -53,19 +55,24 @@ extension Engine {
     _ input: Tensor, bins: Int, range: (Double, Double)? = nil
   ) throws(TensorError) -> (counts: Tensor, edges: Tensor) {
     let numbers = try doubles(input)
-    let (low, high) = Self.range(of: numbers, range?.0 ?? 0, range?.1 ?? 0)
+    let (low, high) = try self.range(
+      of: numbers, range?.0 ?? 0, range?.1 ?? 0, "histogramdd: dimension 0's range")
     let counts = try histc(input, bins: bins, min: low, max: high)
     let edges = try linspace(.double(low), .double(high), steps: bins + 1, dtype: input.dtype)
     return (counts, edges)
   }
 
-  private static func range(
-    of numbers: [Double], _ min: Double, _ max: Double
-  ) -> (Double, Double) {
+  private func range(
+    of numbers: [Double], _ min: Double, _ max: Double, _ what: String
+  ) throws(TensorError) -> (Double, Double) {
     var (low, high) = (min, max)
     if low == high, let first = numbers.first {
       (low, high) = (first, first)
       for number in numbers { (low, high) = (Swift.min(low, number), Swift.max(high, number)) }
+    }
+    if let odd = numbers.first(where: { $0.isNaN }), min == max { (low, high) = (odd, odd) }
+    guard low.isFinite && high.isFinite else {
+      throw .runtime("torch.\(what) [\(short(low)), \(short(high))] is not finite")
     }
     return low == high ? (low - 1, high + 1) : (low, high)
   }

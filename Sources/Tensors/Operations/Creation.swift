@@ -114,6 +114,7 @@ extension Engine {
     if rows < 0 { throw .runtime("n must be greater or equal to 0, got \(rows)") }
     let width = columns ?? rows
     if width < 0 { throw .runtime("m must be greater or equal to 0, got \(width)") }
+    try reserve([rows, width], dtype ?? defaultDType)
     let output = zeroed([rows, width], dtype ?? defaultDType)
     let line = output.alias(shape: [Swift.min(rows, width)], strides: [width + 1])
     Filling.fill(line, 1)

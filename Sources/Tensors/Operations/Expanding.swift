@@ -116,6 +116,7 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     let axis = try input.axis(dim)
     let length = input.dim == 0 ? 1 : input.shape[axis]
+    if size < 0 { throw .runtime("size is \(size) but must be >= 0") }
     if size > length {
       throw .runtime(
         "maximum size for tensor at dimension \(axis) is \(length) but size is \(size)")
@@ -147,11 +148,8 @@ extension Engine {
     _ input: Tensor, _ shape: [Int], _ strides: [Int], offset: Int? = nil
   ) throws(TensorError) -> Tensor {
     let start = offset ?? input.offset
-    var extent = shape.contains(0) ? 0 : 1
-    if extent > 0 {
-      for axis in 0..<shape.count { extent += (shape[axis] - 1) * strides[axis] }
-    }
     let item = input.dtype.itemSize
+    let extent = try self.extent(shape, strides, from: start, item)
     guard extent == 0 || (start + extent) * item <= input.storage.count else {
       throw .runtime(
         "setStorage: sizes \(TensorError.list(shape)), strides \(TensorError.list(strides)), storage"
@@ -182,5 +180,33 @@ extension Tensor {
       }
     }
     return result
+  }
+}
+
+extension Engine {
+  /// How many elements of memory a view reaches over; refuses what cannot be one.
+  private func extent(
+    _ shape: [Int], _ strides: [Int], from start: Int, _ item: Int
+  ) throws(TensorError) -> Int {
+    guard shape.count == strides.count else {
+      throw .runtime("mismatch in length of strides and shape")
+    }
+    if strides.contains(where: { $0 < 0 }) {
+      throw .runtime(
+        "as_strided: Negative strides are not supported at the moment, got strides:"
+          + " \(TensorError.list(strides))")
+    }
+    var extent = shape.contains(0) ? 0 : 1
+    for axis in 0..<shape.count where extent > 0 {
+      extent = extent.plusClamped((shape[axis] - 1).timesClamped(strides[axis]))
+    }
+    let bytes = extent.plusClamped(Swift.max(start, 0)).timesClamped(item)
+    if shape.contains(where: { $0 < 0 }) || bytes == .max {
+      throw .runtime(
+        "Storage size calculation overflowed with sizes=\(TensorError.list(shape)) and"
+          + " strides=\(TensorError.list(strides))")
+    }
+    if start < 0 { throw .runtime("Tensor: invalid storage offset \(start)") }
+    return extent
   }
 }

@@ -11,9 +11,10 @@ extension Engine {
     if labels.contains(where: { $0 < 0 }) {
       throw .runtime("Class values must be non-negative.")
     }
-    let largest = Int(labels.max() ?? -1)
-    let width = classes == -1 ? largest + 1 : classes
+    let largest = Int(clamping: labels.max() ?? -1)
+    let width = classes == -1 ? largest.plusClamped(1) : classes
     if largest >= width { throw .runtime("Class values must be smaller than num_classes.") }
+    try reserve(input.shape + [width], .int64)
     let output = zeroed(input.shape + [width], .int64)
     let rows = output.storage.writableBytes().assumingMemoryBound(to: Int64.self)
     for (row, label) in labels.enumerated() { rows[row * width + Int(label)] = 1 }
@@ -82,6 +83,8 @@ extension Engine {
     guard input.dim == 1 else {
       throw .runtime("Expect a 1D vector, but got shape \(TensorError.list(input.shape))")
     }
+    guard r >= 0 else { throw .runtime("Expect a non-negative number, but got \(r)") }
+    if r == 0 { return try empty([0], dtype: input.dtype) }
     var rows: [[Int64]] = [[]]
     for _ in 0..<r {
       rows = rows.flatMap { row in

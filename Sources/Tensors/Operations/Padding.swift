@@ -21,7 +21,7 @@ extension Engine {
     var shape = input.shape
     for pair in 0..<padding.count / 2 {
       let axis = input.dim - 1 - pair
-      shape[axis] += padding[2 * pair] + padding[2 * pair + 1]
+      shape[axis] = shape[axis].plusClamped(padding[2 * pair]).plusClamped(padding[2 * pair + 1])
       guard shape[axis] >= 0 else {
         throw .runtime(
           "The input size \(input.shape[axis]), plus negative padding \(padding[2 * pair]) and"
@@ -29,6 +29,7 @@ extension Engine {
             + " dimension \(axis) of your input.")
       }
     }
+    try reserve(shape, input.dtype)
     let output = try full(shape, .double(value), dtype: input.dtype)
     try copyInPlace(paddedPart(output, padding), cropped(detach(input), padding))
     return recordUnary("ConstantPadNdBackward0", output, input, .nothing) {

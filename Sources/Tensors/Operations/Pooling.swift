@@ -26,11 +26,9 @@ package struct PoolingWindows: Sendable {
       self.kernel == (2, 2) && self.stride == (2, 2) && self.padding == (0, 0)
       && self.dilation == (1, 1) && !ceilMode
     haveShortStrides = self.stride.1 <= 8 && size.0 < 1 << 15 && size.1 < 1 << 15
-    guard self.padding.0 * 2 <= self.kernel.0 && self.padding.1 * 2 <= self.kernel.1 else {
-      throw .runtime(
-        "pad should be at most half of effective kernel size, but got pad=\(self.padding.0),"
-          + " kernel_size=\(self.kernel.0) and dilation=\(self.dilation.0)")
-    }
+    try PoolingWindows.check(self.kernel.0, self.stride.0, self.padding.0, self.dilation.0)
+    try PoolingWindows.check(self.kernel.1, self.stride.1, self.padding.1, self.dilation.1)
+    try PoolingWindows.check(shape, self.kernel, self.stride, self.dilation)
     output = (
       PoolingWindows.length(
         size.0, self.kernel.0, self.stride.0, self.padding.0, self.dilation.0, ceilMode),
@@ -43,6 +41,36 @@ package struct PoolingWindows: Sendable {
         "Given input size: (\(channels)x\(size.0)x\(size.1)). Calculated output size:"
           + " (\(channels)x\(output.0)x\(output.1)). Output size is too small")
     }
+  }
+
+  /// What one direction refuses.
+  private static func check(
+    _ kernel: Int, _ stride: Int, _ padding: Int, _ dilation: Int
+  ) throws(TensorError) {
+    if stride == 0 { throw .runtime("stride should not be zero") }
+    if padding < 0 { throw .runtime("pad must be non-negative, but got pad: \(padding)") }
+    guard padding > ((kernel - 1) * dilation + 1) / 2 else { return }
+    throw .runtime(
+      "pad should be at most half of effective kernel size, but got pad=\(padding),"
+        + " kernel_size=\(kernel) and dilation=\(dilation)")
+  }
+
+  /// What both directions together refuse.
+  private static func check(
+    _ shape: [Int], _ kernel: (Int, Int), _ stride: (Int, Int), _ dilation: (Int, Int)
+  ) throws(TensorError) {
+    func positive(_ pair: (Int, Int), _ what: String, _ name: String) throws(TensorError) {
+      guard pair.0 <= 0 || pair.1 <= 0 else { return }
+      throw .runtime(
+        "\(what) should be greater than zero, but got \(name)H: \(pair.0) \(name)W: \(pair.1)")
+    }
+    try positive(kernel, "kernel size", "k")
+    try positive(stride, "stride", "d")
+    try positive(dilation, "dilation", "dilation")
+    guard shape.suffix(3).contains(0) else { return }
+    throw .runtime(
+      "Expected 3D or 4D (batch mode) tensor with optional 0 dim batch size for input, but"
+        + " got:\(TensorError.list(shape))")
   }
 
   private static func length(
@@ -103,6 +131,10 @@ extension Engine {
     _ input: Tensor, kernel: [Int], stride: [Int] = [], padding: [Int] = [0],
     dilation: [Int] = [1], ceilMode: Bool = false
   ) throws(TensorError) -> (output: Tensor, indices: Tensor) {
+    if !tracks(input) {
+      try checkMaxPool1d(
+        input, kernel[0], stride.first ?? kernel[0], padding.first ?? 0, dilation.first ?? 1)
+    }
     let result = try maxPool2d(
       unsqueeze(input, dim: -2), kernel: [1, kernel[0]],
       stride: [1, stride.first ?? kernel[0]], padding: [0, padding.first ?? 0],
@@ -110,6 +142,30 @@ extension Engine {
     return (
       try squeeze(result.output, dims: [-2]), try squeeze(result.indices, dims: [-2])
     )
+  }
+
+  /// The words of the kernel that PyTorch takes where nothing is recorded.
+  private func checkMaxPool1d(
+    _ input: Tensor, _ kernel: Int, _ stride: Int, _ padding: Int, _ dilation: Int
+  ) throws(TensorError) {
+    func positive(_ value: Int, _ name: String) throws(TensorError) {
+      guard value <= 0 else { return }
+      throw .runtime("max_pool1d() \(name) must be greater than zero, but got \(value)")
+    }
+    try positive(kernel, "kernel_size")
+    try positive(stride, "stride")
+    if padding < 0 {
+      throw .runtime("max_pool1d() padding must be non-negative, but got \(padding)")
+    }
+    if padding > kernel / 2 {
+      throw .runtime(
+        "max_pool1d() padding should be at most half of kernel size, but got padding=\(padding)"
+          + " and kernel_size=\(kernel)")
+    }
+    try positive(dilation, "dilation")
+    let size = input.shape[input.dim - 1]
+    guard size + 2 * padding < dilation * (kernel - 1) + 1 else { return }
+    throw .runtime("max_pool1d() Invalid computed output size: 0")
   }
 
   /// The mean of each window: `avg_pool2d`.
@@ -180,7 +236,14 @@ extension Engine {
         "\(name)(): Expected 3D or 4D tensor, but got \(TensorError.list(input.shape))")
     }
     let second = size.count > 1 ? size[1] : size[0]
-    return (size[0] ?? input.shape[input.dim - 2], second ?? input.shape[input.dim - 1])
+    let target = (size[0] ?? input.shape[input.dim - 2], second ?? input.shape[input.dim - 1])
+    if name == "adaptive_avg_pool2d", target.0 < 0 || target.1 < 0 {
+      throw .runtime(
+        "adaptive_avg_pool2d: elements of output_size must be greater than or equal to 0 but"
+          + " received {\(target.0), \(target.1)}")
+    }
+    try reserve(input.shape.dropLast(2) + [target.0, target.1], input.dtype)
+    return target
   }
 
   /// The mean of even windows of a row.

@@ -35,7 +35,10 @@ extension Engine {
           + " got \(interpolation)")
     }
     for fraction in try doubles(q) where !(fraction >= 0 && fraction <= 1) {
-      throw .runtime("quantile() q values must be in the range [0, 1]")
+      throw .runtime(
+        q.isWrappedNumber
+          ? "quantile() q must be in the range [0, 1] but got \(short(fraction))"
+          : "quantile() q values must be in the range [0, 1]")
     }
   }
 

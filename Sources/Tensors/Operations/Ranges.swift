@@ -13,8 +13,8 @@ extension Engine {
       throw .runtime("upper bound and lower bound inconsistent with step sign")
     }
     return isFloat
-      ? floatRange(start.double, end.double, step.double, result)
-      : integerRange(start.int, end.int, step.int, result)
+      ? try floatRange(start.double, end.double, step.double, result)
+      : try integerRange(start.int, end.int, step.int, result)
   }
 
   private func shown(_ value: Scalar) -> String {
@@ -23,9 +23,11 @@ extension Engine {
     return number.isNaN ? "nan" : number < 0 ? "-inf" : "inf"
   }
 
-  private func floatRange(_ start: Double, _ end: Double, _ step: Double, _ dtype: DType) -> Tensor
-  {
-    let count = Swift.max(0, Int(((end - start) / step).rounded(.up)))
+  private func floatRange(
+    _ start: Double, _ end: Double, _ step: Double, _ dtype: DType
+  ) throws(TensorError) -> Tensor {
+    let count = Int(countUp: (end - start) / step)
+    try reserve([count], dtype)
     let output = Tensor(empty: [count], dtype)
     let writer = ResultWriter<Double>(output)
     if dtype == .float64 {
@@ -38,9 +40,13 @@ extension Engine {
     return created(output)
   }
 
-  private func integerRange(_ start: Int64, _ end: Int64, _ step: Int64, _ dtype: DType) -> Tensor {
-    let distance = step > 0 ? end - start + step - 1 : start - end - step - 1
-    let count = Swift.max(0, Int(distance / (step > 0 ? step : -step)))
+  private func integerRange(
+    _ start: Int64, _ end: Int64, _ step: Int64, _ dtype: DType
+  ) throws(TensorError) -> Tensor {
+    let (distance, overflows) = end.subtractingReportingOverflow(start)
+    let whole = overflows ? nil : distance / step + (distance % step == 0 ? 0 : 1)
+    let count = whole.map { Int(clamping: Swift.max(0, $0)) } ?? Int.max
+    try reserve([count], dtype)
     let output = Tensor(empty: [count], dtype)
     let writer = ResultWriter<Int64>(output)
     for index in 0..<count { writer.pointer[index] = start + step * Int64(index) }
@@ -53,6 +59,7 @@ extension Engine {
     _ start: Scalar, _ end: Scalar, steps: Int, dtype: DType? = nil
   ) throws(TensorError) -> Tensor {
     if steps < 0 { throw .runtime("number of steps must be non-negative") }
+    try reserve([steps], dtype ?? defaultDType)
     let output = Tensor(empty: [steps], dtype ?? defaultDType)
     let writer = ResultWriter<Double>(output)
     fillSpaced(writer.pointer, start.double, end.double, steps, output.dtype)
@@ -86,6 +93,7 @@ extension Engine {
     _ start: Scalar, _ end: Scalar, steps: Int, base: Double = 10, dtype: DType? = nil
   ) throws(TensorError) -> Tensor {
     if steps < 0 { throw .runtime("number of steps must be non-negative") }
+    try reserve([steps], dtype ?? defaultDType)
     let output = Tensor(empty: [steps], dtype ?? defaultDType)
     let writer = ResultWriter<Double>(output)
     fillSpaced(writer.pointer, start.double, end.double, steps, output.dtype)

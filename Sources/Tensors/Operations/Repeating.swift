@@ -7,8 +7,8 @@ extension Engine {
           + " tensor")
     }
     let padded = [Int](repeating: 1, count: counts.count - input.dim) + input.shape
-    let shape = zip(padded, counts).map { $0 * $1 }
-    try checkSizes(shape)
+    let shape = zip(padded, counts).map { $0.timesClamped($1) }
+    try reserve(shape, input.dtype)
     let output = Tensor(empty: shape, input.dtype)
     let layers = padded.indices.flatMap { [counts[$0], padded[$0]] }
     let outStrides = padded.indices.flatMap {
@@ -45,7 +45,8 @@ extension Engine {
     wide.insert(repeats, at: axis + 1)
     let spread = try expand(unsqueeze(source, dim: axis + 1), wide)
     var shape = source.shape
-    shape[axis] *= repeats
+    shape[axis] = shape[axis].timesClamped(repeats)
+    try reserve(shape, source.dtype)
     return try reshapeOfClone(spread, shape)
   }
 

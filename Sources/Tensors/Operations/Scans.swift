@@ -118,6 +118,7 @@ extension Engine {
     if input.dim == 0 {
       throw .runtime("diff expects input to be at least one-dimensional")
     }
+    if n < 0 { throw .runtime("order must be non-negative but got \(n)") }
     let axis = try input.axis(dim)
     var result = input
     for _ in 0..<n where result.shape[axis] > 0 {

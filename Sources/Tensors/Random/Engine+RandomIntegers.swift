@@ -5,7 +5,7 @@ extension Engine {
     generator: Generator? = nil
   ) throws(TensorError) -> Tensor {
     let output = try empty(shape, dtype: dtype)
-    return try randomInPlace(output, from: low, to: high, generator: generator)
+    return unwritten(try randomInPlace(output, from: low, to: high, generator: generator))
   }
 
   /// Fills with whole numbers in `low..<high`: `random_(low, high)`.
@@ -42,6 +42,7 @@ extension Engine {
     _ count: Int, dtype: DType = .int64, generator: Generator? = nil
   ) throws(TensorError) -> Tensor {
     guard count >= 0 else { return try empty([count], dtype: dtype) }
+    try reserve([count], .int64)
     let order = (generator ?? self.generator).permutation(count: count)
     return try tensor(order, shape: [count], dtype: dtype)
   }

@@ -3,14 +3,20 @@ extension Engine {
   public func rand(
     _ shape: [Int], dtype: DType? = nil, generator: Generator? = nil
   ) throws(TensorError) -> Tensor {
-    try uniformInPlace(empty(shape, dtype: dtype), generator: generator)
+    unwritten(try uniformInPlace(empty(shape, dtype: dtype), generator: generator))
+  }
+
+  /// A new tensor whose filling does not count as a change.
+  func unwritten(_ tensor: Tensor) -> Tensor {
+    tensor.version.value = 0
+    return tensor
   }
 
   /// Standard normal numbers: `torch.randn`.
   public func randn(
     _ shape: [Int], dtype: DType? = nil, generator: Generator? = nil
   ) throws(TensorError) -> Tensor {
-    try normalInPlace(empty(shape, dtype: dtype), generator: generator)
+    unwritten(try normalInPlace(empty(shape, dtype: dtype), generator: generator))
   }
 
   /// Normal numbers, one for each element of the broadcast mean and deviation: `torch.normal`.

@@ -32,7 +32,16 @@ struct LayerBinding {
     if layer.parameters.contains(where: { $0.name == "track_running_stats" }) {
       builder.method("reset_running_stats", "self", resetStatistics)
     }
+    if layer.name == "Embedding" { addFromPretrained(builder) }
     return builder.type
+  }
+
+  private func addFromPretrained(_ builder: TypeBuilder) {
+    builder.classMethod("from_pretrained", nil) {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      let function = try interpreter.attribute("from_pretrained", of: "torch.nn.modules._methods")
+      return try interpreter.call(function, with: arguments.copy)
+    }
   }
 
   private var constructorSignature: String {

@@ -27,6 +27,9 @@ struct LayerCall {
     "binary_cross_entropy_with_logits",
   ]
 
+  /// What PyTorch calls the kernels of losses in messages about arguments.
+  private static let kernels = ["cross_entropy": "cross_entropy_loss", "nll_loss": "nll_loss_nd"]
+
   /// The tensors among the first arguments.
   func inputs(
     _ names: [String], in arguments: Arguments, from start: Int
@@ -62,8 +65,9 @@ struct LayerCall {
     _ value: Value, _ name: String, _ offset: Int
   ) throws(PythonException) -> Tensor {
     if let tensor = value.asTensor?.tensor { return tensor }
+    let kernel = Self.kernels[operation] ?? operation
     throw torch.interpreter.typeError(
-      "\(operation)(): argument '\(name)' (position \(offset + 1)) must be Tensor, not"
+      "\(kernel)(): argument '\(name)' (position \(offset + 1)) must be Tensor, not"
         + " \(torch.interpreter.type(of: value).name)")
   }
 

@@ -19,7 +19,15 @@ final class ModuleScope: LayerScope {
   func tensor(_ name: String) throws(TensorError) -> Tensor? {
     let name = interpreter.intern(name)
     guard let registry = module.registry else { return nil }
-    return (registry.parameters[name] ?? registry.buffers[name])?.asTensor?.tensor
+    if let value = registry.parameters[name] ?? registry.buffers[name] {
+      return value.asTensor?.tensor
+    }
+    return computed(name)?.asTensor?.tensor
+  }
+
+  /// A tensor that is no parameter any more: an attribute, or what a property computes.
+  private func computed(_ name: PyString) -> Value? {
+    (try? interpreter.attributeIfPresent(.object(module), name)) ?? nil
   }
 
   var isTraining: Bool {

@@ -224,6 +224,9 @@ extension OperationTable {
       ) { call throws(TensorError) in
         let (rows, columns) = (try call.int("row"), try call.int("col"))
         let offset = try call.int("offset", 0)
+        for (name, size) in [("row", rows), ("col", columns)] where size < 0 {
+          throw .refused(.runtimeError, "\(name) must be non-negative, got\(size)")
+        }
         return try call.made(
           isLower
             ? call.engine.trilIndices(rows, columns, offset: offset)

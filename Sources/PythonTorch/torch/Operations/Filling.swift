@@ -35,7 +35,15 @@ extension OperationTable {
         "Tensor other, bool async|deprecated",
       ], forms: .method
     ) { call throws(TensorError) in
-      try call.engine.copyInPlace(call.tensor("input"), call.tensor("other"))
+      let (target, source) = (try call.tensor("input"), try call.tensor("other"))
+      let shape = try Tensor.broadcastShape(target.shape, source.shape)
+      guard shape == target.shape else {
+        throw .refused(
+          .runtimeError,
+          "output with shape \(target.shape.listText) doesn't match the broadcast shape"
+            + " \(shape.listText)")
+      }
+      return try call.engine.copyInPlace(target, source)
     }
     table.tensor(
       "fill_diagonal_", about: .kept("One number on the diagonal, in place."),
@@ -68,6 +76,9 @@ extension OperationTable {
       forms: .method
     ) { call throws(TensorError) in
       let input = try call.tensor("input")
+      if input.requiresGrad {
+        throw .refused(.runtimeError, "cannot resize variables that require grad")
+      }
       call.engine.resize(input, try call.sizes())
       return input
     }

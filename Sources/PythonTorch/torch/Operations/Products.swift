@@ -45,6 +45,12 @@ extension OperationTable {
     ) { engine in
       { (left, right) throws(TensorError) in
         guard left.dim > 0, right.dim > 0 else { return try engine.mul(left, right) }
+        guard left.shape.last == right.shape.last else {
+          throw .refused(
+            .runtimeError,
+            "inner() the last dimension must match on both input tensors but got shapes"
+              + " \(left.shape.listText) and \(right.shape.listText)")
+        }
         return try engine.tensordot(left, right, dims: ([left.dim - 1], [right.dim - 1]))
       }
     }
