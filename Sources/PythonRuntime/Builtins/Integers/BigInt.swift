@@ -140,16 +140,4 @@ extension BigInt {
       guess = next
     }
   }
-
-  /// Euclid's; `poll` may stop it.
-  func greatestCommonDivisor(
-    with other: BigInt, _ poll: () throws(PythonException) -> Void
-  ) throws(PythonException) -> BigInt {
-    var (a, b) = (magnitude, other.magnitude)
-    while !b.isZero {
-      if b.limbs.count > 256 { try poll() }
-      (a, b) = (b, a.floorDivided(by: b).remainder)
-    }
-    return a
-  }
 }
