@@ -22,7 +22,7 @@ extension Interpreter {
     let winner = try mostDerivedMetaclass(metaclass ?? types.type, bases)
     let namespace = try prepareNamespace(winner, name, bases, keywords)
     let cell = try machine.runClassBody(body, namespace: namespace)
-    var values: ContiguousArray<Value> = [.string(name), .tuple(bases), namespace]
+    let values: ContiguousArray<Value> = [.string(name), .tuple(bases), namespace]
     if bases.count != original.count || !zip(bases, original).allSatisfy({ $0.isIdentical(to: $1) })
     {
       try setItem(namespace, .object(intern("__orig_bases__")), to: .tuple(original))

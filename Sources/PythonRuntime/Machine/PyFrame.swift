@@ -28,7 +28,7 @@ package final class PyFrame: PyObject {
 
   deinit {
     if isReleasedDeeply { return surrenderAll() }
-    slots.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
+    _ = slots.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
     passDepth(to: caller)
   }
 

@@ -106,8 +106,8 @@ extension PyObject {
     guard let first = entries.baseAddress, entries.count <= Remains.longest else { return }
     let slots = UnsafeMutablePointer(mutating: first)
     for place in 0..<entries.count {
-      withUnsafeMutablePointer(to: &slots[place].key) { passDepth(to: $0) }
-      withUnsafeMutablePointer(to: &slots[place].value) { passDepth(to: $0) }
+      _ = withUnsafeMutablePointer(to: &slots[place].key) { passDepth(to: $0) }
+      _ = withUnsafeMutablePointer(to: &slots[place].value) { passDepth(to: $0) }
     }
   }
 

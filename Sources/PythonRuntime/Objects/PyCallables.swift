@@ -30,7 +30,7 @@ package final class PyFunction: PyContainer {
   deinit {
     if isReleasedDeeply { return surrenderAll() }
     for cell in closure { passDepth(to: cell) }
-    defaults.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
+    _ = defaults.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
     passDepth(to: attributes)
   }
 

@@ -18,7 +18,7 @@ package class PyException: PyContainer {
 
   deinit {
     if isReleasedDeeply { return surrenderAll() }
-    arguments.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
+    _ = arguments.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
     passDepth(to: cause)
     passDepth(to: context)
     passDepth(to: traceback)

@@ -20,7 +20,7 @@ package final class PyDeque: PyContainer {
 
   deinit {
     if isReleasedDeeply { return surrenderAll() }
-    storage.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
+    _ = storage.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
   }
 
   package override func surrender(to remains: inout Remains) { remains.take(&storage) }

@@ -28,7 +28,7 @@ final class ClosureIterator: PyIterator {
 
   deinit {
     if isReleasedDeeply { return surrenderAll() }
-    held.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
+    _ = held.withUnsafeBufferPointer { passDepth(to: $0.baseAddress, count: $0.count) }
   }
 
   override func next(in interpreter: Interpreter) throws(PythonException) -> Value {
