@@ -7,6 +7,7 @@ open class PyContainer: PyObject {
 
   /// Stands in the register where `gone` stood.
   final func takeRegistration(of gone: PyContainer) {
+    registration?.pointee = nil
     registration = gone.registration
     gone.registration = nil
     registration?.pointee = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())

@@ -18,7 +18,13 @@ extension PyInstance {
   @inline(never)
   final func revive() -> Bool {
     guard let finalizers = instanceType.finalizers, finalizers.isOpen else { return false }
-    finalizers.add(PyInstance(reviving: self))
+    let revived = PyInstance(
+      type: instanceType, kind: kind, builtinValue: builtinValue, native: native)
+    revived.attributes = attributes
+    // Who was told once goes without a word.
+    revived.hasFinalizer = false
+    revived.takeRegistration(of: self)
+    finalizers.add(revived)
     return true
   }
 

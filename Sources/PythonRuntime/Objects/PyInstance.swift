@@ -25,16 +25,6 @@ open class PyInstance: PyContainer {
     if type.finalizers != nil { hasFinalizer = kind == .instance }
   }
 
-  /// What is left of an instance that goes, for its `__del__`.
-  init(reviving gone: PyInstance) {
-    instanceType = gone.instanceType
-    attributes = gone.attributes
-    builtinValue = gone.builtinValue
-    native = gone.native
-    super.init(kind: gone.kind)
-    takeRegistration(of: gone)
-  }
-
   deinit {
     if hasFinalizer, revive() { return }
     if isReleasedDeeply { return surrenderAll() }
