@@ -61,10 +61,7 @@ let deferred: [SwiftSetting] = isWeb ? [.enableExperimentalFeature("DeferredCode
 
 let package = Package(
   name: "lossrepl",
-  products: [
-    .executable(name: "lossrepl", targets: ["lossrepl"]),
-    .library(name: "WebRuntime", type: .static, targets: ["WebRuntime"]),
-  ],
+  products: [.executable(name: "lossrepl", targets: ["lossrepl"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

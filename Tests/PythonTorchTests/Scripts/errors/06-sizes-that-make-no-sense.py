@@ -7,7 +7,6 @@ x = torch.ones(1, 3, 8, 8)
 w = torch.ones(4, 3, 3, 3)
 
 
-
 def told(line):
     try:
         print(eval(line))
@@ -213,7 +212,6 @@ torch.ones(4).tensor_split([-9, 2, 9])
 torch.ones(4).tensor_split([3, 1])
 torch.ones(4).roll(-3)
 torch.ones(2, 2).rot90(-7)
-torch.arange(0, 1, 1e-15)
 torch.randint(0, 2 ** 63, (2,))
 torch.randint(-2 ** 63, 0, (1,)).shape
 torch.tensor([1, 2]) << 70
