@@ -213,7 +213,6 @@ torch.ones(4).tensor_split([3, 1])
 torch.ones(4).roll(-3)
 torch.ones(2, 2).rot90(-7)
 torch.randint(0, 2 ** 63, (2,))
-torch.randint(-2 ** 63, 0, (1,)).shape
 torch.tensor([1, 2]) << 70
 torch.tensor([1, 2]) >> 70
 torch.tensor([-2 ** 63]) // -1

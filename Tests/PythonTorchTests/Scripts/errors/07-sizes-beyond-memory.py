@@ -37,5 +37,6 @@ F.embedding(torch.tensor([-10 ** 12]), torch.ones(2, 2))
 F.cross_entropy(torch.ones(1, 2), torch.tensor([10 ** 12]))
 F.nll_loss(torch.ones(1, 2), torch.tensor([-10 ** 12]))
 torch.arange(0, 1, 1e-15)
+torch.randint(-2 ** 63, 0, (1,)).shape
 """.strip().split("\n"):
     told(line)
