@@ -13,14 +13,16 @@ static inline void **lossrepl_blas_library(void) {
   return &library;
 }
 
-/// Opens the library with one of its settings, which it reads from the environment when it is opened.
-static inline void *lossrepl_blas_load(const char *setting, const char *value) {
-  const char *set = getenv(setting);
+// Its own threads would wait for work by spinning and would take part of sums from each other; products
+// are cut into blocks for the threads of CWorkers instead. It reads its settings when it is opened.
+static inline void *lossrepl_blas_load(void) {
+  const char *name = "OPENBLAS_NUM_THREADS";
+  const char *set = getenv(name);
   char *before = set ? strdup(set) : NULL;
-  setenv(setting, value, 1);
+  setenv(name, "1", 1);
   void *library = dlopen("libopenblas.so.0", RTLD_NOW | RTLD_LOCAL);
-  if (before) setenv(setting, before, 1);
-  else unsetenv(setting);
+  if (before) setenv(name, before, 1);
+  else unsetenv(name);
   free(before);
   return library;
 }
@@ -37,19 +39,13 @@ static inline const char *lossrepl_blas_better_kernels(void *library) {
   return NULL;
 }
 
-// Its own threads would wait for work by spinning and would take part of sums from each other; products
-// are cut into blocks for the threads of CWorkers instead.
-static inline void *lossrepl_blas_load_alone(void) {
-  return lossrepl_blas_load("OPENBLAS_NUM_THREADS", "1");
-}
-
 static inline void lossrepl_blas_open(void) {
-  void *library = lossrepl_blas_load_alone();
+  void *library = lossrepl_blas_load();
   const char *kernels = library ? lossrepl_blas_better_kernels(library) : NULL;
   if (kernels) {
     dlclose(library);
     setenv("OPENBLAS_CORETYPE", kernels, 1);
-    library = lossrepl_blas_load_alone();
+    library = lossrepl_blas_load();
     unsetenv("OPENBLAS_CORETYPE");
   }
   *lossrepl_blas_library() = library;

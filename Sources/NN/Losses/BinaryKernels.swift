@@ -15,12 +15,14 @@ enum BinaryKernels {
         output.withMutableElements(as: Float.self) { losses in
           guard let losses = losses.baseAddress else { return }
           if reduction == .none {
-            forEachBlock(x, y) { start, block in
-              for index in block.indices { losses[start + index] = block[index] }
+            forEachBlock(x, y) { start, block, count in
+              (losses + start).update(from: block, count: count)
             }
           } else {
             var total = 0.0
-            forEachBlock(x, y) { _, block in total += sum(block) }
+            forEachBlock(x, y) { _, block, count in
+              total += Double(Float.blockSum(block, count))
+            }
             losses[0] = Float(reduction == .mean ? total / Double(x.count) : total)
           }
         }
@@ -53,11 +55,11 @@ enum BinaryKernels {
     return output
   }
 
-  /// Calls `body` with the losses of up to 128 elements and the index of the first.
+  /// Calls `body` with the index of the first of up to 128 elements, their losses and their number.
   @inline(__always)
   private static func forEachBlock(
     _ x: UnsafeBufferPointer<Float>, _ y: UnsafeBufferPointer<Float>,
-    _ body: (_ start: Int, _ losses: UnsafeBufferPointer<Float>) -> Void
+    _ body: (_ start: Int, _ losses: UnsafePointer<Float>, _ count: Int) -> Void
   ) {
     guard let logits = x.baseAddress, let targets = y.baseAddress else { return }
     withUnsafeTemporaryAllocation(of: Float.self, capacity: 128) { room in
@@ -70,22 +72,8 @@ enum BinaryKernels {
           let logit = logits[index]
           losses[index] = (logit > 0 ? logit : 0) - logit * targets[index] + losses[index]
         }
-        body(start, UnsafeBufferPointer(start: losses, count: count))
+        body(start, losses, count)
       }
     }
-  }
-
-  /// Every fourth element goes to one of four sums, which do not wait for each other.
-  private static func sum(_ losses: UnsafeBufferPointer<Float>) -> Double {
-    var sums = SIMD4<Double>.zero
-    let whole = losses.count & ~3
-    for index in stride(from: 0, to: whole, by: 4) {
-      sums += SIMD4(
-        Double(losses[index]), Double(losses[index + 1]), Double(losses[index + 2]),
-        Double(losses[index + 3]))
-    }
-    var total = sums.sum()
-    for index in whole..<losses.count { total += Double(losses[index]) }
-    return total
   }
 }

@@ -47,8 +47,4 @@ extension Torch {
     if sizes.contains(where: { $0 < 0 }) { return }
     try engine.reserve(sizes, .float32)
   }
-
-  func list(_ shape: [Int]) -> String {
-    "[" + shape.map { "\($0)" }.joined(separator: ", ") + "]"
-  }
 }

@@ -245,9 +245,6 @@ extension PyType {
 }
 
 extension [Int] {
-  /// `[2, 3]`.
-  var listText: String { "[" + map { String($0) }.joined(separator: ", ") + "]" }
-
   /// `torch.Size([2, 3])`.
   var sizeText: String { "torch.Size([" + map { String($0) }.joined(separator: ", ") + "])" }
 }

@@ -64,7 +64,7 @@ extension TensorError {
   /// A shape as C++ PyTorch prints it: `[2, 3]`.
   func list(_ values: [Int]) -> String { Self.list(values) }
 
-  static func list(_ values: [Int]) -> String {
+  package static func list(_ values: [Int]) -> String {
     var text = "["
     for (index, value) in values.enumerated() { text += index == 0 ? "\(value)" : ", \(value)" }
     return text + "]"

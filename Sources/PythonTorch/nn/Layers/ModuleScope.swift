@@ -25,9 +25,11 @@ final class ModuleScope: LayerScope {
     return computed(name)?.asTensor?.tensor
   }
 
-  /// A tensor that is no parameter any more: an attribute, or what a property computes.
+  /// A tensor that is no parameter any more: an attribute, or what a property of the class computes.
   private func computed(_ name: PyString) -> Value? {
-    (try? interpreter.attributeIfPresent(.object(module), name)) ?? nil
+    if let value = module.attributes[name] { return value }
+    guard module.instanceType.lookup(name, in: interpreter) != nil else { return nil }
+    return (try? interpreter.attributeIfPresent(.object(module), name)) ?? nil
   }
 
   var isTraining: Bool {

@@ -40,8 +40,8 @@ extension OperationTable {
       guard shape == target.shape else {
         throw .refused(
           .runtimeError,
-          "output with shape \(target.shape.listText) doesn't match the broadcast shape"
-            + " \(shape.listText)")
+          "output with shape \(TensorError.list(target.shape)) doesn't match the broadcast shape"
+            + " \(TensorError.list(shape))")
       }
       return try call.engine.copyInPlace(target, source)
     }

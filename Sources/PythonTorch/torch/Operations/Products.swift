@@ -49,7 +49,7 @@ extension OperationTable {
           throw .refused(
             .runtimeError,
             "inner() the last dimension must match on both input tensors but got shapes"
-              + " \(left.shape.listText) and \(right.shape.listText)")
+              + " \(TensorError.list(left.shape)) and \(TensorError.list(right.shape))")
         }
         return try engine.tensordot(left, right, dims: ([left.dim - 1], [right.dim - 1]))
       }
