@@ -25,6 +25,10 @@ enum StatisticsSource {
         try:
             return x.as_integer_ratio()
         except AttributeError:
+            pass
+        try:
+            return x.numerator, x.denominator
+        except AttributeError:
             raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
 
 
