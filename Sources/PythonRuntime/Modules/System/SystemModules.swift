@@ -24,7 +24,7 @@ extension Interpreter {
       ("dataclasses", { DataclassesSource.text }), ("numbers", { AbstractSource.numbers }),
       ("typing", { TypingSource.text }), ("types", { SupportSource.types }),
       ("warnings", { WarningsSource.text }),
-      ("traceback", { SupportSource.traceback }), ("inspect", { SupportSource.wholeInspect }),
+      ("traceback", { SupportSource.wholeTraceback }), ("inspect", { SupportSource.wholeInspect }),
       ("pprint", { PrettySource.text }), ("__future__", { SupportSource.future }),
       ("datetime", { DatetimeSource.text }), ("enum", { EnumSource.text }),
       ("string", { TextSource.string }), ("textwrap", { TextSource.textwrap }),
@@ -41,9 +41,11 @@ extension Interpreter {
     for (name, source) in sources {
       modules.register(name) { (builder) throws(PythonException) in
         try builder.source(source())
-        if name == "datetime" {
+        switch name {
+        case "datetime":
           builder.nameWithModule(
             ["date", "datetime", "time", "timedelta", "timezone", "tzinfo"], areStatic: true)
+        default: break
         }
       }
     }
