@@ -37,6 +37,7 @@ extension Interpreter {
       ("fnmatch", { PathSource.fnmatch }), ("glob", { PathSource.glob }),
       ("pathlib", { PathlibSource.text }), ("pickle", { SmallSource.pickle }),
       ("tempfile", { TempfileSource.text }), ("csv", { CSVSource.text }),
+      ("fractions", { FractionsSource.text }), ("decimal", { DecimalSource.text }),
     ]
     for (name, source) in sources {
       modules.register(name) { (builder) throws(PythonException) in
@@ -45,6 +46,7 @@ extension Interpreter {
         case "datetime":
           builder.nameWithModule(
             ["date", "datetime", "time", "timedelta", "timezone", "tzinfo"], areStatic: true)
+        case "decimal": builder.nameWithModule(["Decimal", "Context"], areStatic: true)
         default: break
         }
       }
