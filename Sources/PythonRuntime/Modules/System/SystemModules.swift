@@ -15,6 +15,7 @@ extension Interpreter {
     installJSON()
     installGarbage()
     installFiles()
+    installWeakReferences()
     installSources()
   }
 
@@ -38,6 +39,10 @@ extension Interpreter {
       ("pathlib", { PathlibSource.text }), ("pickle", { SmallSource.pickle }),
       ("tempfile", { TempfileSource.text }), ("csv", { CSVSource.text }),
       ("fractions", { FractionsSource.text }), ("decimal", { DecimalSource.text }),
+      ("weakref", { WeakrefSource.text }), ("atexit", { SmallSource.atexit }),
+      ("struct", { StructSource.text }), ("hashlib", { HashlibSource.text }),
+      ("binascii", { Base64Source.binascii }), ("base64", { Base64Source.text }),
+      ("hmac", { HashlibSource.hmac }), ("uuid", { UUIDSource.text }),
     ]
     for (name, source) in sources {
       modules.register(name) { (builder) throws(PythonException) in
@@ -46,6 +51,7 @@ extension Interpreter {
         case "datetime":
           builder.nameWithModule(
             ["date", "datetime", "time", "timedelta", "timezone", "tzinfo"], areStatic: true)
+        case "weakref": builder.nameWithModule(["ProxyType", "CallableProxyType"])
         case "decimal": builder.nameWithModule(["Decimal", "Context"], areStatic: true)
         default: break
         }
