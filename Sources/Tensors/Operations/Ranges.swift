@@ -46,8 +46,10 @@ extension Engine {
     dtype.isFloatingPoint ? dtype.rounded(value) : value.rounded(.towardZero)
   }
 
-  /// PyTorch's vectors count from the rounded number that they begin with. A loop takes two at a time;
-  /// what is left counts from `start`. Halves are counted in floats, all others in doubles.
+  /// Counts as PyTorch's vectors do: from the rounded number that each begins with.
+  ///
+  /// A loop takes two at a time; what is left counts from `start`. Halves are counted in floats, all
+  /// others in doubles.
   private func fillRange(
     _ target: UnsafeMutablePointer<Double>, _ start: Double, _ step: Double, _ count: Int,
     _ dtype: DType
