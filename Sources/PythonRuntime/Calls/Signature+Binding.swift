@@ -94,21 +94,25 @@ extension Signature {
       parsed.parameters.count - receivers, parsed.positionalCount - receivers
     )
     if all > most {
-      throw tooMany(all, most, given == 0 ? "keyword " : "", name, interpreter)
+      let kind = given == 0 ? "keyword " : ""
+      throw tooMany(all, "at most", most, kind, name, interpreter)
     } else if given > positional && positional == 0 {
       throw interpreter.typeError("\(shortName(name))() takes no positional arguments")
     } else if given > positional {
-      throw tooMany(given, positional, "positional ", name, interpreter)
+      let needed = parsed.parameters.prefix(parsed.positionalCount)
+        .allSatisfy { $0.defaultValue == nil }
+      let words = needed ? "exactly" : "at most"
+      throw tooMany(given, words, positional, "positional ", name, interpreter)
     }
   }
 
   private func tooMany(
-    _ given: Int, _ most: Int, _ kind: String, _ name: String, _ interpreter: Interpreter
+    _ given: Int, _ words: String, _ most: Int, _ kind: String, _ name: String,
+    _ interpreter: Interpreter
   ) -> PythonException {
-    let needed = parsed.parameters.prefix(most + receivers).allSatisfy { $0.defaultValue == nil }
-    return interpreter.typeError(
-      "\(shortName(name))() takes \(needed ? "exactly" : "at most") \(most) \(kind)argument"
-        + "\(most == 1 ? "" : "s") (\(given) given)")
+    interpreter.typeError(
+      "\(shortName(name))() takes \(words) \(most) \(kind)argument\(most == 1 ? "" : "s") "
+        + "(\(given) given)")
   }
 
   /// What a builtin function complains of before it looks at a keyword that it does not know.

@@ -49,24 +49,24 @@ extension Engine {
   /// Counts as PyTorch's vectors do: from the rounded number that each begins with.
   ///
   /// A loop takes two at a time; what is left counts from `start`. Halves are counted in floats, all
-  /// others in doubles.
+  /// others in doubles, where a product and the sum with it are rounded once.
   private func fillRange(
     _ target: UnsafeMutablePointer<Double>, _ start: Double, _ step: Double, _ count: Int,
     _ dtype: DType
   ) {
     let isHalf = dtype == .float16 || dtype == .bfloat16
-    let counting = isHalf ? DType.float32 : .float64
-    let (start, step) = (counting.rounded(start), counting.rounded(step))
     let width = isHalf ? 16 : dtype == .float32 ? 8 : 4
     let vectors = count - count % (2 * width)
+    func counted(_ base: Double, _ steps: Int) -> Double {
+      isHalf
+        ? Double(Float(base) + Float(step) * Float(steps))
+        : base.addingProduct(step, Double(steps))
+    }
     for index in 0..<vectors {
       let first = index - index % width
-      let base = dtype.rounded(counting.rounded(start.addingProduct(step, Double(first))))
-      target[index] = counting.rounded(base.addingProduct(step, Double(index - first)))
+      target[index] = counted(dtype.rounded(counted(start, first)), index - first)
     }
-    for index in vectors..<count {
-      target[index] = counting.rounded(start.addingProduct(step, Double(index)))
-    }
+    for index in vectors..<count { target[index] = counted(start, index) }
   }
 
   private func integerRange(
