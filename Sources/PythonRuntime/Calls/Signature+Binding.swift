@@ -13,6 +13,7 @@ extension Signature {
     if let varargs = parsed.varargs {
       values[varargs] = .tuple(arguments.positional(from: parsed.positionalCount))
     }
+    try checkCount(arguments, name: name, in: interpreter)
     let extra = try bindKeywords(arguments, into: &values, name: name, in: interpreter)
     if given > parsed.positionalCount && parsed.varargs == nil {
       throw tooMany(given: given, values: values, name: name, in: interpreter)
@@ -80,6 +81,40 @@ extension Signature {
       ArgumentWords.missing(names, kind: keywordOnly ? "keyword-only" : "positional", of: name))
   }
 
+  /// A builtin function that takes keywords counts its arguments before it looks at any of them.
+  private func checkCount(
+    _ arguments: Arguments, name: String, in interpreter: Interpreter
+  ) throws(PythonException) {
+    guard style == .builtin, parsed.varargs == nil, parsed.kwargs == nil,
+      parsed.parameters.contains(where: { !isHidden($0) })
+    else { return }
+    let given = arguments.count - receivers
+    let all = given + (arguments.keywordNames?.count ?? 0)
+    let (most, positional) = (
+      parsed.parameters.count - receivers, parsed.positionalCount - receivers
+    )
+    if all > most {
+      let kind = given == 0 ? "keyword " : ""
+      throw tooMany(all, "at most", most, kind, name, interpreter)
+    } else if given > positional && positional == 0 {
+      throw interpreter.typeError("\(shortName(name))() takes no positional arguments")
+    } else if given > positional {
+      let needed = parsed.parameters.prefix(parsed.positionalCount)
+        .allSatisfy { $0.defaultValue == nil }
+      let words = needed ? "exactly" : "at most"
+      throw tooMany(given, words, positional, "positional ", name, interpreter)
+    }
+  }
+
+  private func tooMany(
+    _ given: Int, _ words: String, _ most: Int, _ kind: String, _ name: String,
+    _ interpreter: Interpreter
+  ) -> PythonException {
+    interpreter.typeError(
+      "\(shortName(name))() takes \(words) \(most) \(kind)argument\(most == 1 ? "" : "s") "
+        + "(\(given) given)")
+  }
+
   /// What a builtin function complains of before it looks at a keyword that it does not know.
   private func lacking(
     _ arguments: Arguments, _ values: ContiguousArray<Value>, _ name: String,
@@ -116,7 +151,10 @@ extension Signature {
   }
 
   /// How many of the parameters are the receiver.
-  private var receivers: Int { parsed.parameters.first?.name == "self" ? 1 : 0 }
+  private var receivers: Int {
+    let first = parsed.parameters.first?.name
+    return first == "self" || first == "cls" ? 1 : 0
+  }
 
   private func arity(given: Int, name: String, _ positional: [Parameter]) -> String {
     let bound = receivers
@@ -139,13 +177,7 @@ extension Signature {
   ) -> PythonException {
     let positional = parsed.parameters.filter { !$0.isKeywordOnly }
     if style == .builtin {
-      if positional.allSatisfy({ $0.isPositionalOnly }) {
-        return interpreter.typeError(arity(given: given, name: name, positional))
-      }
-      let most = parsed.parameters.count - receivers
-      return interpreter.typeError(
-        "\(shortName(name))() takes at most \(most) argument\(most == 1 ? "" : "s") "
-          + "(\(given - receivers) given)")
+      return interpreter.typeError(arity(given: given, name: name, positional))
     }
     var keywordOnlyGiven = 0
     for (position, parameter) in parsed.parameters.enumerated()

@@ -31,6 +31,8 @@ final class CodeBuilder {
     case forLoop(start: Label, end: Label)
     case protected
     case handledException(name: String?)
+    /// A clause of `except*`, which nothing may jump out of.
+    case groupClause(SourceRange)
     case finallyBody([Statement])
     case finallyHandler
     case with(SourceRange)

@@ -43,26 +43,35 @@ extension CodeGenerator {
     extraPositional: Int = 0
   ) throws(SyntaxError) {
     unit.range = range
-    // Only a star that stands alone is looked at by the call, which names the function.
-    let isAlone = arguments.count == 1 && extraPositional == 0
-    unit.emit(.buildList, extraPositional)
-    for argument in arguments {
-      if case .starred(let node) = argument {
-        try generate(node.value)
-        unit.range = range
-        unit.emit(.listExtend, 1, extra: isAlone ? 1 : 0)
-      } else {
-        try generate(argument)
-        unit.emit(.listAppend, 1)
-      }
+    if case .starred(let node)? = arguments.first, arguments.count == 1, extraPositional == 0 {
+      // The call itself looks at a star that stands alone.
+      try generate(node.value)
+    } else {
+      try positional(arguments, range, extraPositional)
     }
-    unit.emit(.listToTuple)
     if !keywords.isEmpty {
       unit.emit(.buildMap, 0)
       for keyword in keywords { try merge(keyword, range) }
     }
     unit.range = range
     unit.emit(.callSpread, keywords.isEmpty ? 0 : 1)
+  }
+
+  private func positional(
+    _ arguments: [Expression], _ range: SourceRange, _ extraPositional: Int
+  ) throws(SyntaxError) {
+    unit.emit(.buildList, extraPositional)
+    for argument in arguments {
+      if case .starred(let node) = argument {
+        try generate(node.value)
+        unit.range = range
+        unit.emit(.listExtend, 1)
+      } else {
+        try generate(argument)
+        unit.emit(.listAppend, 1)
+      }
+    }
+    unit.emit(.listToTuple)
   }
 
   private func merge(_ keyword: Keyword, _ range: SourceRange) throws(SyntaxError) {

@@ -125,6 +125,7 @@ extension CodeGenerator {
     case .forLoop: dropBelow(keepingValue, with: .dropIterator)
     case .protected: unit.endHandler()
     case .handledException(let name): leaveHandled(name, keepingValue)
+    case .groupClause(let range): throw jumpOutOfGroupClause(range)
     case .finallyBody(let body): try leaveFinally(body, keepingValue)
     case .finallyHandler: leaveFinallyHandler(keepingValue)
     case .with(let range): leaveWith(range, keepingValue)

@@ -4,13 +4,14 @@ import PythonSyntax
 // handled and keeps the previous one below it.
 extension CodeGenerator {
   func generate(_ node: Statement.Try) throws(SyntaxError) {
-    if node.isStar {
-      throw error("except* and exception groups are not supported here", node.range)
-    }
-    if node.finalbody.isEmpty { return try tryExcept(node) }
+    if node.finalbody.isEmpty { return try tryHandlers(node) }
     try tryFinally(node.finalbody) { () throws(SyntaxError) in
-      if node.handlers.isEmpty { try generate(node.body) } else { try tryExcept(node) }
+      if node.handlers.isEmpty { try generate(node.body) } else { try tryHandlers(node) }
     }
+  }
+
+  private func tryHandlers(_ node: Statement.Try) throws(SyntaxError) {
+    if node.isStar { try tryExceptStar(node) } else { try tryExcept(node) }
   }
 
   private func tryFinally(
@@ -41,7 +42,7 @@ extension CodeGenerator {
   }
 
   /// `[previous, exception]`: stops handling and raises again.
-  private func placeCleanup(_ cleanup: Label) {
+  func placeCleanup(_ cleanup: Label) {
     unit.placeHandler(cleanup)
     unit.emit(.swap, 2)
     unit.emit(.popHandled)
@@ -49,8 +50,22 @@ extension CodeGenerator {
   }
 
   private func tryExcept(_ node: Statement.Try) throws(SyntaxError) {
-    let handler = Label()
+    let cleanup = Label()
     let end = Label()
+    try tryBody(node, end)
+    let depth = unit.depth - 1
+    unit.beginHandler(cleanup, depth: depth)
+    for clause in node.handlers { try except(clause, depth: depth, end: end) }
+    unit.range = nil
+    unit.emit(.reraise)
+    unit.endHandler()
+    placeCleanup(cleanup)
+    unit.place(end)
+  }
+
+  /// The body and `else`; then the exception is handled: `[previous, exception]`.
+  func tryBody(_ node: Statement.Try, _ end: Label) throws(SyntaxError) {
+    let handler = Label()
     unit.beginHandler(handler)
     unit.blocks.append(.protected)
     unit.emit(.nop)
@@ -60,17 +75,8 @@ extension CodeGenerator {
     try generate(node.orelse)
     unit.silently { unit.jump(.jump, to: end) }
     unit.placeHandler(handler)
-    let cleanup = Label()
     unit.range = nil
     unit.emit(.pushHandled)
-    let depth = unit.depth - 1
-    unit.beginHandler(cleanup, depth: depth)
-    for clause in node.handlers { try except(clause, depth: depth, end: end) }
-    unit.range = nil
-    unit.emit(.reraise)
-    unit.endHandler()
-    placeCleanup(cleanup)
-    unit.place(end)
   }
 
   /// One `except` clause; `depth` counts what stays on the stack while its body runs.
@@ -117,7 +123,7 @@ extension CodeGenerator {
     unit.jump(.jump, to: end)
   }
 
-  private func place(_ label: Label, depth: Int) {
+  func place(_ label: Label, depth: Int) {
     label.depth = depth
     unit.place(label)
   }

@@ -11,7 +11,7 @@ enum StackEffect {
       .isOperator, .contains, .deleteAttribute, .loadItem, .listAppend, .setAdd,
       .listExtend, .setUpdate, .dictUpdate, .dictMerge, .popJumpIfFalse, .popJumpIfTrue,
       .jumpIfFalseOrPop, .jumpIfTrueOrPop, .popJumpIfNone, .popJumpIfNotNone, .returnValue,
-      .importStar, .printExpression, .reraise:
+      .importStar, .printExpression, .reraise, .gatherRaised:
       return -1
     case .storeAttribute, .deleteItem, .mapAdd: return -2
     case .storeItem: return -3

@@ -7,6 +7,7 @@ extension Interpreter {
       interpreter.makeException(type, arguments)
     }
     inheritAllocators(base)
+    installExceptionGroups()
     builder.method("__init__", nil) { (interpreter, arguments) throws(PythonException) in
       guard let exception = arguments[0].asException else { return .none }
       try interpreter.initialize(exception, arguments)

@@ -9,27 +9,9 @@ extension Interpreter {
 
   /// The lines of `tracebackText`.
   package func tracebackLines(of exception: PyException) -> [String] {
-    var seen: [PyException] = []
-    return chain(exception, &seen)
-  }
-
-  private func chain(_ exception: PyException, _ seen: inout [PyException]) -> [String] {
-    seen.append(exception)
-    var lines: [String] = []
-    if let cause = exception.cause, !seen.contains(where: { $0 === cause }) {
-      lines = chain(cause, &seen)
-      lines += [
-        "", "The above exception was the direct cause of the following exception:", "",
-      ]
-    } else if let context = exception.context, !exception.suppressesContext,
-      exception.cause == nil, !seen.contains(where: { $0 === context })
-    {
-      lines = chain(context, &seen)
-      lines += [
-        "", "During handling of the above exception, another exception occurred:", "",
-      ]
-    }
-    return lines + ownLines(of: exception)
+    var writer = TracebackWriter(self)
+    writer.write(exception)
+    return writer.lines
   }
 
   /// The lines of an exception without those that it is chained to.
@@ -44,7 +26,7 @@ extension Interpreter {
 
   // MARK: Entries
 
-  private func entries(_ traceback: PyTraceback) -> [String] {
+  func entries(_ traceback: PyTraceback) -> [String] {
     var lines: [String] = []
     var entry: PyTraceback? = traceback
     var previous = ""
@@ -126,7 +108,27 @@ extension Interpreter {
   ///
   /// Suggestions are the interpreter's own: the module `traceback` of CPython 3.11 has none.
   package func summaryLines(of exception: PyException, suggests: Bool = true) -> [String] {
-    var lines = syntaxPlace(exception)
+    summaryParts(of: exception, suggests: suggests).map { $0.text }
+  }
+
+  /// The lines of `summaryLines`; what goes on with a line stands without the margin of a group's box.
+  func summaryParts(
+    of exception: PyException, suggests: Bool = true
+  ) -> [(text: String, goesOn: Bool)] {
+    var parts: [(text: String, goesOn: Bool)] = []
+    for (place, line) in syntaxPlace(exception).enumerated() { parts.append((line, place > 0)) }
+    let heading = summary(of: exception, suggests: suggests).linesKeepingEmpty
+    for (place, line) in heading.enumerated() { parts.append((line, place > 0)) }
+    for note in notes(of: exception) {
+      let lines = note.linesKeepingEmpty
+      for (place, line) in lines.enumerated() {
+        parts.append((line, line.isEmpty && place == lines.count - 1))
+      }
+    }
+    return parts
+  }
+
+  private func summary(of exception: PyException, suggests: Bool) -> String {
     let type = exception.exceptionType
     let hidden = type.module == "builtins" || type.module == "__main__"
     let name = hidden ? type.qualifiedName : "\(type.module).\(type.qualifiedName)"
@@ -134,9 +136,7 @@ extension Interpreter {
     if suggests, let suggestion = suggestion(for: exception) {
       text += ". Did you mean: '\(suggestion)'?"
     }
-    lines += (text.isEmpty ? name : "\(name): \(text)").linesKeepingEmpty
-    for note in notes(of: exception) { lines += note.linesKeepingEmpty }
-    return lines
+    return text.isEmpty ? name : "\(name): \(text)"
   }
 
   /// `str(exception)`, also when making it fails.

@@ -16,11 +16,14 @@ package final class BuiltinTypes {
   init() {
     let object = PyType(name: "object", bases: [], mro: [])
     self.object = object
-    func make(_ name: String, _ base: PyType? = nil, final: Bool = false) -> PyType {
-      let base = base ?? object
-      let type = PyType(name: name, bases: [base], mro: base.mro)
+    func make(
+      _ name: String, _ base: PyType? = nil, and second: PyType? = nil, final: Bool = false
+    ) -> PyType {
+      var bases: ContiguousArray<PyType> = [base ?? object]
+      if let second { bases.append(second) }
+      let type = PyType(name: name, bases: bases, mro: PyType.linearize(bases) ?? [])
       type.isBase = !final
-      base.subclasses.append(.passUnretained(type))
+      for base in bases { base.subclasses.append(.passUnretained(type)) }
       return type
     }
     type = make("type")
@@ -63,7 +66,9 @@ package final class BuiltinTypes {
     for mapping in [dict, mappingProxy] { mapping.patternKind = .mapping }
     var exceptions: [PyType] = []
     for kind in ExceptionKind.allCases {
-      exceptions.append(make(kind.name, kind.base.map { exceptions[Int($0.rawValue)] }))
+      let base = kind.base.map { exceptions[Int($0.rawValue)] }
+      let second = kind.secondBase.map { exceptions[Int($0.rawValue)] }
+      exceptions.append(make(kind.name, base, and: second))
     }
     self.exceptions = exceptions
   }

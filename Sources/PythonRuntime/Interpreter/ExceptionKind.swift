@@ -1,6 +1,6 @@
 /// The builtin exceptions.
 package enum ExceptionKind: UInt8, CaseIterable, Sendable {
-  case baseException, exception
+  case baseException, exception, baseExceptionGroup, exceptionGroup
   case systemExit, keyboardInterrupt, generatorExit
   case stopIteration, stopAsyncIteration
   case arithmeticError, floatingPointError, overflowError, zeroDivisionError
@@ -24,6 +24,8 @@ package enum ExceptionKind: UInt8, CaseIterable, Sendable {
     switch self {
     case .baseException: "BaseException"
     case .exception: "Exception"
+    case .baseExceptionGroup: "BaseExceptionGroup"
+    case .exceptionGroup: "ExceptionGroup"
     case .systemExit: "SystemExit"
     case .keyboardInterrupt: "KeyboardInterrupt"
     case .generatorExit: "GeneratorExit"
@@ -94,7 +96,9 @@ package enum ExceptionKind: UInt8, CaseIterable, Sendable {
   package var base: ExceptionKind? {
     switch self {
     case .baseException: nil
-    case .exception, .systemExit, .keyboardInterrupt, .generatorExit: .baseException
+    case .exception, .baseExceptionGroup, .systemExit, .keyboardInterrupt, .generatorExit:
+      .baseException
+    case .exceptionGroup: .baseExceptionGroup
     case .floatingPointError, .overflowError, .zeroDivisionError: .arithmeticError
     case .moduleNotFoundError: .importError
     case .indexError, .keyError: .lookupError
@@ -117,4 +121,7 @@ package enum ExceptionKind: UInt8, CaseIterable, Sendable {
     default: .exception
     }
   }
+
+  /// What a class derives from besides.
+  package var secondBase: ExceptionKind? { self == .exceptionGroup ? .exception : nil }
 }

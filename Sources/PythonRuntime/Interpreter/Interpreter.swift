@@ -11,6 +11,8 @@ public final class Interpreter {
   package let collector = Collector()
   /// Who has gone and is still to be told.
   let finalizers = Finalizers()
+  /// Who refers to what without keeping it.
+  private(set) lazy var weakReferences = WeakReferences(finalizers)
   /// What the outside offers.
   package var host: any Host
   package var limits: Limits

@@ -133,7 +133,7 @@ extension Interpreter {
     let type = PyType(name: name, bases: parents, mro: mro, attributes: attributes)
     type.isMutable = true
     type.metatype = metaclass === types.type ? nil : metaclass
-    type.allocator = parents.first { $0.allocator != nil }?.allocator
+    type.allocator = nativeBase(parents)?.allocator
     finishNames(type, attributes)
     try finishSlots(type, attributes)
     wrapImplicitMethods(type)
@@ -145,6 +145,12 @@ extension Interpreter {
     try setNames(type)
     try initializeSubclass(type, keywords)
     return type
+  }
+
+  /// The base whose native part instances have: a group of exceptions has more than an exception.
+  private func nativeBase(_ parents: ContiguousArray<PyType>) -> PyType? {
+    let groups = types.exception(.baseExceptionGroup)
+    return parents.first { $0.isSubclass(of: groups) } ?? parents.first { $0.allocator != nil }
   }
 
   private func parentTypes(

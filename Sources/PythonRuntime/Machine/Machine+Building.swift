@@ -123,20 +123,14 @@ extension Machine {
     let value = r.pop()
     r.save()
     guard let list = r.sp[-Int(i.argument)].asList else { return }
-    if try interpreter.iteratorIfIterable(value) == nil { throw notSpreadable(value, i, r) }
+    if try interpreter.iteratorIfIterable(value) == nil {
+      let type = interpreter.type(of: value).name
+      throw interpreter.typeError("Value after * must be an iterable, not \(type)")
+    }
     let more = try interpreter.items(of: value)
     interpreter.noteStore(more, in: list)
     try list.checkGrowth(by: more.count, in: interpreter)
     list.items += more
-  }
-
-  private func notSpreadable(_ value: Value, _ i: Instruction, _ r: Registers) -> PythonException {
-    let type = interpreter.type(of: value).name
-    if i.extra == 1 {
-      return interpreter.typeError(
-        "\(calleeText(r))argument after * must be an iterable, not \(type)")
-    }
-    return interpreter.typeError("Value after * must be an iterable, not \(type)")
   }
 
   func setUpdate(_ r: inout Registers, _ i: Instruction) throws(PythonException) {
@@ -207,17 +201,14 @@ extension Machine {
       "\(calleeText(r))got multiple values for keyword argument '\(key.asText ?? "")'")
   }
 
-  /// `module.f() ` of the call whose `**` dict and `*` tuple are on top of the stack.
-  private func calleeText(_ r: Registers) -> String {
-    var slot = r.sp - 1
-    while slot > r.locals, slot.tag != ValueTag.empty, !isCallee(slot) { slot -= 1 }
-    guard let callee = slot.pointee.asObject else { return "" }
-    return interpreter.functionText(callee) + "() "
-  }
+  /// The function of a call whose arguments are a tuple and the dict on top.
+  private func calleeText(_ r: Registers) -> String { calleeText(at: r.sp - 4) }
 
-  private func isCallee(_ slot: UnsafeMutablePointer<Value>) -> Bool {
-    guard let kind = slot.pointee.asObject?.kind else { return false }
-    return kind == .function || kind == .nativeFunction || kind == .boundMethod || kind == .type
+  /// The function that a call names in its words: it stands at `slot`, or behind an empty one.
+  func calleeText(at slot: UnsafeMutablePointer<Value>) -> String {
+    let callee = slot.isUnbound ? slot[1] : slot[0]
+    guard let object = callee.asObject else { return "" }
+    return interpreter.functionText(object) + "() "
   }
 
   func listToTuple(_ r: inout Registers) {

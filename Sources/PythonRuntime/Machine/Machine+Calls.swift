@@ -43,8 +43,8 @@ extension Machine {
       }
     }
     let tupleSlot = r.sp - (hasKeywords ? 2 : 1)
-    if let tuple = tupleSlot.pointee.asTuple { arguments.positional = tuple.items }
     let slot = tupleSlot - 2
+    arguments.positional = try spreadItems(tupleSlot.pointee, slot)
     let callee = slot.isUnbound ? slot[1] : slot[0]
     if !slot.isUnbound { arguments.positional.insert(slot[1], at: 0) }
     let total = r.sp - slot
@@ -53,6 +53,21 @@ extension Machine {
     r.save()
     try start(callee, arguments, mode: .push)
     r.load(frame)
+  }
+
+  /// What stands after the star of a call; it is looked at last, when all arguments are there.
+  private func spreadItems(
+    _ value: Value, _ slot: UnsafeMutablePointer<Value>
+  ) throws(PythonException) -> ContiguousArray<Value> {
+    if let tuple = value.asTuple, interpreter.type(of: value) === interpreter.types.tuple {
+      return tuple.items
+    }
+    if try interpreter.iteratorIfIterable(value) == nil {
+      throw interpreter.typeError(
+        "\(calleeText(at: slot))argument after * must be an iterable, not "
+          + interpreter.type(of: value).name)
+    }
+    return try interpreter.items(of: value)
   }
 
   /// Makes the call at `slot`, with the last of `count` values named by `names`.

@@ -36,6 +36,7 @@ extension Machine {
       }
       return
     }
+    if let reference = object as? PyWeakReference { return tellEnd(of: reference) }
     guard
       let method = object.type(in: interpreter).lookup(interpreter.special.del, in: interpreter)
     else { return }
@@ -45,6 +46,15 @@ extension Machine {
       _ = try interpreter.call(bound)
     } catch {
       interpreter.reportIgnored(error.exception, in: method)
+    }
+  }
+
+  /// Calls who wanted to know that what a reference refers to has gone.
+  private func tellEnd(of reference: PyWeakReference) {
+    do throws(PythonException) {
+      _ = try interpreter.call(reference.callback, .object(reference))
+    } catch {
+      interpreter.reportIgnored(error.exception, in: reference.callback)
     }
   }
 }
@@ -68,6 +78,7 @@ extension Interpreter {
   /// Tells everybody who is still there that the program ends: first what its variables hold, in the
   /// order in which it was made, then what that leads to.
   package func endProgram() {
+    callExitFunctions()
     guard finalizers.isUsed else { return }
     let variables = GraphWalk()
     for (_, value) in modules.loaded["__main__"]?.attributes.pairs ?? [] { variables.visit(value) }
@@ -78,5 +89,13 @@ extension Interpreter {
     all.finish()
     for object in all.objects where object.isToldOfEnd { finalizers.take(object) }
     machine.settle()
+  }
+
+  /// Calls what the program has registered with `atexit`.
+  private func callExitFunctions() {
+    guard let run = modules.loaded["atexit"]?.attributes[intern("_run_exitfuncs")] else { return }
+    do throws(PythonException) { _ = try call(run) } catch {
+      reportIgnored(error.exception, in: run)
+    }
   }
 }

@@ -40,6 +40,8 @@ extension Machine {
     case .pushHandled: pushHandled(&r)
     case .popHandled: popHandled(&r)
     case .matchException: try matchException(&r)
+    case .matchGroup: try matchGroup(&r)
+    case .gatherRaised: try gatherRaised(&r)
     case .assertionError: assertionError(&r)
     case .beforeWith: try beforeWith(&r)
     case .withExit: try withExit(&r)

@@ -28,6 +28,7 @@ enum Opcode: UInt8 {
   case yieldValue, getYieldFromIterator, yieldFrom
   // Exceptions
   case raise, reraise, pushHandled, popHandled, matchException, assertionError
+  case matchGroup, gatherRaised
   case beforeWith, withExit
   // Definitions and modules
   case loadBuildClass, importName, importFrom, importStar, setupAnnotations

@@ -3,13 +3,15 @@ extension PyObject {
   /// Whether the program is told when this object goes.
   final var isToldOfEnd: Bool {
     if kind == .generator { return unsafeDowncast(self, to: PyGenerator.self).isLeftInside }
-    return hasFinalizer
+    guard hasFinalizer, kind == .instance else { return false }
+    return unsafeDowncast(self, to: PyInstance.self).isToldWhenGone
   }
 
   /// Lets the object go without a word.
   final func forgetEnd() {
     if kind == .generator { unsafeDowncast(self, to: PyGenerator.self).finalizers = nil }
-    hasFinalizer = false
+    let stays = kind.isInstance && unsafeDowncast(self, to: PyInstance.self).noteTold()
+    hasFinalizer = stays
   }
 }
 
@@ -17,19 +19,36 @@ extension PyInstance {
   /// Leaves what the instance holds to a new one, for `__del__`; for `deinit`.
   @inline(never)
   final func revive() -> Bool {
-    guard let finalizers = instanceType.finalizers, finalizers.isOpen else { return false }
+    guard let finalizers = instanceType.finalizers, finalizers.isOpen, isToldWhenGone else {
+      instanceType.weakReferences?.end(of: self)
+      hasFinalizer = false
+      return false
+    }
     let revived = PyInstance(
       type: instanceType, kind: kind, builtinValue: builtinValue, native: native)
     revived.attributes = attributes
     // Who was told once goes without a word.
     revived.hasFinalizer = false
     revived.takeRegistration(of: self)
+    instanceType.weakReferences?.move(from: self, to: revived)
     finalizers.add(revived)
     return true
   }
 
+  /// Whether an instance that is marked is so because of `__del__`, which it has not met yet.
+  fileprivate final var isToldWhenGone: Bool {
+    guard kind == .instance, instanceType.finalizers != nil else { return false }
+    return !(instanceType.weakReferences?.wasTold(self) ?? false)
+  }
+
+  /// Notes that the instance is told of its end; whether it stays marked, because of weak references.
+  fileprivate final func noteTold() -> Bool {
+    instanceType.weakReferences?.noteTold(self) ?? false
+  }
+
   /// Makes this an instance of another class.
   final func change(to type: PyType) {
+    type.weakReferences = type.weakReferences ?? instanceType.weakReferences
     instanceType = type
     hasFinalizer = hasFinalizer || type.finalizers != nil && kind == .instance
   }

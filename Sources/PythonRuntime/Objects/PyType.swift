@@ -33,6 +33,8 @@ public final class PyType: PyContainer {
   var collector: Unmanaged<Collector>?
   /// Who tells instances of their end, where the class has `__del__`.
   var finalizers: Finalizers?
+  /// Who refers to instances weakly, where somebody does.
+  var weakReferences: WeakReferences?
   /// The names in the class's own `__slots__`.
   var slotNames: ContiguousArray<PyString> = []
   /// Whether instances are plain `PyInstance`s without a builtin value.

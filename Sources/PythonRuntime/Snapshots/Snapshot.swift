@@ -59,6 +59,7 @@ extension Interpreter {
   /// outlive it; nothing runs in it afterwards.
   package func tearDown() {
     finalizers.close()
+    weakReferences.close()
     let walk = GraphWalk()
     for (_, module) in modules.loaded { walk.visit(module) }
     for object in collector.registered { walk.visit(object) }

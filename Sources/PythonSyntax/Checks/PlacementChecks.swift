@@ -4,7 +4,10 @@ struct PlacementChecks {
   struct Place {
     var isInFunction = false
     var isInLoop = false
+    /// Whether a jump to a loop would leave a clause of `except*`.
     var isInExceptStar = false
+    /// Whether a `return` would.
+    var returnsFromExceptStar = false
     /// The loops, `with` and `try` blocks around, which CPython limits to twenty.
     var blocks = 0
   }
@@ -125,7 +128,9 @@ struct PlacementChecks {
       throw SymbolChecks.Fault(message: "'return' outside function", range: node.range)
     }
     if let value = node.value { try visit(value) }
-    if place.isInExceptStar { throw Self.exceptStarJump(node.value?.range ?? node.range) }
+    if place.returnsFromExceptStar {
+      throw Self.exceptStarJump(node.value?.range ?? node.range)
+    }
   }
 
   private mutating func visit(_ node: Statement.Assign) throws(SymbolChecks.Fault) {
@@ -171,6 +176,7 @@ struct PlacementChecks {
       if let name = handler.name { try checkDebug([name], handler.range) }
       var inner = try nested(handler.range)
       inner.isInExceptStar = place.isInExceptStar || node.isStar
+      inner.returnsFromExceptStar = place.returnsFromExceptStar || node.isStar
       try visit(handler.body, in: inner)
     }
     try visit(node.orelse)

@@ -53,6 +53,15 @@ enum GridSource {
             top, left = row * height + padding, column * width + padding
             grid[:, top:top + picture.size(1), left:left + picture.size(2)] = picture
         return grid
+
+
+    @torch.no_grad()
+    def save_image(tensor, fp, format=None, **kwargs):
+        """The grid of `make_grid` as a file; pixels from 0 to 1."""
+        from PIL import Image
+
+        grid = make_grid(tensor, **kwargs).mul(255).add_(0.5).clamp_(0, 255)
+        Image.fromarray(grid.permute(1, 2, 0).to(torch.uint8).numpy()).save(fp, format=format)
     """#
 
   static let losses = #"""

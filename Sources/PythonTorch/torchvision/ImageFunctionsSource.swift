@@ -2,7 +2,8 @@
 enum ImageFunctionsSource {
   static var text: String {
     modes + checks + geometry + ImageColoursSource.text + "\n" + PictureFunctionsSource.text
-      + RotationSource.function
+      + ImageFiltersSource.hue + ImageFiltersSource.filters + WarpSource.places + WarpSource.looking
+      + WarpSource.functions
   }
 
   private static let modes = #"""

@@ -1,6 +1,6 @@
 /// The transforms that draw numbers: mostly from torch, some from `random`.
 enum RandomTransformsSource {
-  static var text: String { choices + windows + colours }
+  static var text: String { choices + windows }
 
   private static let choices = #"""
 
@@ -28,13 +28,6 @@ enum RandomTransformsSource {
             return F.vflip(img) if torch.rand(1) < self.p else img
 
 
-    class RandomInvert(_Flip):
-        """The negative, sometimes."""
-
-        def forward(self, img):
-            return F.invert(img) if torch.rand(1).item() < self.p else img
-
-
     class RandomGrayscale(_Flip):
         """Without colours, sometimes."""
 
@@ -46,21 +39,6 @@ enum RandomTransformsSource {
             if torch.rand(1) < self.p:
                 return F.rgb_to_grayscale(img, num_output_channels=channels)
             return img
-
-
-    class RandomSolarize(torch.nn.Module):
-        """The negative of bright pixels, sometimes."""
-
-        def __init__(self, threshold, p=0.5):
-            super().__init__()
-            self.threshold = threshold
-            self.p = p
-
-        def forward(self, img):
-            return F.solarize(img, self.threshold) if torch.rand(1).item() < self.p else img
-
-        def __repr__(self):
-            return f"{self.__class__.__name__}(threshold={self.threshold},p={self.p})"
 
 
     class RandomTransforms:
@@ -302,59 +280,5 @@ enum RandomTransformsSource {
                 f"{self.__class__.__name__}(p={self.p}, scale={self.scale}, ratio={self.ratio}, "
                 f"value={self.value}, inplace={self.inplace})")
 
-    """#
-
-  private static let colours = #"""
-
-
-    class ColorJitter(torch.nn.Module):
-        """Brightness, contrast and saturation at random, in any order."""
-
-        def __init__(self, brightness=0, contrast=0, saturation=0, hue=0):
-            super().__init__()
-            self.brightness = self._check_input(brightness, "brightness")
-            self.contrast = self._check_input(contrast, "contrast")
-            self.saturation = self._check_input(saturation, "saturation")
-            self.hue = self._check_input(hue, "hue", 0, (-0.5, 0.5), False)
-            if self.hue is not None:
-                raise NotImplementedError("ColorJitter: lossrepl has no changes of hue")
-
-        @staticmethod
-        def _check_input(value, name, center=1, bound=(0, float("inf")), clip_first_on_zero=True):
-            if isinstance(value, (int, float)):
-                if value < 0:
-                    raise ValueError(
-                        f"If {name} is a single number, it must be non negative.")
-                value = [center - float(value), center + float(value)]
-                if clip_first_on_zero:
-                    value[0] = max(value[0], 0.0)
-            elif isinstance(value, (tuple, list)) and len(value) == 2:
-                value = [float(value[0]), float(value[1])]
-            else:
-                raise TypeError(
-                    f"{name} should be a single number or a list/tuple with length 2.")
-            if not bound[0] <= value[0] <= value[1] <= bound[1]:
-                raise ValueError(f"{name} values should be between {bound}, but got {value}.")
-            return None if value[0] == value[1] == center else tuple(value)
-
-        @staticmethod
-        def get_params(brightness, contrast, saturation, hue):
-            order = torch.randperm(4)
-            limits = [brightness, contrast, saturation, hue]
-            return (order, *[None if limit is None else _between(limit) for limit in limits])
-
-        def forward(self, img):
-            order, *factors = self.get_params(
-                self.brightness, self.contrast, self.saturation, self.hue)
-            changes = [F.adjust_brightness, F.adjust_contrast, F.adjust_saturation]
-            for place in order.tolist():
-                if place < 3 and factors[place] is not None:
-                    img = changes[place](img, factors[place])
-            return img
-
-        def __repr__(self):
-            return (
-                f"{self.__class__.__name__}(brightness={self.brightness}, "
-                f"contrast={self.contrast}, saturation={self.saturation}, hue={self.hue})")
     """#
 }

@@ -5,6 +5,7 @@ enum ResNetSource {
   private static let blocks = #"""
     import torch
     import torch.nn as nn
+    from torchvision.models._api import builder, family
 
 
     def conv3x3(in_planes, out_planes, stride=1, groups=1, dilation=1):
@@ -172,91 +173,35 @@ enum ResNetSource {
   private static let builders = #"""
 
 
-    class _Weights:
-        """A name for weights that another machine could download."""
-
-        def __init__(self, family, name):
-            self._text = f"{family}.{name}"
-            self.name = name
-
-        def __repr__(self):
-            return self._text
-
-
-    def _family(name, versions):
-        family = type(name, (), {"__module__": __name__})
-        for version in versions:
-            setattr(family, version, _Weights(name, version))
-        family.DEFAULT = getattr(family, versions[-1])
-        return family
+    ResNet18_Weights = family("ResNet18_Weights", 11689512, ["IMAGENET1K_V1"])
+    ResNet34_Weights = family("ResNet34_Weights", 21797672, ["IMAGENET1K_V1"])
+    ResNet50_Weights = family("ResNet50_Weights", 25557032)
+    ResNet101_Weights = family("ResNet101_Weights", 44549160)
+    ResNet152_Weights = family("ResNet152_Weights", 60192808)
+    ResNeXt50_32X4D_Weights = family("ResNeXt50_32X4D_Weights", 25028904)
+    ResNeXt101_32X8D_Weights = family("ResNeXt101_32X8D_Weights", 88791336)
+    Wide_ResNet50_2_Weights = family("Wide_ResNet50_2_Weights", 68883240)
+    Wide_ResNet101_2_Weights = family("Wide_ResNet101_2_Weights", 126886696)
 
 
-    _both = ["IMAGENET1K_V1", "IMAGENET1K_V2"]
-    ResNet18_Weights = _family("ResNet18_Weights", _both[:1])
-    ResNet34_Weights = _family("ResNet34_Weights", _both[:1])
-    ResNet50_Weights = _family("ResNet50_Weights", _both)
-    ResNet101_Weights = _family("ResNet101_Weights", _both)
-    ResNet152_Weights = _family("ResNet152_Weights", _both)
-    ResNeXt50_32X4D_Weights = _family("ResNeXt50_32X4D_Weights", _both)
-    ResNeXt101_32X8D_Weights = _family("ResNeXt101_32X8D_Weights", _both)
-    Wide_ResNet50_2_Weights = _family("Wide_ResNet50_2_Weights", _both)
-    Wide_ResNet101_2_Weights = _family("Wide_ResNet101_2_Weights", _both)
+    def _resnet(name, weights, block, layers, **widths):
+        return builder(name, weights, lambda **options: ResNet(block, layers, **widths, **options))
 
 
-    def _refuse_weights(name, argument):
-        raise NotImplementedError(
-            f"{name}({argument}): lossrepl downloads nothing, so pretrained weights are not "
-            "available: use weights=None"
-        )
-
-
-    def _warn_of_pretrained(pretrained, name):
-        import warnings
-
-        warnings.warn(
-            "The parameter 'pretrained' is deprecated since 0.13 and may be removed in the future, "
-            "please use 'weights' instead.", UserWarning, stacklevel=3,
-        )
-        if pretrained:
-            _refuse_weights(name, "pretrained=True")
-        warnings.warn(
-            "Arguments other than a weight enum or `None` for 'weights' are deprecated since 0.13 "
-            "and may be removed in the future. The current behavior is equivalent to passing "
-            "`weights=None`.", UserWarning, stacklevel=3,
-        )
-
-
-    def _builder(name, block, layers, groups=1, width=64):
-        def build(*positional, weights=None, progress=True, **kwargs):
-            if len(positional) > 2:
-                raise TypeError(
-                    f"{name}() takes 0 positional arguments but {len(positional)} were given")
-            if positional:
-                weights = positional[0]
-            if "pretrained" in kwargs:
-                _warn_of_pretrained(kwargs.pop("pretrained"), name)
-            if isinstance(weights, str) and weights not in ("DEFAULT", "IMAGENET1K_V1", "IMAGENET1K_V2"):
-                raise KeyError(weights)
-            if weights is not None and weights is not False:
-                _refuse_weights(name, f"weights={weights!r}")
-            if groups != 1:
-                kwargs["groups"] = groups
-            if width != 64:
-                kwargs["width_per_group"] = width
-            return ResNet(block, layers, **kwargs)
-
-        build.__name__ = build.__qualname__ = name
-        return build
-
-
-    resnet18 = _builder("resnet18", BasicBlock, [2, 2, 2, 2])
-    resnet34 = _builder("resnet34", BasicBlock, [3, 4, 6, 3])
-    resnet50 = _builder("resnet50", Bottleneck, [3, 4, 6, 3])
-    resnet101 = _builder("resnet101", Bottleneck, [3, 4, 23, 3])
-    resnet152 = _builder("resnet152", Bottleneck, [3, 8, 36, 3])
-    resnext50_32x4d = _builder("resnext50_32x4d", Bottleneck, [3, 4, 6, 3], 32, 4)
-    resnext101_32x8d = _builder("resnext101_32x8d", Bottleneck, [3, 4, 23, 3], 32, 8)
-    wide_resnet50_2 = _builder("wide_resnet50_2", Bottleneck, [3, 4, 6, 3], 1, 128)
-    wide_resnet101_2 = _builder("wide_resnet101_2", Bottleneck, [3, 4, 23, 3], 1, 128)
+    resnet18 = _resnet("resnet18", ResNet18_Weights, BasicBlock, [2, 2, 2, 2])
+    resnet34 = _resnet("resnet34", ResNet34_Weights, BasicBlock, [3, 4, 6, 3])
+    resnet50 = _resnet("resnet50", ResNet50_Weights, Bottleneck, [3, 4, 6, 3])
+    resnet101 = _resnet("resnet101", ResNet101_Weights, Bottleneck, [3, 4, 23, 3])
+    resnet152 = _resnet("resnet152", ResNet152_Weights, Bottleneck, [3, 8, 36, 3])
+    resnext50_32x4d = _resnet(
+        "resnext50_32x4d", ResNeXt50_32X4D_Weights, Bottleneck, [3, 4, 6, 3], groups=32,
+        width_per_group=4)
+    resnext101_32x8d = _resnet(
+        "resnext101_32x8d", ResNeXt101_32X8D_Weights, Bottleneck, [3, 4, 23, 3], groups=32,
+        width_per_group=8)
+    wide_resnet50_2 = _resnet(
+        "wide_resnet50_2", Wide_ResNet50_2_Weights, Bottleneck, [3, 4, 6, 3], width_per_group=128)
+    wide_resnet101_2 = _resnet(
+        "wide_resnet101_2", Wide_ResNet101_2_Weights, Bottleneck, [3, 4, 23, 3], width_per_group=128)
     """#
 }

@@ -16,9 +16,27 @@ extension ModuleRegistry {
     register("torchvision.models.resnet") { builder throws(PythonException) in
       try builder.source(ResNetSource.text)
     }
+    register("torchvision.models._api") { builder throws(PythonException) in
+      try builder.source(ModelAPISource.text)
+    }
+    register("torchvision.models.vgg") { builder throws(PythonException) in
+      try builder.source(PlainNetworksSource.vgg)
+    }
+    register("torchvision.models.alexnet") { builder throws(PythonException) in
+      try builder.source(PlainNetworksSource.alexnet)
+    }
     register("torchvision.models") { builder throws(PythonException) in
       try builder.source(Self.modelsText)
-      builder.refuse("other networks than ResNet: resnet18, resnet34 and resnet50 are here")
+      builder.refuse("other networks than ResNet, VGG and AlexNet")
+    }
+    register("torchvision.models.feature_extraction") { builder throws(PythonException) in
+      try builder.source(FeatureExtractionSource.extraction)
+    }
+    register("torchvision.models._utils") { builder throws(PythonException) in
+      try builder.source(FeatureExtractionSource.layers)
+    }
+    register("torchvision.transforms._presets") { builder throws(PythonException) in
+      try builder.source(PresetsSource.text)
     }
     register("torchvision.transforms.functional") { builder throws(PythonException) in
       builder.defineImageFunctions()
@@ -35,9 +53,10 @@ extension ModuleRegistry {
     register("torchvision.datasets") { builder throws(PythonException) in
       try builder.source(
         """
-        from torchvision.datasets import folder, vision
+        from torchvision.datasets import folder, mnist, vision
         from torchvision.datasets.fakedata import FakeData
         from torchvision.datasets.folder import DatasetFolder, ImageFolder
+        from torchvision.datasets.mnist import KMNIST, MNIST, FashionMNIST
         from torchvision.datasets.vision import VisionDataset
         """)
       builder.refuse("data sets to download: make a TensorDataset, or an ImageFolder of your own")
@@ -47,6 +66,9 @@ extension ModuleRegistry {
     }
     register("torchvision.datasets.folder") { builder throws(PythonException) in
       try builder.source(FolderSource.folder)
+    }
+    register("torchvision.datasets.mnist") { builder throws(PythonException) in
+      try builder.source(MNISTSource.text)
     }
     register("torchvision.datasets.vision") { builder throws(PythonException) in
       try builder.source(FolderSource.vision)
@@ -64,33 +86,22 @@ extension ModuleRegistry {
   }
 
   private static let modelsText = #"""
-    from torchvision.models import resnet
+    from torchvision.models import resnet, vgg
+    from torchvision.models._api import (
+        get_model, get_model_builder, get_model_weights, get_weight, list_models,
+    )
+    from torchvision.models.alexnet import AlexNet, AlexNet_Weights, alexnet
     from torchvision.models.resnet import (
         ResNet, ResNet18_Weights, ResNet34_Weights, ResNet50_Weights, ResNet101_Weights,
         ResNet152_Weights, ResNeXt50_32X4D_Weights, ResNeXt101_32X8D_Weights,
         Wide_ResNet50_2_Weights, Wide_ResNet101_2_Weights, resnet18, resnet34, resnet50, resnet101,
         resnet152, resnext50_32x4d, resnext101_32x8d, wide_resnet50_2, wide_resnet101_2,
     )
-
-    _all = [
-        resnet101, resnet152, resnet18, resnet34, resnet50, resnext101_32x8d, resnext50_32x4d,
-        wide_resnet101_2, wide_resnet50_2,
-    ]
-
-
-    def list_models(module=None, include=None, exclude=None):
-        return [build.__name__ for build in _all]
-
-
-    def get_model_builder(name):
-        for build in _all:
-            if build.__name__ == name.lower():
-                return build
-        raise ValueError(f"Unknown model {name.lower()}")
-
-
-    def get_model(name, **config):
-        return get_model_builder(name)(**config)
+    from torchvision.models.vgg import (
+        VGG, VGG11_BN_Weights, VGG11_Weights, VGG13_BN_Weights, VGG13_Weights, VGG16_BN_Weights,
+        VGG16_Weights, VGG19_BN_Weights, VGG19_Weights, vgg11, vgg11_bn, vgg13, vgg13_bn, vgg16,
+        vgg16_bn, vgg19, vgg19_bn,
+    )
     """#
 }
 
@@ -111,7 +122,9 @@ extension ModuleBuilder {
         }
       }
     } else {
-      try source(TransformsSource.text + RandomTransformsSource.text + RotationSource.transform)
+      try source(
+        TransformsSource.text + RandomTransformsSource.text + ColourTransformsSource.sometimes
+          + ColourTransformsSource.jitter + WarpTransformsSource.text + AugmentSource.text)
     }
     refuse("such transform")
   }

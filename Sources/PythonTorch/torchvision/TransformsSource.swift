@@ -1,6 +1,6 @@
 /// `torchvision.transforms.transforms`: changes of pictures as objects, first those without chance.
 enum TransformsSource {
-  static var text: String { combinations + shapes }
+  static var text: String { combinations + shapes + whitening }
 
   private static let combinations = #"""
     import math
@@ -239,5 +239,47 @@ enum TransformsSource {
             return (
                 f"{self.__class__.__name__}(size={self.size}, vertical_flip={self.vertical_flip})")
 
+    """#
+
+  private static let whitening = #"""
+
+
+    class LinearTransformation(torch.nn.Module):
+        """All numbers of a picture, less a mean, times a square matrix: whitening."""
+
+        def __init__(self, transformation_matrix, mean_vector):
+            super().__init__()
+            self._check(transformation_matrix, mean_vector)
+            self.transformation_matrix = transformation_matrix
+            self.mean_vector = mean_vector
+
+        @staticmethod
+        def _check(matrix, mean):
+            if matrix.size(0) != matrix.size(1):
+                raise ValueError(
+                    "transformation_matrix should be square. Got "
+                    f"{tuple(matrix.size())} rectangular matrix.")
+            if mean.size(0) != matrix.size(0):
+                raise ValueError(
+                    f"mean_vector should have the same length {mean.size(0)} as any one of the "
+                    f"dimensions of the transformation_matrix [{tuple(matrix.size())}]")
+            if matrix.dtype != mean.dtype:
+                raise ValueError(
+                    f"Input tensors should have the same dtype. Got {matrix.dtype} and {mean.dtype}")
+
+        def forward(self, tensor):
+            channels, height, width = tensor.shape[-3:]
+            count, matrix = channels * height * width, self.transformation_matrix
+            if count != matrix.shape[0]:
+                raise ValueError(
+                    "Input tensor and transformation matrix have incompatible shape."
+                    f"[{channels} x {height} x {width}] != {matrix.shape[0]}")
+            flat = tensor.view(-1, count) - self.mean_vector
+            return torch.mm(flat, matrix.to(flat.dtype)).view(tensor.shape)
+
+        def __repr__(self):
+            return (
+                f"{self.__class__.__name__}(transformation_matrix={self.transformation_matrix.tolist()}"
+                f", mean_vector={self.mean_vector.tolist()})")
     """#
 }

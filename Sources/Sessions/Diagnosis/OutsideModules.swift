@@ -3,12 +3,14 @@
 extension Problem {
   /// The modules that every lesson can import, in the order of the alphabet.
   package static let importable = [
-    "PIL", "abc", "argparse", "bdb", "bisect", "collections", "contextlib", "copy", "csv",
-    "dataclasses", "datetime", "enum", "fnmatch", "functools", "gc", "glob", "heapq", "inspect",
-    "io", "itertools", "json", "keyword", "linecache", "logging", "math", "matplotlib",
-    "numbers", "numpy", "operator", "os", "pathlib", "pdb", "pickle", "pprint", "random", "re",
-    "reprlib", "safetensors", "statistics", "string", "sys", "tempfile", "textwrap", "time",
-    "timeit", "torch", "torchvision", "tqdm", "traceback", "types", "typing", "warnings",
+    "PIL", "abc", "argparse", "atexit", "base64", "bdb", "binascii", "bisect", "collections",
+    "contextlib", "copy", "csv", "dataclasses", "datetime", "decimal", "enum", "fnmatch",
+    "fractions", "functools", "gc", "glob", "hashlib", "heapq", "hmac", "inspect", "io",
+    "itertools", "json", "keyword", "linecache", "logging", "math", "matplotlib", "numbers",
+    "numpy", "operator", "os", "pathlib", "pdb", "pickle", "pprint", "random", "re", "reprlib",
+    "safetensors", "statistics", "string", "struct", "sys", "tempfile", "textwrap", "time",
+    "timeit", "torch", "torchvision", "tqdm", "traceback", "types", "typing", "uuid", "warnings",
+    "weakref",
   ]
 
   static var importableSentence: String {
@@ -65,16 +67,15 @@ extension Problem {
 
   private static func language(_ name: String) -> String? {
     switch name {
-    case "decimal", "fractions", "cmath":
-      "`\(name)` is not here: ints are exact at any size, and `math` has the rest."
+    case "cmath": "`cmath` is not here: there are no complex numbers, and `math` has the rest."
     case "unittest", "pytest", "doctest", "nose":
       "`\(name)` is not here: write `assert`, or `torch.testing.assert_close`."
-    case "hashlib", "secrets", "uuid": "`\(name)` is not here: `random` makes seeded numbers."
-    case "array", "struct": "`\(name)` is not here: use a list, `bytes` or a tensor."
+    case "secrets": "`secrets` is not here: `random` makes seeded numbers."
+    case "array": "`array` is not here: use a list, `bytes` or a tensor."
     case "typing_extensions": "`typing_extensions` is not here: `typing` has most of its names."
-    case "ast", "dis", "tokenize", "importlib", "weakref", "platform", "locale", "codecs",
-      "unicodedata", "calendar", "difflib", "html", "base64", "binascii", "zlib", "copyreg",
-      "graphlib", "cProfile", "zoneinfo", "runpy", "site", "atexit":
+    case "ast", "dis", "tokenize", "importlib", "platform", "locale", "codecs",
+      "unicodedata", "calendar", "difflib", "html", "zlib", "copyreg",
+      "graphlib", "cProfile", "zoneinfo", "runpy", "site":
       "`\(name)` is part of Python's library, but not of lossrepl's."
     default: nil
     }

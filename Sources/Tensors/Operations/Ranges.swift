@@ -30,14 +30,43 @@ extension Engine {
     try reserve([count], dtype)
     let output = Tensor(empty: [count], dtype)
     let writer = ResultWriter<Double>(output)
-    if dtype == .float64 {
-      for index in 0..<count { writer.pointer[index] = start + step * Double(index) }
+    if dtype.isFloatingPoint {
+      fillRange(writer.pointer, start, step, count, dtype)
     } else {
-      let (first, distance) = (Float(start), Float(step))
-      for index in 0..<count { writer.pointer[index] = Double(first + distance * Float(index)) }
+      // Whole numbers are counted by whole steps, as in PyTorch: a step of a half is none.
+      let (first, distance) = (stored(start, dtype), stored(step, dtype))
+      for index in 0..<count { writer.pointer[index] = first + distance * Double(index) }
     }
     writer.finish()
     return created(output)
+  }
+
+  /// A number as an element of this dtype.
+  private func stored(_ value: Double, _ dtype: DType) -> Double {
+    dtype.isFloatingPoint ? dtype.rounded(value) : value.rounded(.towardZero)
+  }
+
+  /// Counts as PyTorch's vectors do: from the rounded number that each begins with.
+  ///
+  /// A loop takes two at a time; what is left counts from `start`. Halves are counted in floats, all
+  /// others in doubles, where a product and the sum with it are rounded once.
+  private func fillRange(
+    _ target: UnsafeMutablePointer<Double>, _ start: Double, _ step: Double, _ count: Int,
+    _ dtype: DType
+  ) {
+    let isHalf = dtype == .float16 || dtype == .bfloat16
+    let width = isHalf ? 16 : dtype == .float32 ? 8 : 4
+    let vectors = count - count % (2 * width)
+    func counted(_ base: Double, _ steps: Int) -> Double {
+      isHalf
+        ? Double(Float(base) + Float(step) * Float(steps))
+        : base.addingProduct(step, Double(steps))
+    }
+    for index in 0..<vectors {
+      let first = index - index % width
+      target[index] = counted(dtype.rounded(counted(start, first)), index - first)
+    }
+    for index in vectors..<count { target[index] = counted(start, index) }
   }
 
   private func integerRange(
@@ -67,24 +96,23 @@ extension Engine {
     return created(output)
   }
 
-  // Counting from both ends keeps the end points exact, as PyTorch does.
+  // Counting from both ends keeps the end points exact, as PyTorch does; it rounds a product and the
+  // sum with it once.
   private func fillSpaced(
     _ target: UnsafeMutablePointer<Double>, _ start: Double, _ end: Double, _ steps: Int,
     _ dtype: DType
   ) {
-    let distance = steps > 1 ? (end - start) / Double(steps - 1) : 0
-    let narrow = dtype == .float32
-    let step = Float(steps > 1 ? (Float(end) - Float(start)) / Float(steps - 1) : 0)
+    let isNarrow = dtype.isFloatingPoint && dtype != .float64
+    let (first, last) = (dtype.rounded(start), dtype.rounded(end))
+    let distance = (last - first) / Double(Swift.max(steps - 1, 1))
+    // A product of two floats is exact in a double.
+    let step = isNarrow ? Double(Float(last - first) / Float(Swift.max(steps - 1, 1))) : distance
     for index in 0..<steps {
-      let fromStart = index < steps / 2 || steps == 1
-      let back = steps - index - 1
-      if narrow {
-        target[index] = Double(
-          fromStart ? Float(start) + step * Float(index) : Float(end) - step * Float(back))
-      } else {
-        target[index] =
-          fromStart ? start + distance * Double(index) : end - distance * Double(back)
-      }
+      let isFirstHalf = index < steps / 2 || steps == 1
+      let (edge, sign, count) =
+        isFirstHalf ? (first, step, index) : (last, -step, steps - index - 1)
+      target[index] =
+        isNarrow ? edge + sign * Double(count) : edge.addingProduct(sign, Double(count))
     }
   }
 
@@ -96,9 +124,23 @@ extension Engine {
     try reserve([steps], dtype ?? defaultDType)
     let output = Tensor(empty: [steps], dtype ?? defaultDType)
     let writer = ResultWriter<Double>(output)
-    fillSpaced(writer.pointer, start.double, end.double, steps, output.dtype)
+    fillExponents(writer.pointer, start.double, end.double, steps, output.dtype)
     for index in 0..<steps { writer.pointer[index] = Double.pow(base, writer.pointer[index]) }
     writer.finish()
     return created(output)
+  }
+
+  // The ends and their difference are numbers of the dtype, the rest is double and unfused.
+  private func fillExponents(
+    _ target: UnsafeMutablePointer<Double>, _ start: Double, _ end: Double, _ steps: Int,
+    _ dtype: DType
+  ) {
+    let (first, last) = (stored(start, dtype), stored(end, dtype))
+    let step = steps > 1 ? stored(last - first, dtype) / Double(steps - 1) : 0
+    for index in 0..<steps {
+      target[index] =
+        index < steps / 2 || steps == 1
+        ? first + step * Double(index) : last - step * Double(steps - index - 1)
+    }
   }
 }

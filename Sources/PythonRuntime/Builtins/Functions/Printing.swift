@@ -18,11 +18,6 @@ extension Interpreter {
     for name in ["exit", "quit"] {
       builder.constant(name, .object(PyQuitter(name)))
     }
-    for name in ["ExceptionGroup", "BaseExceptionGroup"] {
-      builder.function(name, nil) { (interpreter, _) throws(PythonException) in
-        throw interpreter.notImplementedError("exception groups are not supported by lossrepl")
-      }
-    }
     builder.function("help", "request=None, /") {
       (interpreter, arguments) throws(PythonException) in
       try interpreter.help(arguments[0])

@@ -17,10 +17,10 @@ package enum NumericHash {
     return finish(hash, negative: value.isNegative)
   }
 
-  /// The hash of a number; a nan's is its identity, the payload.
+  /// The hash of a number; a nan's is its identity, the payload, as large as what an address gives.
   package static func of(_ value: Double) -> Int64 {
     if value.isInfinite { return value > 0 ? 314_159 : -314_159 }
-    if value.isNaN { return Int64(value.bitPattern & ((1 << 51) - 1)) }
+    if value.isNaN { return 0x7f0_0000_0000 + Int64(value.bitPattern & ((1 << 51) - 1)) }
     if let whole = Int64(exactly: value) { return of(whole) }
     var exponent: Int32 = 0
     var mantissa = frexp(abs(value), &exponent)

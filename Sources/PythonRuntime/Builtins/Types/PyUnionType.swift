@@ -165,7 +165,11 @@ extension Interpreter {
     let generic: [PyType] = [
       types.list, types.tuple, types.dict, types.set, types.frozenset, types.type,
     ]
-    guard generic.contains(where: { $0 === type }) else { return nil }
+    guard generic.contains(where: { $0 === type }) || isGroupType(type) else { return nil }
     return .object(PyGenericAlias(.object(type), key.asTuple?.items ?? [key]))
+  }
+
+  private func isGroupType(_ type: PyType) -> Bool {
+    type.isSubclass(of: types.exception(.baseExceptionGroup))
   }
 }

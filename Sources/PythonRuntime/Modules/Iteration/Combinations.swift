@@ -23,21 +23,21 @@ extension Interpreter {
         throw interpreter.typeError("Expected int as r")
       }
       let size = arguments[1].isNone ? Int64(pool.count) : try interpreter.index(arguments[1])
-      if size < 0 { throw interpreter.valueError("r must be non-negative") }
+      try interpreter.checkLength(size)
       return interpreter.permutationIterator(pool, Int(clamping: size))
     }
     addIterator(builder, "combinations", "iterable, r") {
       (interpreter, arguments) throws(PythonException) in
       let pool = try interpreter.items(of: arguments[0])
       let size = try interpreter.index(arguments[1])
-      if size < 0 { throw interpreter.valueError("r must be non-negative") }
+      try interpreter.checkLength(size)
       return interpreter.combinationIterator(pool, Int(clamping: size), repeating: false)
     }
     addIterator(builder, "combinations_with_replacement", "iterable, r") {
       (interpreter, arguments) throws(PythonException) in
       let pool = try interpreter.items(of: arguments[0])
       let size = try interpreter.index(arguments[1])
-      if size < 0 { throw interpreter.valueError("r must be non-negative") }
+      try interpreter.checkLength(size)
       try interpreter.checkSize(size, of: 8)
       return interpreter.combinationIterator(pool, Int(clamping: size), repeating: true)
     }
@@ -67,6 +67,12 @@ extension Interpreter {
       for (pool, place) in zip(pools, places) { items.append(pool[place]) }
       return .tuple(items)
     }
+  }
+
+  /// Refuses the `r` of no machine, though longer than the pool it would give nothing.
+  private func checkLength(_ size: Int64) throws(PythonException) {
+    if size < 0 { throw valueError("r must be non-negative") }
+    if size >> 36 > 0 { try checkSize(size, of: 8) }
   }
 
   private func permutationIterator(_ pool: ContiguousArray<Value>, _ size: Int) -> PyObject {

@@ -42,13 +42,14 @@ extension Interpreter {
       for number in [arguments[0], arguments[1]] where Number(number) == nil {
         throw interpreter.typeError("a number is required")
       }
-      var current = arguments[0]
       let step = arguments[1]
+      let isPlain = step.asInt == 1 && step.asFloat == nil
+      // Counted by ones, a truth is a number from the start.
+      var current = isPlain ? arguments[0].asInt.map { .int($0) } ?? arguments[0] : arguments[0]
       return ClosureIterator("count", holding: [current, step]) {
         let saved = current
         return { current = saved }
       } text: { (interpreter) throws(PythonException) in
-        let isPlain = step.asInt == 1 && step.asFloat == nil
         let inside = try interpreter.repr(current)
         return isPlain ? "count(\(inside))" : "count(\(inside), \(try interpreter.repr(step)))"
       } _: { (interpreter) throws(PythonException) in

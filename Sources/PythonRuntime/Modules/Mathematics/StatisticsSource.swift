@@ -25,11 +25,36 @@ enum StatisticsSource {
         try:
             return x.as_integer_ratio()
         except AttributeError:
+            pass
+        try:
+            return x.numerator, x.denominator
+        except AttributeError:
             raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
 
 
     def _is_special(x):
-        return isinstance(x, float) and (x != x or x - x != 0)
+        if isinstance(x, float):
+            return x != x or x - x != 0
+        return _is_exact(type(x)) and hasattr(x, "is_finite") and not x.is_finite()
+
+
+    def _is_exact(kind):
+        """Whether results are numbers of this class: a fraction or a decimal."""
+        return kind.__module__ in ("fractions", "decimal")
+
+
+    def _common(kind, other):
+        """The class of what numbers of two classes make together."""
+        if issubclass(other, int) or kind is other:
+            return kind
+        if not _is_exact(other):
+            other = float
+        if kind is int or kind is other:
+            return other
+        decimals = [one for one in (kind, other) if one.__module__ == "decimal"]
+        if decimals:
+            raise TypeError(f"don't know how to coerce {kind.__name__} and {other.__name__}")
+        return float
 
 
     def _sums(data):
@@ -42,7 +67,7 @@ enum StatisticsSource {
         for x in data:
             count += 1
             if not isinstance(x, int):
-                kind = float
+                kind = _common(kind, type(x))
             if _is_special(x):
                 special = x if special is None else special + x
                 continue
@@ -71,7 +96,9 @@ enum StatisticsSource {
     def _number(kind, top, bottom):
         if kind is int and top % bottom == 0:
             return top // bottom
-        return top / bottom
+        if not _is_exact(kind):
+            return top / bottom
+        return kind(top, bottom) if kind.__module__ == "fractions" else kind(top) / kind(bottom)
 
 
     def mean(data):
@@ -289,6 +316,8 @@ enum StatisticsSource {
         if not isinstance(ss, tuple):
             # Of what is infinite or no number CPython takes the square root as of a fraction.
             ss = (ss / n).numerator, 1
+        if kind.__module__ == "decimal":
+            return (kind(ss[0]) / kind(ss[1] * n)).sqrt()
         return _sqrt(ss[0], ss[1] * n)
 
 

@@ -30,7 +30,7 @@ enum RandomSource {
 
         def seed(self, a=None, version=2):
             if version == 2 and isinstance(a, (str, bytes, bytearray)):
-                a = self._text_seed(a)
+                a = self._text_seed(bytes(a) if isinstance(a, bytearray) else a)
             elif not isinstance(a, (type(None), int, float, str, bytes, bytearray)):
                 raise TypeError("The only supported seed types are: None,\n"
                                 "int, float, str, bytes, and bytearray.")

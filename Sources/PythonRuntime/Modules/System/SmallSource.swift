@@ -13,6 +13,45 @@ enum SmallSource {
     """#
   }
 
+  static var atexit: String {
+    #"""
+    """Functions that are called when the program ends."""
+    import sys as _sys
+
+    _functions = []
+
+
+    def register(func, /, *args, **kwargs):
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        _functions.append((func, args, kwargs))
+        return func
+
+
+    def unregister(func, /):
+        _functions[:] = [entry for entry in _functions if entry[0] != func]
+
+
+    def _clear():
+        _functions.clear()
+
+
+    def _ncallbacks():
+        return len(_functions)
+
+
+    def _run_exitfuncs():
+        while _functions:
+            func, args, kwargs = _functions.pop()
+            try:
+                func(*args, **kwargs)
+            except BaseException as error:
+                text = "".join(_sys._format_exception(error))
+                print(f"Exception ignored in atexit callback: {func!r}\n{text}", end="",
+                      file=_sys.stderr)
+    """#
+  }
+
   static var pickle: String {
     #"""
     """The exceptions of pickling; `torch.save` and `torch.load` read and write pickles of tensors."""

@@ -32,6 +32,7 @@ extension SupportSource {
 
 
     class Parameter:
+        __slots__ = ("name", "kind", "default", "annotation")
         POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _ParameterKind
         empty = _empty
 
@@ -56,6 +57,7 @@ extension SupportSource {
 
 
     class Signature:
+        __slots__ = ("parameters", "return_annotation")
         empty = _empty
 
         def __init__(self, parameters=None, *, return_annotation=_empty):

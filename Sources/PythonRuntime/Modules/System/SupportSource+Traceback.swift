@@ -1,6 +1,8 @@
 extension SupportSource {
   /// `traceback`.
-  static var traceback: String {
+  static var wholeTraceback: String { traceback + boxes }
+
+  private static var traceback: String {
     #"""
     """Exceptions as text."""
     import sys as _sys
@@ -104,46 +106,34 @@ extension SupportSource {
 
 
     def format_exception_only(exc, /, value=None):
-        error = exc if value is None else value
+        error = exc if value is None and not isinstance(exc, type) else value
         if error is None:
             return ["NoneType: None\n"]
         return _sys._format_exception_only(error)
 
 
-    def _single(error, tb, limit):
-        lines = []
-        if tb is not None:
-            lines = ["Traceback (most recent call last):\n"] + format_tb(tb, limit)
-        return lines + format_exception_only(error)
+    _missing = object()
 
 
-    def _chained(error, tb, limit, chain, seen):
-        seen.append(error)
-        lines = []
-        if chain:
-            if error.__cause__ is not None:
-                other, link = error.__cause__, _CAUSE
-            else:
-                other, link = error.__context__, _CONTEXT
-                if error.__suppress_context__:
-                    other = None
-            if other is not None and not any(other is one for one in seen):
-                lines = _chained(other, other.__traceback__, limit, chain, seen) + [link]
-        return lines + _single(error, tb, limit)
+    def _given(exc, value, tb):
+        if value is _missing and tb is _missing:
+            if exc is None:
+                return None, None
+            if isinstance(exc, BaseException):
+                return exc, exc.__traceback__
+            raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
+        if value is _missing or tb is _missing:
+            raise ValueError("Both or neither of value and tb must be given")
+        return value, tb
 
 
-    def format_exception(exc, /, value=None, tb=None, limit=None, chain=True):
-        error = exc
-        if isinstance(exc, type) or exc is None:
-            error = value
-        elif value is None:
-            tb = exc.__traceback__
-        if error is None:
-            return ["NoneType: None\n"]
-        return _chained(error, tb, limit, chain, [])
+    def format_exception(exc, /, value=_missing, tb=_missing, limit=None, chain=True):
+        value, tb = _given(exc, value, tb)
+        whole = TracebackException(type(value), value, tb, limit=limit, compact=True)
+        return list(whole.format(chain=chain))
 
 
-    def print_exception(exc, /, value=None, tb=None, limit=None, file=None, chain=True):
+    def print_exception(exc, /, value=_missing, tb=_missing, limit=None, file=None, chain=True):
         text = "".join(format_exception(exc, value, tb, limit, chain))
         print(text, end="", file=file or _sys.stderr)
 
@@ -164,28 +154,6 @@ extension SupportSource {
 
     def clear_frames(tb):
         pass
-
-
-    class TracebackException:
-        """An exception ready to be shown."""
-
-        def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, **options):
-            self.exc_type, self._value, self._traceback = exc_type, exc_value, exc_traceback
-            self._limit = limit
-            self.stack = extract_tb(exc_traceback, limit)
-
-        @classmethod
-        def from_exception(cls, exc, **options):
-            return cls(type(exc), exc, exc.__traceback__, **options)
-
-        def format(self, *, chain=True):
-            yield from _chained(self._value, self._traceback, self._limit, chain, [])
-
-        def format_exception_only(self):
-            yield from format_exception_only(self._value)
-
-        def __str__(self):
-            return str(self._value)
     """#
   }
 }

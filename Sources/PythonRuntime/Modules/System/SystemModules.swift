@@ -15,6 +15,7 @@ extension Interpreter {
     installJSON()
     installGarbage()
     installFiles()
+    installWeakReferences()
     installSources()
   }
 
@@ -24,7 +25,7 @@ extension Interpreter {
       ("dataclasses", { DataclassesSource.text }), ("numbers", { AbstractSource.numbers }),
       ("typing", { TypingSource.text }), ("types", { SupportSource.types }),
       ("warnings", { WarningsSource.text }),
-      ("traceback", { SupportSource.traceback }), ("inspect", { SupportSource.wholeInspect }),
+      ("traceback", { SupportSource.wholeTraceback }), ("inspect", { SupportSource.wholeInspect }),
       ("pprint", { PrettySource.text }), ("__future__", { SupportSource.future }),
       ("datetime", { DatetimeSource.text }), ("enum", { EnumSource.text }),
       ("string", { TextSource.string }), ("textwrap", { TextSource.textwrap }),
@@ -37,13 +38,22 @@ extension Interpreter {
       ("fnmatch", { PathSource.fnmatch }), ("glob", { PathSource.glob }),
       ("pathlib", { PathlibSource.text }), ("pickle", { SmallSource.pickle }),
       ("tempfile", { TempfileSource.text }), ("csv", { CSVSource.text }),
+      ("fractions", { FractionsSource.text }), ("decimal", { DecimalSource.text }),
+      ("weakref", { WeakrefSource.text }), ("atexit", { SmallSource.atexit }),
+      ("struct", { StructSource.text }), ("hashlib", { HashlibSource.text }),
+      ("binascii", { Base64Source.binascii }), ("base64", { Base64Source.text }),
+      ("hmac", { HashlibSource.hmac }), ("uuid", { UUIDSource.text }),
     ]
     for (name, source) in sources {
       modules.register(name) { (builder) throws(PythonException) in
         try builder.source(source())
-        if name == "datetime" {
+        switch name {
+        case "datetime":
           builder.nameWithModule(
             ["date", "datetime", "time", "timedelta", "timezone", "tzinfo"], areStatic: true)
+        case "weakref": builder.nameWithModule(["ProxyType", "CallableProxyType"])
+        case "decimal": builder.nameWithModule(["Decimal", "Context"], areStatic: true)
+        default: break
         }
       }
     }

@@ -43,8 +43,13 @@ enum JSONSource {
             value, end, message = _json.scan(
                 s, idx, self.object_hook, self.object_pairs_hook, self.parse_float,
                 self.parse_int, self.parse_constant, self.strict)
+            if message == "Expecting value":
+                try:
+                    raise StopIteration(end)
+                except StopIteration:
+                    raise JSONDecodeError(message, s, end) from None
             if message is not None:
-                raise JSONDecodeError(message, s, end) from None
+                raise JSONDecodeError(message, s, end)
             return value, end
 
         def raw_decode(self, s, idx=0):

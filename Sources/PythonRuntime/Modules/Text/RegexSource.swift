@@ -244,11 +244,13 @@ enum RegexSource {
             last = 0
             if isinstance(string, bytearray):
                 string = bytes(string)
-            if maxsplit >= 0:
-                for m in self._scan(string, 0, _END, 0, maxsplit):
-                    parts.append(string[last:m._spans[0]])
-                    parts.extend(m.groups())
-                    last = m._spans[1]
+            if maxsplit < 0:
+                self._text(string)
+                return [string]
+            for m in self._scan(string, 0, _END, 0, maxsplit):
+                parts.append(string[last:m._spans[0]])
+                parts.extend(m.groups())
+                last = m._spans[1]
             parts.append(string[last:])
             return parts
 
