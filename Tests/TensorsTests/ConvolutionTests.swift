@@ -66,7 +66,7 @@ struct ConvolutionTests {
     }
     let output = try engine.convolution(
       leaves[0], leaves[1], leaves[2], stride: [sizes.stride], padding: [sizes.padding],
-      dilation: [1], groups: sizes.groups)
+      dilation: [1], groups: sizes.groups, rank: 2)
     try engine.backward([engine.sum(engine.square(output))], gradients: [nil])
     return try [output] + leaves.map { try #require($0.grad) }
   }
@@ -97,7 +97,7 @@ struct ConvolutionTests {
     let (x, weight) = (try engine.randn([1, 3, 8, 8]), try engine.randn([4, 3, 3, 3]))
     let bias = try engine.randn([5])
     #expect {
-      _ = try engine.convolution(x, weight, bias, stride: [1], padding: [0], dilation: [1])
+      _ = try engine.convolution(x, weight, bias, stride: [1], padding: [0], dilation: [1], rank: 2)
     } throws: {
       "\(($0 as? TensorError)?.message ?? "")".hasPrefix(
         "Given weight of size [4, 3, 3, 3], expected bias to be 1-dimensional with 4 elements")

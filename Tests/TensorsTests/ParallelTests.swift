@@ -39,7 +39,8 @@ struct ParallelTests {
       let weight = try engine.reshape(engine.narrow(x, dim: 0, start: 0, length: 1), [4096])
       let kernel = try engine.reshape(
         engine.narrow(weight, dim: 0, start: 0, length: 2304), [16, 16, 3, 3])
-      return try engine.convolution(x, kernel, nil, stride: [1], padding: [1], dilation: [1])
+      return try engine.convolution(
+        x, kernel, nil, stride: [1], padding: [1], dilation: [1], rank: 2)
     },
   ]
 

@@ -11,9 +11,14 @@ extension Engine {
     let after: [Int]
     switch try scope.setting("padding") {
     case .string(let name):
-      let total = (0..<rank).map { dilation[$0] * (weight.shape[$0 + 2] - 1) }
-      before = name == "same" ? total.map { $0 / 2 } : Array(repeating: 0, count: rank)
-      after = name == "same" ? total.map { $0 - $0 / 2 } : before
+      let hasRank = weight.dim == rank + 2 && input.dim > rank && input.dim <= rank + 2
+      let total =
+        hasRank && name == "same"
+        ? (0..<rank).map { dilation[$0] * (weight.shape[$0 + 2] - 1) }
+        : Array(repeating: 0, count: rank)
+      if hasRank { try checkPadding(name, scope.ints("stride")) }
+      before = total.map { $0 / 2 }
+      after = total.map { $0 - $0 / 2 }
     default:
       before = try scope.ints("padding")
       after = before
@@ -35,6 +40,15 @@ extension Engine {
     return try conv2d(
       padded, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups,
       mayWait: !scope.isTraining)
+  }
+
+  private func checkPadding(_ name: String, _ stride: [Int]) throws(TensorError) {
+    guard name == "same" || name == "valid" else {
+      throw .runtime("Invalid padding string: '\(name)'")
+    }
+    if name == "same", stride.contains(where: { $0 != 1 }) {
+      throw .runtime("padding='same' is not supported for strided convolutions")
+    }
   }
 
   func convolveTransposed(
@@ -64,6 +78,10 @@ extension Engine {
           + listText(input2.shape))
     }
     let batch = Array(input1.shape.dropLast())
+    guard weight.dim == 3 else {
+      if weight.dim < 2 { throw .dimensionRange(dim: 1, rank: weight.dim) }
+      throw .runtime("bilinear(): weight must be of three dimensions, got \(weight.dim)")
+    }
     let (first, second) = (weight.shape[1], weight.shape[2])
     let rows = try reshape(input1, [-1, 1, first])
     let columns = try reshape(input2, [-1, 1, second])

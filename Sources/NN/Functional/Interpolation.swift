@@ -58,10 +58,6 @@ extension Engine {
     case (nil, nil): throw .value("either size or scale_factor should be defined")
     case (.some, .some): throw .value("only one of size or scale_factor should be defined")
     case (.some(let size), nil):
-      if size.count == 1 && spatial.count == 2 {
-        // A single number that came as a one-tuple cannot be told apart here.
-        return [size[0], size[0]]
-      }
       guard size.count == spatial.count else {
         throw .value(
           "Input and output must have the same number of spatial dimensions, but got input with "

@@ -22,6 +22,22 @@ extension Engine {
     }
   }
 
+  /// `torch.nn.functional.group_norm`: the engine's operation behind a check of the groups' size.
+  public func checkedGroupNorm(
+    _ input: Tensor, groups: Int, weight: Tensor?, bias: Tensor?, eps: Double = 1e-5
+  ) throws(TensorError) -> Tensor {
+    if input.dim >= 2, groups > 0 {
+      var count = input.shape[0] * input.shape[1] / groups
+      for size in input.shape.dropFirst(2) { count *= size }
+      guard count != 1 else {
+        throw .value(
+          "Expected more than 1 value per channel when training, got input size "
+            + listText(input.shape))
+      }
+    }
+    return try groupNorm(input, groups: groups, weight: weight, bias: bias, eps: eps)
+  }
+
   /// Batch normalisation with a layer's parameters and running statistics.
   func batchNormalise(_ input: Tensor, _ scope: any LayerScope) throws(TensorError) -> Tensor {
     let tracks = try scope.isTrue("track_running_stats")
@@ -57,8 +73,12 @@ extension Engine {
         "input's size at dim=\(dim) does not match num_features. You can silence this warning by "
           + "not passing in num_features, which is not used because affine=False")
     }
-    let output = try instanceNorm(
-      batch, weight: scope.tensor("weight"), bias: scope.tensor("bias"), eps: scope.double("eps"))
+    let tracks = try scope.isTrue("track_running_stats")
+    let output = try checkedInstanceNorm(
+      batch, weight: scope.tensor("weight"), bias: scope.tensor("bias"),
+      runningMean: scope.tensor("running_mean"), runningVar: scope.tensor("running_var"),
+      usesInput: scope.isTraining || !tracks, momentum: scope.setting("momentum").double ?? 0,
+      eps: scope.double("eps"))
     return isUnbatched ? try squeeze(output, dims: [0]) : output
   }
 
@@ -85,11 +105,25 @@ extension Engine {
         "Expected more than 1 spatial element when training, got input size "
           + sizeText(input.shape))
     }
+    try checkInstances(input, runningMean, runningVar)
     let output = try instanceNorm(input, weight: weight, bias: bias, eps: eps)
     try untracked { () throws(TensorError) in
       try averageStatistics(of: input, into: runningMean, runningVar, momentum)
     }
     return output
+  }
+
+  /// Running statistics stand for the channels of all samples, side by side.
+  private func checkInstances(
+    _ input: Tensor, _ runningMean: Tensor?, _ runningVar: Tensor?
+  ) throws(TensorError) {
+    guard input.dim > 1 else { return }
+    let (samples, channels) = (input.shape[0], input.shape[1])
+    for (name, tensor) in [("running_mean", runningMean), ("running_var", runningVar)] {
+      guard let tensor, tensor.count != channels else { continue }
+      throw .runtime(
+        "\(name) should contain \(samples * channels) elements not \(samples * tensor.count)")
+    }
   }
 
   /// Moves running statistics towards the means, over the samples, of each sample's own.
@@ -113,7 +147,7 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     guard input.dim >= shape.count, Array(input.shape.suffix(shape.count)) == shape else {
       throw .runtime(
-        "Given normalized_shape=\(listText(shape)), expected input with shape [*, "
+        "Given normalized_shape=\(listText(shape)), expected input with shape [*"
           + shape.map { String($0) }.joined(separator: ", ")
           + "], but got input of size\(listText(input.shape))")
     }
@@ -130,7 +164,10 @@ extension Engine {
     _ input: Tensor, size: Int, alpha: Double = 1e-4, beta: Double = 0.75, k: Double = 1
   ) throws(TensorError) -> Tensor {
     guard input.dim >= 3 else {
-      throw .value("Expected 3D or higher dimensionality input (got \(input.dim) dimensions)")
+      // The spaces are a line that is continued in PyTorch's source.
+      throw .value(
+        "Expected 3D or higher dimensionality " + String(repeating: " ", count: 24)
+          + "input (got \(input.dim) dimensions)")
     }
     let flat = try reshape(square(input), [input.shape[0], 1, input.shape[1], -1])
     let padded = try pad(flat, [0, 0, size / 2, (size - 1) / 2])

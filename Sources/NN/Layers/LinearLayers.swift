@@ -120,8 +120,11 @@ extension LayerType {
         return text
       },
       forward: { (engine, scope, inputs) throws(TensorError) in
-        let padding = try scope.setting("padding_idx").int
-        return [try engine.embedding(scope.required("weight"), inputs[0], paddingIndex: padding)]
+        let (padding, weight) = (try scope.setting("padding_idx").int, try scope.required("weight"))
+        if let longest = try scope.setting("max_norm").double {
+          try engine.shortenRows(weight, inputs[0], longest, p: scope.double("norm_type"))
+        }
+        return [try engine.embedding(weight, inputs[0], paddingIndex: padding)]
       })
   }
 
@@ -146,5 +149,22 @@ extension LayerType {
     }
     plan.isFrozen = settings["_freeze"].isTrue
     return plan
+  }
+}
+
+extension Engine {
+  /// Brings the rows that are about to be read to a length of at most `longest`, in place.
+  fileprivate func shortenRows(
+    _ weight: Tensor, _ indices: Tensor, _ longest: Double, p: Double
+  ) throws(TensorError) {
+    guard weight.dim == 2, indices.dtype.isIntegral else { return }
+    let table = try detach(weight)
+    try untracked { () throws(TensorError) in
+      for place in try Set(integers(indices)) where place >= 0 && place < weight.shape[0] {
+        let row = try select(table, dim: 0, index: Int(place))
+        let length = try item(norm(row, p: p)).double
+        if length > longest { try mulInPlace(row, .double(longest / (length + 1e-7))) }
+      }
+    }
   }
 }

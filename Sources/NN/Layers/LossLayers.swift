@@ -38,7 +38,8 @@ extension LayerType {
         let reduction = try scope.string("reduction")
         // Divergence has a reduction of its own and reads it itself.
         let common =
-          reduction == "batchmean" ? Reduction.sum : try Reduction(reduction, refusal: refusal)
+          reduction == "batchmean" && name == "KLDivLoss"
+          ? Reduction.sum : try Reduction(reduction, refusal: refusal)
         return [try apply(engine, scope, inputs, common)]
       })
   }
@@ -285,15 +286,11 @@ extension LayerType {
 extension LayerPlan {
   /// Honours the two arguments that stood for `reduction` before it existed.
   fileprivate mutating func reduceAsBefore(_ settings: Settings) throws(TensorError) {
-    let (average, reduce) = (settings["size_average"], settings["reduce"])
-    guard !average.isNone || !reduce.isNone else { return }
-    let averages = average.isNone ? true : try average.truth()
-    let reduces = reduce.isNone ? true : try reduce.truth()
-    let reduction = averages && reduces ? "mean" : reduces ? "sum" : "none"
+    let reduction = try Reduction.before(
+      average: settings["size_average"], reduce: settings["reduce"])
+    guard let reduction else { return }
     attributes["reduction"] = .string(reduction)
-    warnings.append(
-      "size_average and reduce args will be deprecated, please use reduction='\(reduction)' "
-        + "instead.")
+    warnings.append(Reduction.warning(reduction))
   }
 }
 
@@ -312,7 +309,7 @@ extension Setting {
   }
 
   /// The name of its type in Python, without the module.
-  var typeName: String {
+  public var typeName: String {
     switch self {
     case .none: "NoneType"
     case .bool: "bool"

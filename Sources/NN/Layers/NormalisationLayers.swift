@@ -163,7 +163,7 @@ extension LayerType {
       },
       forward: { (engine, scope, inputs) throws(TensorError) in
         [
-          try engine.groupNorm(
+          try engine.checkedGroupNorm(
             inputs[0], groups: scope.int("num_groups"), weight: scope.tensor("weight"),
             bias: scope.tensor("bias"), eps: scope.double("eps"))
         ]

@@ -139,13 +139,14 @@ extension LayerType {
         extraRepr: text
       ) {
         (engine, scope, inputs) throws(TensorError) in
-        [try engine.adaptiveAvgPool2d(inputs[0], scope.setting("output_size").optionalInts)]
+        [try engine.adaptiveAvgPool2d(inputs[0], scope.outputSize(of: inputs[0]))]
       },
       LayerType(
         "AdaptiveMaxPool1d", "Maxima of windows that give output_size: [N, C, L].", indices,
         extraRepr: text
       ) {
         (engine, scope, inputs) throws(TensorError) in
+        try engine.checkRows(inputs[0], "adaptive_max_pool1d")
         let rows = try engine.unsqueeze(inputs[0], dim: -2)
         let pooled = try engine.adaptiveMaxPool2d(rows, [1, scope.ints("output_size")[0]])
         let output = try engine.squeeze(pooled.output, dims: [-2])
@@ -157,8 +158,7 @@ extension LayerType {
         extraRepr: text
       ) {
         (engine, scope, inputs) throws(TensorError) in
-        let pooled = try engine.adaptiveMaxPool2d(
-          inputs[0], scope.setting("output_size").optionalInts)
+        let pooled = try engine.adaptiveMaxPool2d(inputs[0], scope.outputSize(of: inputs[0]))
         return try scope.isTrue("return_indices")
           ? [pooled.output, pooled.indices] : [pooled.output]
       },
@@ -172,6 +172,17 @@ extension Settings {
     var settings = self
     if settings["stride"].isNone { settings["stride"] = settings["kernel_size"] }
     return settings
+  }
+}
+
+extension LayerScope {
+  /// The size of an adaptive pooling's output; a tuple of sizes wants more dimensions than it has.
+  fileprivate func outputSize(of input: Tensor) throws(TensorError) -> [Int?] {
+    let size = try setting("output_size")
+    if case .tuple(let values) = size, input.dim <= values.count {
+      throw .value("Input dimension should be at least \(values.count + 1)")
+    }
+    return size.optionalInts
   }
 }
 

@@ -106,9 +106,11 @@ extension LayerType {
       },
       forward: { (engine, scope, inputs) throws(TensorError) in
         let alignment = try scope.setting("align_corners")
+        let size = try scope.setting("size")
+        let all = size.int == nil ? size : size.repeated(Swift.max(inputs[0].dim - 2, 1))
         return [
           try engine.interpolate(
-            inputs[0], size: scope.setting("size").ints,
+            inputs[0], size: all.ints,
             scaleFactor: scope.setting("scale_factor").doubles, mode: scope.string("mode"),
             alignCorners: alignment.isNone ? nil : alignment.isTrue)
         ]

@@ -158,20 +158,22 @@ extension Engine {
     guard input.dtype.isFloatingPoint else {
       throw .notImplemented(kernel: "binary_cross_entropy", dtype: input.dtype)
     }
-    for (name, tensor) in [("input", input), ("target", target)] {
-      guard try holdsProbabilities(tensor) else {
-        throw .runtime("all elements of \(name) should be between 0 and 1")
-      }
-    }
+    let places = (try firstImprobable(input), try firstImprobable(target))
+    guard places != (nil, nil) else { return }
+    let isInput = places.0.map { $0 <= places.1 ?? Int.max } ?? false
+    throw .runtime("all elements of \(isInput ? "input" : "target") should be between 0 and 1")
   }
 
-  private func holdsProbabilities(_ tensor: Tensor) throws(TensorError) -> Bool {
+  /// Where the first element is that is no probability; on a device, that there is one.
+  private func firstImprobable(_ tensor: Tensor) throws(TensorError) -> Int? {
     guard tensor.isOnHost else {
       let plain = try detach(tensor)
-      return try isTrue(all(logicalAnd(ge(plain, 0), le(plain, 1))))
+      return try isTrue(all(logicalAnd(ge(plain, 0), le(plain, 1)))) ? nil : 0
     }
-    for value in try doubles(tensor) where !(value >= 0 && value <= 1) { return false }
-    return true
+    for (place, value) in try doubles(tensor).enumerated() where !(value >= 0 && value <= 1) {
+      return place
+    }
+    return nil
   }
 
   private func checkLogits(_ input: Tensor, _ target: Tensor) throws(TensorError) {

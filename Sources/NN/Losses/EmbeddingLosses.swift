@@ -10,7 +10,7 @@ extension Engine {
   public func pairwiseDistance(
     _ input1: Tensor, _ input2: Tensor, p: Double = 2, eps: Double = 1e-6, keepdim: Bool = false
   ) throws(TensorError) -> Tensor {
-    let difference = try add(sub(input1, input2), number(eps))
+    let difference = named("AddBackward1", try add(sub(input1, input2), number(eps)))
     return named("NormBackward1", try norm(difference, p: p, dims: [-1], keepdim: keepdim))
   }
 
@@ -25,8 +25,8 @@ extension Engine {
       throw .runtime(
         "expected common dtype to be floating point, yet common dtype is \(dtype.scalarName)")
     }
-    let first = try to(input1, dtype: dtype)
-    let second = try to(input2, dtype: dtype)
+    let pair = try broadcastTensors([to(input1, dtype: dtype), to(input2, dtype: dtype)])
+    let (first, second) = (pair[0], pair[1])
     return try sum(
       mul(normalised(first, dim, eps), normalised(second, dim, eps)), dims: [dim])
   }

@@ -84,14 +84,16 @@ extension Engine {
           "For 1D input, 1D target must have size 1, but got target size: \(target.shape[0])")
       }
       return
-    case (1, _), (2, 2...):
-      throw .runtime("0D or 1D target tensor expected, multi-target not supported")
+    case (1, _): throw .runtime("0D or 1D target tensor expected, multi-target not supported")
     default: break
     }
     let batch = target.shape.first ?? 1
     guard input.shape[0] == batch else {
       throw .value(
         "Expected input batch_size (\(input.shape[0])) to match target batch_size (\(batch)).")
+    }
+    if input.dim == 2 && target.dim > 1 {
+      throw .runtime("0D or 1D target tensor expected, multi-target not supported")
     }
     guard input.dim > 2 else { return }
     let expected = [input.shape[0]] + input.shape[2...]

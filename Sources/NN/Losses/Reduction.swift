@@ -17,6 +17,23 @@ public enum Reduction: Sendable {
   }
 }
 
+extension Reduction {
+  /// What the two arguments that came before `reduction` stand for; nil where neither is given.
+  public static func before(
+    average: Setting, reduce: Setting
+  ) throws(TensorError) -> String? {
+    guard !average.isNone || !reduce.isNone else { return nil }
+    let averages = average.isNone ? true : try average.truth()
+    let reduces = reduce.isNone ? true : try reduce.truth()
+    return averages && reduces ? "mean" : reduces ? "sum" : "none"
+  }
+
+  /// What PyTorch says of those two.
+  public static func warning(_ name: String) -> String {
+    "size_average and reduce args will be deprecated, please use reduction='\(name)' instead."
+  }
+}
+
 extension TensorError {
   static func runtime(_ message: String) -> TensorError { .refused(.runtimeError, message) }
   static func value(_ message: String) -> TensorError { .refused(.valueError, message) }

@@ -43,6 +43,8 @@ extension Torch {
     }
     modules.register("torch.func") { builder throws(PythonException) in
       try builder.source(FunctionalCallSource.text)
+      try builder.source(FunctionTransformsSource.text)
+      try builder.source(VectorizingSource.text)
       builder.module.lateAttribute = Refusals.functions.answer
     }
     submodule("torch.linalg", interpreter) { $0.fillLinearAlgebra($1) }

@@ -96,10 +96,23 @@ extension Operation {
   }
 
   private func perform(_ call: Call) throws(TensorError) -> Value {
-    if !about.refusals.isEmpty { try about.check(call.dtype(for: about.result)) }
+    if !about.refusals.isEmpty { try check(call) }
     if isInPlace { return try performInPlace(call) }
     guard call.has("out") else { return try body(call) }
     return try call.torch.store(try body(call), in: call.value("out"), operation: name)
+  }
+
+  /// Refuses dtypes; operands that do not broadcast are told first.
+  private func check(_ call: Call) throws(TensorError) {
+    do throws(TensorError) {
+      try about.check(call.dtype(for: about.result))
+    } catch {
+      let operands = about.result == .promoted ? call.operands : []
+      if operands.count == 2 {
+        _ = try Tensor.broadcastShape(operands[0].shape, operands[1].shape)
+      }
+      throw error
+    }
   }
 
   private func performInPlace(_ call: Call) throws(TensorError) -> Value {

@@ -107,11 +107,7 @@ extension Refusals {
     "torch.func",
     [
       (
-        "function transforms: see torch.autograd.functional",
-        """
-        grad grad_and_value vmap vjp jvp jacrev jacfwd hessian linearize functionalize
-        stack_module_state
-        """
+        "such transforms: see torch.func.jvp", "linearize functionalize"
       )
     ])
 

@@ -129,6 +129,10 @@ struct NestedData {
   private func element(_ value: Value, _ dtype: DType) throws(PythonException) -> Scalar {
     if let scalar = value.asScalar { return scalar }
     if let tensor = value.asTensor ?? interpreter.arrayTensor(of: value) {
+      if tensor.tensor.count != 1, dtype.isIntegral, value.asTensor != nil {
+        throw interpreter.typeError(
+          "only integer tensors of a single element can be converted to an index")
+      }
       return try tensor.onlyElement()
     }
     if case .object(let object) = value, object.kind == .bigInt {

@@ -71,8 +71,11 @@ extension Torch {
   private static func addConcatenation(_ builder: TypeBuilder, _ type: PyType) {
     builder.method("__add__", "self, other, /") {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      guard let left = arguments[0].asTuple, let right = arguments[1].asTuple else {
-        return .object(interpreter.notImplemented)
+      guard let left = arguments[0].asTuple else { return .object(interpreter.notImplemented) }
+      guard let right = arguments[1].asTuple else {
+        throw interpreter.typeError(
+          "can only concatenate tuple (not \(interpreter.torchTypeName(arguments[1]))) to torch.Size"
+        )
       }
       return size(left.items + right.items, type)
     }

@@ -24,7 +24,12 @@ extension Torch {
         guard case .bool(let flag) = value else {
           throw interpreter.runtimeError("requires_grad must be a bool")
         }
-        if let receiver = receiver.asTensor { try receiver.setRequiresGrad(flag) }
+        guard let receiver = receiver.asTensor else { return }
+        if flag && receiver.tensor.isLeaf && !receiver.tensor.dtype.isFloatingPoint {
+          throw interpreter.runtimeError(
+            "only Tensors of floating point and complex dtype can require gradients")
+        }
+        try receiver.setRequiresGrad(flag)
       })
     builder.property(
       "grad", about: "The gradient that backward has added up.",

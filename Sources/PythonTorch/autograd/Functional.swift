@@ -35,26 +35,95 @@ extension Torch {
         return items[0] if single else tuple(items)
 
 
-    def _vector(v, like, message):
+    def _vector(v, like, single, message):
         if v is None:
             if len(like) != 1 or like[0].nelement() != 1:
                 raise RuntimeError(message)
             return tuple(_torch.ones_like(o) for o in like)
-        return v if isinstance(v, tuple) else (v,)
+        v = v if isinstance(v, tuple) else (v,)
+        if len(v) != len(like):
+            if single:
+                raise RuntimeError("The given v should contain a single Tensor.")
+            raise RuntimeError(
+                f"v is a tuple of invalid length: should be {len(like)} but got {len(v)}.")
+        for i, (part, wanted) in enumerate(zip(v, like)):
+            if part.size() != wanted.size():
+                entry = "" if single else f"Entry {i} in "
+                raise RuntimeError(
+                    f"{entry}v has invalid size: should be {wanted.size()} but got {part.size()}.")
+        return v
 
 
     def _zeros(grads, inputs):
         return tuple(_torch.zeros_like(i) if g is None else g for g, i in zip(grads, inputs))
 
 
+    def _follows(outputs, strict):
+        for i, output in enumerate(outputs):
+            if strict and not output.requires_grad:
+                raise RuntimeError(
+                    f"Output {i} of the user-provided function does not require gradients. The outputs"
+                    " must be computed in a differentiable manner from the input when running in strict"
+                    " mode.")
+
+
+    def _bends(grads, strict):
+        for i, grad in enumerate(grads):
+            if strict and not grad.requires_grad:
+                raise RuntimeError(
+                    "While computing the hessian, found that the jacobian of the user-provided function"
+                    f" with respect to input {i} is independent of the input. This is not allowed in"
+                    " strict mode. You should ensure that your function is twice differentiable and that"
+                    " the jacobian depends on the inputs (this would be violated by a linear function for"
+                    " example).")
+
+
+    _subjects = {
+        "back": "The output of the user-provided function is independent of input {}",
+        "trick": "The gradient with respect to the input is independent of entry {} in the"
+        " grad_outputs when using the double backward trick to compute forward mode gradients",
+        "double": "The jacobian of the user-provided function is independent of input {}",
+    }
+
+
+    def _filled(grads, inputs, strict, create_graph, stage):
+        for i, grad in enumerate(grads):
+            if strict and grad is None:
+                raise RuntimeError(_subjects[stage].format(i) + ". This is not allowed in strict mode.")
+            if strict and create_graph and not grad.requires_grad:
+                what = "hessian" if stage == "double" else "jacobian"
+                raise RuntimeError(
+                    f"The {what} of the user-provided function is independent of input {i}. This is not"
+                    " allowed in strict mode when create_graph=True.")
+        return _zeros(grads, inputs)
+
+
+    def _checked(grads, i, strict, create_graph):
+        for place, grad in enumerate(grads):
+            if strict and grad is None:
+                raise RuntimeError(
+                    f"Output {i} of the user-provided function is independent of input {place}. This is"
+                    " not allowed in strict mode.")
+            if strict and create_graph and not grad.requires_grad:
+                raise RuntimeError(
+                    f"The jacobian of the user-provided function is independent of input {i}. This is not"
+                    " allowed in strict mode when create_graph=True.")
+        return grads
+
+
     def jacobian(func, inputs, create_graph=False, strict=False, vectorize=False, strategy="reverse-mode"):
         \"\"\"All derivatives of outputs with respect to inputs.\"\"\"
+        if strict and vectorize:
+            raise RuntimeError(
+                "torch.autograd.functional.jacobian: `strict=True` and `vectorized=True` are not supported"
+                " together. Please either set `strict=False` or `vectorize=False`.")
         single_in, inputs = _tuple(inputs, "inputs", "jacobian")
         with _torch.enable_grad():
             inputs = _leaves(inputs, create_graph)
             single_out, outputs = _tuple(func(*inputs), "outputs", "jacobian")
+            _follows(outputs, strict)
             rows = []
-            for output in outputs:
+            for i, output in enumerate(outputs):
                 parts = [[] for _ in inputs]
                 for element in output.reshape(-1):
                     if element.requires_grad:
@@ -62,6 +131,7 @@ extension Torch {
                             element, inputs, retain_graph=True, create_graph=create_graph, allow_unused=True)
                     else:
                         grads = (None,) * len(inputs)
+                    _checked(grads, i, strict, create_graph)
                     for part, grad in zip(parts, _zeros(grads, inputs)):
                         part.append(grad)
                 rows.append(tuple(
@@ -94,10 +164,13 @@ extension Torch {
 
         def gradient(*args):
             output = checked(*args)
+            _follows([output], strict)
             if not output.requires_grad:
                 return tuple(_torch.zeros_like(a) for a in args)
             grads = _torch.autograd.grad(output, args, create_graph=True, allow_unused=True)
-            return _zeros(grads, args)
+            grads = _filled(grads, args, strict, False, "back")
+            _bends(grads, strict)
+            return grads
 
         result = jacobian(gradient, inputs, create_graph=create_graph)
         return result[0][0] if single_in else result
@@ -109,11 +182,13 @@ extension Torch {
         with _torch.enable_grad():
             inputs = _leaves(inputs, create_graph)
             single_out, outputs = _tuple(func(*inputs), "outputs", "vjp")
+            _follows(outputs, strict)
             v = _vector(
-                v, outputs, "The vector v can only be None if the user-provided function returns a single"
+                v, outputs, single_out, "The vector v can only be None if the user-provided function returns a single"
                 " Tensor with a single element.")
-            grads = _zeros(_torch.autograd.grad(
-                outputs, inputs, v, create_graph=create_graph, allow_unused=True), inputs)
+            grads = _filled(_torch.autograd.grad(
+                outputs, inputs, v, create_graph=create_graph, allow_unused=True), inputs, strict,
+                create_graph, "back")
         if not create_graph:
             outputs = tuple(o.detach() for o in outputs)
         return _unwrap(single_out, outputs), _unwrap(single_in, grads)
@@ -123,14 +198,16 @@ extension Torch {
         \"\"\"The Jacobian times a vector: the derivative along it.\"\"\"
         single_in, inputs = _tuple(inputs, "inputs", "jvp")
         v = _vector(
-            v, inputs, "The vector v can only be None if the input to the user-provided function is a single"
+            v, inputs, single_in, "The vector v can only be None if the input to the user-provided function is a single"
             " Tensor with a single element.")
         with _torch.enable_grad():
             inputs = _leaves(inputs, create_graph)
             single_out, outputs = _tuple(func(*inputs), "outputs", "jvp")
+            _follows(outputs, strict)
             dual = tuple(_torch.zeros_like(o, requires_grad=True) for o in outputs)
-            grads = _zeros(_torch.autograd.grad(
-                outputs, inputs, dual, create_graph=True, allow_unused=True), inputs)
+            grads = _filled(_torch.autograd.grad(
+                outputs, inputs, dual, create_graph=True, allow_unused=True), inputs, strict, False,
+                "back")
             if any(g.requires_grad for g in grads):
                 live = [(g, t) for g, t in zip(grads, v) if g.requires_grad]
                 result = _zeros(_torch.autograd.grad(
@@ -145,20 +222,26 @@ extension Torch {
 
     def vhp(func, inputs, v=None, create_graph=False, strict=False):
         \"\"\"A vector times the Hessian.\"\"\"
-        single_in, inputs = _tuple(inputs, "inputs", "vhp")
+        return _product("vhp", func, inputs, v, create_graph, strict)
+
+
+    def _product(name, func, inputs, v, create_graph, strict):
+        single_in, inputs = _tuple(inputs, "inputs", name)
         v = _vector(
-            v, inputs, "The vector v can only be None if the input to the user-provided function is a single"
+            v, inputs, single_in, "The vector v can only be None if the input to the user-provided function is a single"
             " Tensor with a single element.")
         with _torch.enable_grad():
             inputs = _leaves(inputs, create_graph)
-            output = _scalar(func, "vhp")(*inputs)
-            grads = _zeros(_torch.autograd.grad(
-                output, inputs, create_graph=True, allow_unused=True), inputs)
+            output = _scalar(func, name)(*inputs)
+            _follows([output], strict)
+            grads = _filled(_torch.autograd.grad(
+                output, inputs, create_graph=True, allow_unused=True), inputs, strict, False, "back")
+            _bends(grads, strict)
             live = [(g, t) for g, t in zip(grads, v) if g.requires_grad]
             if live:
-                result = _zeros(_torch.autograd.grad(
+                result = _filled(_torch.autograd.grad(
                     [g for g, _ in live], inputs, [t for _, t in live], create_graph=create_graph,
-                    allow_unused=True), inputs)
+                    allow_unused=True), inputs, strict, create_graph, "double")
             else:
                 result = tuple(_torch.zeros_like(i) for i in inputs)
         if not create_graph:
@@ -168,7 +251,7 @@ extension Torch {
 
     def hvp(func, inputs, v=None, create_graph=False, strict=False):
         \"\"\"The Hessian times a vector.\"\"\"
-        return vhp(func, inputs, v, create_graph, strict)
+        return _product("hvp", func, inputs, v, create_graph, strict)
 
     """
 }

@@ -108,9 +108,16 @@ extension Torch {
     return type
   }
 
+  /// Which input of a node is no tensor, or one that no gradient flows to: PyTorch has no edge there.
+  private static let plainInputs = [
+    "WhereBackward0": 0, "MaskedFillBackward0": 1, "PowBackward2": 0, "RemainderBackward0": 1,
+    "LerpBackward0": 2,
+  ]
+
   func nextFunctions(of node: Node) -> Value {
     var pairs = ContiguousArray<Value>()
-    for edge in node.edges {
+    let hidden = Self.plainInputs[node.name]
+    for (place, edge) in node.edges.enumerated() where place != hidden || edge != nil {
       pairs.append(.tuple([wrap(node: edge?.node), .int(Int64(edge?.index ?? 0))]))
     }
     return .tuple(pairs)

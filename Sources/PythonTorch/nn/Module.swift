@@ -206,7 +206,8 @@ extension Interpreter {
   /// `torch.FloatTensor` for a tensor, module and name for anything else: `torch.typename`.
   func tensorTypeName(_ value: Value) -> String {
     if let tensor = value.asTensor?.tensor { return tensor.dtype.typeString }
-    let name = text(value, "__qualname__") ?? text(value, "__name__") ?? type(of: value).name
+    let name =
+      text(value, "__qualname__") ?? text(value, "__name__") ?? type(of: value).qualifiedName
     guard let module = text(value, "__module__"), module != "builtins" else { return name }
     return module + "." + name
   }

@@ -200,7 +200,7 @@ enum ParametrizeSource {
             self.dim = -1 if dim is None else dim
 
         def forward(self, weight_g, weight_v):
-            return weight_v * (weight_g / _norm_except(weight_v, self.dim))
+            return torch._weight_norm(weight_v, weight_g, self.dim)
 
         def right_inverse(self, weight):
             return _norm_except(weight, self.dim), weight

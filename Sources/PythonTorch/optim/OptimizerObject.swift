@@ -116,7 +116,11 @@ struct OptimizerObject {
           + " tensors in sets will change between runs. Please use a list instead.")
     }
     let items = try interpreter.items(of: params)
-    guard let first = items.first, first.asTuple?.items.count == 2 else { return (items, nil) }
+    guard items.contains(where: { $0.asTuple?.items.count == 2 }) else { return (items, nil) }
+    if items.contains(where: { $0.asTuple == nil }) {
+      throw interpreter.valueError(
+        "all optimizer params should be with/without names. Some param names are missing")
+    }
     var values = ContiguousArray<Value>()
     var names = ContiguousArray<Value>()
     for item in items {

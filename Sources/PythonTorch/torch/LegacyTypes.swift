@@ -67,10 +67,25 @@ extension Torch {
   private func newParameter(
     _ type: PyType, _ arguments: Arguments
   ) throws(PythonException) -> Value {
+    if type === types.parameter { try checkParameter(arguments) }
     let data = arguments.count > 0 ? arguments[0] : arguments["data"]
     let flag = arguments.count > 1 ? arguments[1] : arguments["requires_grad"]
     let requiresGrad = flag.isUnbound ? true : try interpreter.truth(flag)
     return .object(try parameter(data, type: type, requiresGrad: requiresGrad))
+  }
+
+  private func checkParameter(_ arguments: Arguments) throws(PythonException) {
+    if arguments.keywordNames != nil {
+      for keyword in arguments.keywords
+      where !["data", "requires_grad"].contains(keyword.name.value) {
+        throw interpreter.typeError(
+          "Parameter.__new__() got an unexpected keyword argument '\(keyword.name.value)'")
+      }
+    }
+    guard arguments.count > 2 else { return }
+    throw interpreter.typeError(
+      "Parameter.__new__() takes from 1 to 3 positional arguments but \(arguments.count + 1) were"
+        + " given")
   }
 
   /// A parameter that shares the memory of `data`.
@@ -135,11 +150,12 @@ extension Torch {
       default: return try call.legacyData(wanted)
       }
     }
-    let list = arguments.count == 1 ? arguments[0].asSequence : nil
-    if arguments.count == 1, arguments[0].asList != nil || isPlainTuple(arguments[0]), list != nil {
+    let isAlone = arguments.count == 1 && arguments.keywordNames == nil
+    let list = isAlone ? arguments[0].asSequence : nil
+    if isAlone, arguments[0].asList != nil || isPlainTuple(arguments[0]), list != nil {
       return try NestedData(self, arguments[0]).tensor(dtype: wanted)
     }
-    if arguments.count == 1, interpreter.arrayTensor(of: arguments[0]) != nil {
+    if isAlone, interpreter.arrayTensor(of: arguments[0]) != nil {
       return try NestedData(self, arguments[0]).tensor(dtype: wanted)
     }
     let result = try operation.invoke(self, arguments, skipping: 0, isMethod: false)

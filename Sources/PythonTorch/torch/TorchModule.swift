@@ -21,7 +21,7 @@ extension Torch {
         "testing", "types", "return_types", "serialization", "storage", "version", "signal",
         "accelerator", "func", "distributions",
       ], of: builder, otherwise: Torch.findLate)
-    builder.module.lateNames = LateSource.functions + Torch.shared.sorted()
+    builder.module.lateNames = LateSource.functions + ["vmap"] + Torch.shared.sorted()
   }
 
   private func defineTypes(_ builder: ModuleBuilder) {
@@ -30,6 +30,7 @@ extension Torch {
     }
     builder.constant("layout", .object(types.layout))
     builder.constant("memory_format", .object(types.memoryFormat))
+    builder.nameWithModule(["Size", "dtype", "device", "Generator", "layout", "memory_format"])
     for type in legacyTypes { builder.type(type) }
   }
 
@@ -71,6 +72,9 @@ extension Torch {
       return try interpreter.loadModule("torch.serialization").attributes[name]
     }
     if name.value == "from_numpy" { return try fromNumPy(interpreter) }
+    if name.value == "vmap" {
+      return try interpreter.loadModule("torch.func").attributes[name]
+    }
     if shared.contains(name.value) {
       return try interpreter.loadModule("torch.nn.functional").attribute(name, in: interpreter)
     }

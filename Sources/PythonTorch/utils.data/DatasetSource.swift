@@ -32,7 +32,7 @@ enum DatasetSource {
         """The rows of tensors of equal length."""
 
         def __init__(self, *tensors):
-            if any(len(tensor) != len(tensors[0]) for tensor in tensors):
+            if any(tensor.size(0) != tensors[0].size(0) for tensor in tensors):
                 raise AssertionError("Size mismatch between tensors")
             self.tensors = tensors
 

@@ -40,7 +40,7 @@ extension Elementwise {
     switch kernel {
     case .neg: runs(x, into: out, type) { $0.map { -$0 } }
     case .abs: runs(x, into: out, type) { $0.map { $0.magnitude } }
-    case .sign: runs(x, into: out, type) { $0.map { $0 > 0 ? 1 : $0 < 0 ? -1 : $0 } }
+    case .sign: runs(x, into: out, type) { $0.map { $0 > 0 ? 1 : $0 < 0 ? -1 : 0 } }
     case .floor: runs(x, into: out, type) { $0.map { $0.rounded(.down) } }
     case .ceil: runs(x, into: out, type) { $0.map { $0.rounded(.up) } }
     case .round: runs(x, into: out, type) { $0.map { $0.rounded(.toNearestOrEven) } }

@@ -32,7 +32,10 @@ extension Engine {
     return recordUnary("LogitBackward0", value, input, .input) {
       (engine, g, x) throws(TensorError) in
       let slope = try engine.div(g, engine.mul(x, engine.sub(1, x)))
-      guard let eps else { return slope }
+      guard let eps else {
+        let isDefined = try engine.logicalAnd(engine.ge(x, 0), engine.le(x, 1))
+        return try engine.where(isDefined, slope, engine.wrap(.double(.nan)))
+      }
       let inside = try engine.logicalAnd(
         engine.ge(x, .double(eps)), engine.le(x, .double(1 - eps)))
       return try engine.where(inside, slope, engine.wrap(.double(0)))

@@ -65,6 +65,10 @@ extension Engine {
         continue
       }
       guard index.dtype == .bool || index.dtype == .uint8 else {
+        if axis >= input.dim {
+          throw .index(
+            "too many indices for tensor of dimension \(input.dim) (got \(indices.count))")
+        }
         axes.append(axis)
         tensors.append(try checkedPositions(index))
         axis += 1

@@ -7,15 +7,21 @@ extension Engine {
   public func convolution(
     _ input: Tensor, _ weight: Tensor, _ bias: Tensor?, stride: [Int], padding: [Int],
     dilation: [Int], transposed: Bool = false, outputPadding: [Int] = [], groups: Int = 1,
-    mayWait: Bool = false
+    rank: Int, mayWait: Bool = false
   ) throws(TensorError) -> Tensor {
-    let rank = weight.dim - 2
     let options = ConvolutionOptions(
       stride: stride, padding: padding, dilation: dilation, outputPadding: outputPadding,
       groups: groups, transposed: transposed, rank: rank)
-    try checkConvolution(input, weight, bias, options)
+    try checkImage(input, weight, bias, options)
+    try options.checkCounts(
+      [
+        ("stride", stride), ("padding", padding), ("dilation", dilation),
+        ("output_padding", outputPadding),
+      ], weight.dim)
     let isBatched = input.dim == rank + 2
     let batched = isBatched ? input : try unsqueeze(input, dim: 0)
+    try options.check(batched.shape, weight.shape, bias)
+    try checkDTypes(input, weight)
     try options.checkSizes(batched.shape, weight.shape)
     try reserve(options.outputShape(batched.shape, weight.shape), input.dtype)
     if mayWait, isBatched, let output = waiting(input, weight, bias, options) { return output }
@@ -33,50 +39,6 @@ extension Engine {
     else { return nil }
     return created(
       Tensor(waitingFor: work, shape: options.outputShape(input.shape, weight.shape)))
-  }
-
-  private func checkConvolution(
-    _ input: Tensor, _ weight: Tensor, _ bias: Tensor?, _ options: ConvolutionOptions
-  ) throws(TensorError) {
-    try sameDevice(image: input, weight: weight, bias: bias)
-    let (rank, transposed, groups) = (options.rank, options.transposed, options.groups)
-    let name = transposed ? "conv_transpose\(rank)d" : "conv\(rank)d"
-    guard input.dim == rank + 1 || input.dim == rank + 2 else {
-      throw .runtime(
-        "Expected \(rank + 1)D (unbatched) or \(rank + 2)D (batched) input to \(name), but got input"
-          + " of size: \(TensorError.list(input.shape))")
-    }
-    if let bias, bias.dtype != input.dtype {
-      throw .runtime(
-        "Input type (\(input.dtype.cName)) and bias type (\(bias.dtype.cName)) should be the same")
-    }
-    if weight.dtype != input.dtype {
-      throw .runtime(
-        "expected scalar type \(input.dtype.scalarName) but found \(weight.dtype.scalarName)")
-    }
-    try options.check()
-    let channels = input.shape[input.dim - rank - 1]
-    let expected = transposed ? weight.shape[0] : weight.shape[1] * groups
-    guard channels == expected else {
-      let shown = input.dim == rank + 2 ? input.shape : [1] + input.shape
-      throw .runtime(
-        "Given \(transposed ? "transposed=1" : "groups=\(groups)"), weight of size"
-          + " \(TensorError.list(weight.shape)), expected input\(TensorError.list(shown)) to have"
-          + " \(expected) channels, but got \(channels) channels instead")
-    }
-    if let bias { try checkBias(bias, weight, transposed, groups) }
-    try requireFloat(input, "slow_conv2d_cpu")
-  }
-
-  private func checkBias(
-    _ bias: Tensor, _ weight: Tensor, _ transposed: Bool, _ groups: Int
-  ) throws(TensorError) {
-    let filters = transposed ? weight.shape[1] * groups : weight.shape[0]
-    guard bias.shape != [filters] else { return }
-    throw .runtime(
-      "Given \(transposed ? "transposed=1, " : "")weight of size \(TensorError.list(weight.shape)),"
-        + " expected bias to be 1-dimensional with \(filters) elements, but got bias of size"
-        + " \(TensorError.list(bias.shape)) instead")
   }
 
   private func convolved(

@@ -1,7 +1,54 @@
 // What a convolution refuses, in the order in which PyTorch looks.
 extension ConvolutionOptions {
-  /// The numbers alone, before any tensor is looked at.
-  func check() throws(TensorError) {
+  /// How many numbers were given for each dimension of the kernel.
+  func checkCounts(_ given: [(name: String, values: [Int])], _ weightDim: Int) throws(TensorError) {
+    let count = weightDim - 2
+    for (name, values) in given where values.count > 1 && values.count != count {
+      throw .runtime(
+        "expected \(name) to be a single integer value or a list of \(count) values to match the"
+          + " convolution dimensions, but got \(name)=\(TensorError.list(values))")
+    }
+  }
+
+  /// The numbers, then what fits together: kernel and image, groups, channels, bias.
+  func check(_ input: [Int], _ weight: [Int], _ bias: Tensor?) throws(TensorError) {
+    try checkNumbers()
+    guard weight.count == input.count else {
+      throw .runtime(
+        "Expected \(weight.count)-dimensional input for \(weight.count)-dimensional weight"
+          + " \(TensorError.list(weight)), but got \(input.count)-dimensional input of size"
+          + " \(TensorError.list(input)) instead")
+    }
+    try checkGroups(weight)
+    let expected = transposed ? weight[0] : weight[1] * groups
+    guard input[1] == expected else {
+      throw .runtime(
+        "Given \(transposed ? "transposed=1" : "groups=\(groups)"), weight of size"
+          + " \(TensorError.list(weight)), expected input\(TensorError.list(input)) to have"
+          + " \(expected) channels, but got \(input[1]) channels instead")
+    }
+    if let bias { try checkBias(bias, weight) }
+  }
+
+  private func checkGroups(_ weight: [Int]) throws(TensorError) {
+    guard weight[0] < groups || (!transposed && weight[0] % groups != 0) else { return }
+    let (wanted, opening) = weight[0] < groups ? ("at least", "[") : ("divisible by", "[[")
+    throw .runtime(
+      "Given groups=\(groups), expected weight to be \(wanted) \(groups) at dimension 0, but got"
+        + " weight of size \(opening)\(TensorError.list(weight).dropFirst())"
+        + "\(opening == "[[" ? "]" : "") instead")
+  }
+
+  private func checkBias(_ bias: Tensor, _ weight: [Int]) throws(TensorError) {
+    let filters = transposed ? weight[1] * groups : weight[0]
+    guard bias.shape != [filters] else { return }
+    throw .runtime(
+      "Given \(transposed ? "transposed=1, " : "")weight of size \(TensorError.list(weight)),"
+        + " expected bias to be 1-dimensional with \(filters) elements, but got bias of size"
+        + " \(TensorError.list(bias.shape)) instead")
+  }
+
+  private func checkNumbers() throws(TensorError) {
     if padding.contains(where: { $0 < 0 }) { throw .runtime("negative padding is not supported") }
     if outputPadding.contains(where: { $0 < 0 }) {
       throw .runtime("negative output_padding is not supported")
@@ -68,4 +115,37 @@ extension ConvolutionOptions {
   }
 
   private func product(_ sizes: [Int]) -> String { sizes.map { "\($0)" }.joined(separator: " x ") }
+}
+
+extension Engine {
+  /// What is looked at first: dimensions, and the bias where there is one.
+  func checkImage(
+    _ input: Tensor, _ weight: Tensor, _ bias: Tensor?, _ options: ConvolutionOptions
+  ) throws(TensorError) {
+    try sameDevice(image: input, weight: weight, bias: bias)
+    let (rank, transposed) = (options.rank, options.transposed)
+    if !transposed, let bias, bias.dtype != input.dtype {
+      throw .runtime(
+        "Input type (\(input.dtype.cName)) and bias type (\(bias.dtype.cName)) should be the same")
+    }
+    guard input.dim == rank + 1 || input.dim == rank + 2 else {
+      throw .runtime(
+        "Expected \(rank + 1)D (unbatched) or \(rank + 2)D (batched) input to"
+          + " \(transposed ? "conv_transpose" : "conv")\(rank)d, but got input of size:"
+          + " \(TensorError.list(input.shape))")
+    }
+    guard weight.dim > 2 else { throw .runtime("weight should have at least three dimensions") }
+  }
+
+  /// Image and kernel of one dtype; the kernel for floats has words of its own.
+  func checkDTypes(_ input: Tensor, _ weight: Tensor) throws(TensorError) {
+    guard weight.dtype != input.dtype else { return try requireFloat(input, "slow_conv2d_cpu") }
+    if input.dtype == .float32 {
+      throw .runtime(
+        "Input type (torch.FloatTensor) and weight type (\(weight.dtype.typeString)) should be the"
+          + " same or input should be a MKLDNN tensor and weight is a dense tensor")
+    }
+    throw .runtime(
+      "expected scalar type \(input.dtype.scalarName) but found \(weight.dtype.scalarName)")
+  }
 }

@@ -5,7 +5,8 @@ extension Engine {
     padding: [Int] = [0], dilation: [Int] = [1], groups: Int = 1
   ) throws(TensorError) -> Tensor {
     try convolution(
-      input, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups)
+      input, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups,
+      rank: 1)
   }
 
   /// `torch.nn.functional.conv2d`; see `convolution` for `mayWait`.
@@ -15,6 +16,7 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     try convolution(
       input, weight, bias, stride: stride, padding: padding, dilation: dilation, groups: groups,
+      rank: 2,
       mayWait: mayWait)
   }
 
@@ -25,7 +27,7 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     try convolution(
       input, weight, bias, stride: stride, padding: padding, dilation: dilation,
-      transposed: true, outputPadding: outputPadding, groups: groups)
+      transposed: true, outputPadding: outputPadding, groups: groups, rank: 1)
   }
 
   /// `torch.nn.functional.conv_transpose2d`.
@@ -35,6 +37,6 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     try convolution(
       input, weight, bias, stride: stride, padding: padding, dilation: dilation,
-      transposed: true, outputPadding: outputPadding, groups: groups)
+      transposed: true, outputPadding: outputPadding, groups: groups, rank: 2)
   }
 }

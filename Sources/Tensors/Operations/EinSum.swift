@@ -206,6 +206,7 @@ extension Engine {
   private func contract(
     _ operands: [LabelledTensor], _ output: [EinSumLabel]
   ) throws(TensorError) -> Tensor {
+    if operands.count == 1 { return try turned(operands[0], output) }
     var result = operands[0]
     for (index, operand) in operands.enumerated().dropFirst() {
       var needed = Set(output)
@@ -213,8 +214,20 @@ extension Engine {
       result = try pairProduct(result, operand, needed)
     }
     result = try summed(result) { output.contains($0) }
-    let order = output.map { label in result.labels.firstIndex(of: label) ?? 0 }
-    return try permute(result.tensor, order)
+    let isContracted = operands.contains { $0.labels.contains { !output.contains($0) } }
+    if !isContracted && result.labels == output { return result.tensor }
+    let ordered = try arranged(result, output)
+    return isContracted ? try view(ordered, ordered.shape) : ordered
+  }
+
+  /// A single operand: what stays first, then a sum over the rest.
+  private func turned(
+    _ operand: LabelledTensor, _ output: [EinSumLabel]
+  ) throws(TensorError) -> Tensor {
+    let rest = operand.labels.filter { !output.contains($0) }
+    let ordered = try arranged(operand, output + rest)
+    if rest.isEmpty { return ordered }
+    return try sum(ordered, dims: Array(output.count..<operand.labels.count))
   }
 
   private func summed(

@@ -50,7 +50,9 @@ extension Engine {
     var shape: [Int] = []
     for input in inputs { shape = try Tensor.broadcastShape(shape, input.shape) }
     var outputs: [Tensor] = []
-    for input in inputs { outputs.append(try expand(input, shape)) }
+    for input in inputs {
+      outputs.append(input.shape == shape ? input : try expand(input, shape))
+    }
     return outputs
   }
 

@@ -45,9 +45,8 @@ extension Engine {
   public func takeAlongDim(
     _ input: Tensor, _ index: Tensor, dim: Int?
   ) throws(TensorError) -> Tensor {
-    guard index.dtype == .int64 else {
-      throw .runtime(
-        "torch.take_along_dim(): dtype of indices should be Long but got \(index.dtype.scalarName)")
+    guard index.dtype == .int64 || index.dtype == .int32 || index.count == 0 else {
+      throw .runtime("gather(): Expected dtype int32/int64 for index")
     }
     guard let dim else {
       return try gather(reshape(input, [-1]), dim: 0, reshape(index, [-1]))

@@ -2,7 +2,7 @@ extension Engine {
   /// `input[indices]`: views where integers, slices, None and the ellipsis suffice, else a copy.
   public func index(_ input: Tensor, _ indices: [TensorIndex]) throws(TensorError) -> Tensor {
     if let part = picked(input, indices) { return part }
-    let (view, tensors) = try applyBasic(input, indices)
+    let (view, tensors) = try applyBasic(input, indices, keepingWholes: indices.count == 1)
     if !tensors.isEmpty { return try indexed(view, tensors) }
     return view === input ? alias(input) : view
   }
@@ -64,10 +64,12 @@ extension Engine {
   }
 
   /// Applies everything that makes views; index tensors are returned by the view's dimension.
+  ///
+  /// A slice of a whole dimension is nothing, but where PyTorch makes a view of it all the same.
   private func applyBasic(
-    _ input: Tensor, _ indices: [TensorIndex]
+    _ input: Tensor, _ indices: [TensorIndex], keepingWholes: Bool = false
   ) throws(TensorError) -> (view: Tensor, tensors: [Tensor?]) {
-    var cursor = IndexCursor(input, tensors: [])
+    var cursor = IndexCursor(input, tensors: [], keepsWholes: keepingWholes)
     let given = try consumed(indices)
     if given > input.dim {
       if input.dim == 0, case .int = indices[0] {
@@ -128,9 +130,12 @@ private struct IndexCursor {
   /// The place in the subscript, which messages call a dimension.
   var dim = 0
 
-  init(_ view: Tensor, tensors: [Tensor?]) {
+  private let keepsWholes: Bool
+
+  init(_ view: Tensor, tensors: [Tensor?], keepsWholes: Bool) {
     self.view = view
     self.tensors = tensors
+    self.keepsWholes = keepsWholes
   }
 
   mutating func select(_ position: Int, _ engine: Engine) throws(TensorError) {
@@ -145,11 +150,16 @@ private struct IndexCursor {
     _ start: Int?, _ stop: Int?, _ step: Int, _ engine: Engine
   ) throws(TensorError) {
     if step <= 0 { throw .value("step must be greater than zero") }
-    let isWhole = start == nil && stop == nil && step == 1
-    if !isWhole || axis < view.dim {
+    let isWhole = (start ?? 0) == 0 && step == 1 && reachesEnd(stop)
+    if !isWhole || keepsWholes && axis < view.dim {
       view = try engine.slice(view, dim: axis, start: start, end: stop, step: step)
     }
     axis += 1
+  }
+
+  private func reachesEnd(_ stop: Int?) -> Bool {
+    guard let stop else { return true }
+    return axis < view.dim && stop >= view.shape[axis]
   }
 
   mutating func insert(_ engine: Engine) throws(TensorError) {

@@ -56,6 +56,7 @@ extension Engine {
     guard let last = input.shape.last else {
       throw .runtime("both arguments to linear need to be at least 1D, but they are 0D and 2D")
     }
+    guard input.isContiguous else { return try add(matmul(input, t(weight)), bias) }
     let lead = Array(input.shape.dropLast())
     let rows = try reshape(input, [lead.reduce(1, *), last])
     let product = try addmm(bias, rows, t(weight))
@@ -105,7 +106,7 @@ extension Engine {
       throw .runtime(
         "linalg.cross: inputs must have the same number of dimensions.")
     }
-    let axis = try input.axis(dim)
+    let axis = try input.ownAxis(dim)
     guard input.shape[axis] == 3 && other.shape[axis] == 3 else {
       throw .runtime(
         "linalg.cross: inputs dimension \(dim) must have length 3. Got \(input.shape[axis]) and"

@@ -19,6 +19,8 @@ extension Engine {
       guard let tensor, tensor.count != channels else { continue }
       throw .runtime("\(name) should contain \(channels) elements not \(tensor.count)")
     }
+    try requireFloat(input, "batch_norm")
+    try checkMixed(input, [weight, bias, runningMean, runningVar])
     let dims = (0..<input.dim).filter { $0 != 1 }
     let (mean, rstd): (Tensor, Tensor)
     if training {
@@ -26,7 +28,8 @@ extension Engine {
         input, dims, runningMean, runningVar, momentum: momentum, eps: eps)
     } else {
       guard let runningMean, let runningVar else {
-        throw .runtime("running_mean and running_var must be defined in evaluation mode")
+        let missing = runningMean == nil ? "running_mean" : "running_var"
+        throw .runtime("\(missing) must be defined in evaluation mode")
       }
       let plain = try withGradMode(false) { () throws(TensorError) in
         try rsqrt(add(runningVar, .double(eps)))
@@ -148,11 +151,41 @@ extension Engine {
     return gradients
   }
 
+  /// Parameters are of the input's dtype, or floats beside one of two bytes.
+  private func checkMixed(_ input: Tensor, _ parameters: [Tensor?]) throws(TensorError) {
+    let given = parameters.compactMap { $0 }
+    guard given.contains(where: { $0.dtype != input.dtype }) else { return }
+    if given.contains(where: { $0.dtype != .float32 }) {
+      throw .runtime("mixed dtype (CPU): expect parameter to have scalar type of Float")
+    }
+    guard input.dtype == .float16 || input.dtype == .bfloat16 else {
+      throw .runtime("mixed dtype (CPU): all inputs must share same datatype.")
+    }
+  }
+
+  private func checkLayer(
+    _ input: Tensor, _ shape: [Int], _ weight: Tensor?, _ bias: Tensor?
+  ) throws(TensorError) {
+    if shape.isEmpty {
+      throw .runtime(
+        "Expected normalized_shape to be at least 1-dimensional, i.e., containing at least one"
+          + " element, but got normalized_shape = []")
+    }
+    for (name, tensor) in [("weight", weight), ("bias", bias)] {
+      guard let tensor, tensor.shape != shape else { continue }
+      throw .runtime(
+        "Expected \(name) to be of same shape as normalized_shape, but got \(name) of shape"
+          + " \(TensorError.list(tensor.shape)) and normalized_shape = \(TensorError.list(shape))")
+    }
+  }
+
   /// Normalises over the last dimensions, those of `shape`.
   public func layerNorm(
     _ input: Tensor, shape: [Int], weight: Tensor? = nil, bias: Tensor? = nil, eps: Double = 1e-5
   ) throws(TensorError) -> Tensor {
-    guard input.shape.suffix(shape.count) == shape[...] && !shape.isEmpty else {
+    try checkMixed(input, [weight, bias])
+    try checkLayer(input, shape, weight, bias)
+    guard input.shape.suffix(shape.count) == shape[...] else {
       let wanted = (["*"] + shape.map { "\($0)" }).joined(separator: ", ")
       throw .runtime(
         "Given normalized_shape=\(TensorError.list(shape)), expected input with shape [\(wanted)],"
@@ -169,7 +202,9 @@ extension Engine {
     _ parameterShape: [Int], _ eps: Double
   ) throws(TensorError) -> Tensor {
     guard input.dtype.isFloatingPoint else {
-      throw .notImplemented(kernel: "LayerNormKernelImpl", dtype: input.dtype)
+      let isBatch = name == "NativeBatchNormBackward0"
+      throw .notImplemented(
+        kernel: isBatch ? "batch_norm" : "LayerNormKernelImpl", dtype: input.dtype)
     }
     let output = try withGradMode(false) { () throws(TensorError) in
       let unit = try unitScaled(input, dims, eps)
@@ -177,9 +212,11 @@ extension Engine {
         try weight.map { (w) throws(TensorError) in
           try mul(unit, reshape(w, parameterShape))
         } ?? unit
-      return try bias.map { (b) throws(TensorError) in
-        try add(scaled, reshape(b, parameterShape))
-      } ?? scaled
+      let shifted =
+        try bias.map { (b) throws(TensorError) in
+          try add(scaled, reshape(b, parameterShape))
+        } ?? scaled
+      return shifted.dtype == input.dtype ? shifted : try to(shifted, dtype: input.dtype)
     }
     guard tracks([input, weight, bias]) else { return output }
     return record(name, output, inputs: [input, weight, bias], saved: [input, weight]) {
@@ -231,11 +268,22 @@ extension Engine {
       throw .runtime("Expected at least 2 dimensions for input tensor but received \(input.dim)")
     }
     let channels = input.shape[1]
-    guard groups > 0 && channels % groups == 0 else {
+    if groups <= 0 {
+      throw .runtime("Expected num groups to be greater than 0, got \(groups)")
+    }
+    guard channels % groups == 0 else {
       throw .runtime(
         "Expected number of channels in input to be divisible by num_groups, but got input of shape"
           + " \(TensorError.list(input.shape)) and num_groups=\(groups)")
     }
+    for (name, tensor) in [("weight", weight), ("bias", bias)] {
+      guard let tensor, tensor.shape != [channels] else { continue }
+      throw .runtime(
+        "Expected \(name) to be a vector of size equal to the number of channels in input, but got"
+          + " \(name) of shape \(TensorError.list(tensor.shape)) and input of shape"
+          + " \(TensorError.list(input.shape))")
+    }
+    try checkMixed(input, [weight, bias])
     let split = [input.shape[0], groups, channels / groups] + input.shape[2...]
     let parameters = [1, groups, channels / groups] + [Int](repeating: 1, count: input.dim - 2)
     let dims = Array(2..<split.count)

@@ -60,6 +60,7 @@ extension Engine {
     guard ["reflect", "replicate", "circular"].contains(mode) else {
       throw .refused(.notImplementedError, "Unrecognised padding mode \(mode)")
     }
+    try checkMirrored(input, padding, mode)
     var result = try detach(input)
     var indices: [(axis: Int, places: Tensor)] = []
     for pair in 0..<padding.count / 2 {
@@ -89,12 +90,42 @@ extension Engine {
     }
   }
 
+  /// The dimensions that a margin of the tensor's own elements wants: those padded and one or two more.
+  private func checkMirrored(
+    _ input: Tensor, _ padding: [Int], _ mode: String
+  ) throws(TensorError) {
+    let pairs = padding.count / 2
+    guard pairs > 0, input.dim == pairs + 1 || input.dim == pairs + 2 else {
+      throw .refused(
+        .notImplementedError,
+        """
+        Padding size \(padding.count) is not supported for \(input.dim)D input tensor.
+        Supported combinations for non-constant padding:
+          - 2D or 3D input: padding size = 2 (pads last dimension)
+          - 3D or 4D input: padding size = 4 (pads last 2 dimensions)
+          - 4D or 5D input: padding size = 6 (pads last 3 dimensions)
+        """)
+    }
+    if mode == "circular" { return try checkCircle(input, padding) }
+    let first = input.dim == pairs + 2 ? 1 : 0
+    guard input.shape[first...].contains(0) else { return }
+    throw .runtime(
+      "Expected \(pairs + 1)D or \(pairs + 2)D (batch mode) tensor with possibly 0 batch size and"
+        + " other non-zero dimensions for input, but got: \(TensorError.list(input.shape))")
+  }
+
+  private func checkCircle(_ input: Tensor, _ padding: [Int]) throws(TensorError) {
+    for (place, size) in padding.enumerated() where size > input.shape[input.dim - 1 - place / 2] {
+      throw .runtime("Padding value causes wrapping around more than once.")
+    }
+  }
+
   private func paddedPlaces(
     _ size: Int, _ before: Int, _ after: Int, _ mode: String, _ axis: Int, _ input: Tensor
   ) throws(TensorError) -> Tensor {
     if mode == "reflect" && (before >= size || after >= size) {
       throw .runtime(
-        "Argument #4: Padding size should be less than the corresponding input dimension, but got:"
+        "Argument #\(axis == input.dim - 1 ? 4 : 6): Padding size should be less than the corresponding input dimension, but got:"
           + " padding (\(before), \(after)) at dimension \(axis) of input"
           + " \(TensorError.list(input.shape))")
     }

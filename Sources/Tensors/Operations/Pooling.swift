@@ -131,6 +131,11 @@ extension Engine {
     _ input: Tensor, kernel: [Int], stride: [Int] = [], padding: [Int] = [0],
     dilation: [Int] = [1], ceilMode: Bool = false
   ) throws(TensorError) -> (output: Tensor, indices: Tensor) {
+    guard input.dim == 2 || input.dim == 3 else {
+      throw .runtime(
+        "max_pool1d: Expected 2D or 3D (batch mode) tensor with optional 0 dim batch size for"
+          + " input, but got:\(TensorError.list(input.shape))")
+    }
     if !tracks(input) {
       try checkMaxPool1d(
         input, kernel[0], stride.first ?? kernel[0], padding.first ?? 0, dilation.first ?? 1)
@@ -173,11 +178,18 @@ extension Engine {
     _ input: Tensor, kernel: [Int], stride: [Int] = [], padding: [Int] = [0],
     ceilMode: Bool = false, countIncludePad: Bool = true, divisor: Int? = nil
   ) throws(TensorError) -> Tensor {
-    try requireFloat(input, "avg_pool2d")
+    if input.dim < 3 { _ = try input.ownAxis(-3) }
     if divisor == 0 { throw .runtime("divisor must be not zero") }
     let windows = try PoolingWindows(
       input.shape, kernel: kernel, stride: stride, padding: padding, dilation: [1],
       ceilMode: ceilMode)
+    guard input.dtype != .int64 else {
+      let means = try avgPool2d(
+        to(input, dtype: .float64), kernel: kernel, stride: stride, padding: padding,
+        ceilMode: ceilMode, countIncludePad: countIncludePad, divisor: divisor)
+      return try to(means, dtype: .int64)
+    }
+    try requireFloat(input, "avg_pool2d")
     let boxes = PoolingKernel.boxes(windows, countIncludePad: countIncludePad, divisor: divisor)
     return averaged("AvgPool2DBackward0", input, boxes, windows.output)
   }
@@ -206,11 +218,21 @@ extension Engine {
     }
   }
 
+  /// Rows of channels, `[C, L]` or `[N, C, L]`.
+  public func checkRows(_ input: Tensor, _ name: String) throws(TensorError) {
+    guard input.dim == 2 || input.dim == 3 else {
+      throw .runtime(
+        "Expected 2 to 3 dimensions, but got \(input.dim)-dimensional tensor for argument #1 'self'"
+          + " (while checking arguments for \(name))")
+    }
+  }
+
   /// The mean of each window of a row.
   public func avgPool1d(
     _ input: Tensor, kernel: [Int], stride: [Int] = [], padding: [Int] = [0],
     ceilMode: Bool = false, countIncludePad: Bool = true
   ) throws(TensorError) -> Tensor {
+    try checkRows(input, "avg_pool1d")
     let pooled = try avgPool2d(
       unsqueeze(input, dim: -2), kernel: [1, kernel[0]],
       stride: [1, stride.first ?? kernel[0]], padding: [0, padding.first ?? 0],
@@ -222,8 +244,12 @@ extension Engine {
   public func adaptiveAvgPool2d(
     _ input: Tensor, _ size: [Int?]
   ) throws(TensorError) -> Tensor {
+    if input.dim < 3, size.allSatisfy({ $0 == 1 }) {
+      return try mean(input, dims: [-1, -2], keepdim: true)
+    }
     let target = try adaptiveSize(input, size, "adaptive_avg_pool2d")
-    if target == (1, 1) { return try mean(input, dims: [-2, -1], keepdim: true) }
+    if target == (1, 1) { return try mean(input, dims: [-1, -2], keepdim: true) }
+    try requireFloat(input, "adaptive_avg_pool2d")
     let boxes = PoolingKernel.adaptiveBoxes(input.shape, target)
     return averaged("AdaptiveAvgPool2DBackward0", input, boxes, target)
   }
@@ -232,8 +258,9 @@ extension Engine {
     _ input: Tensor, _ size: [Int?], _ name: String
   ) throws(TensorError) -> (Int, Int) {
     guard input.dim == 3 || input.dim == 4 else {
+      let colon = name == "adaptive_max_pool2d" ? ":" : ""
       throw .runtime(
-        "\(name)(): Expected 3D or 4D tensor, but got \(TensorError.list(input.shape))")
+        "\(name)(): Expected 3D or 4D tensor, but got\(colon) \(TensorError.list(input.shape))")
     }
     let second = size.count > 1 ? size[1] : size[0]
     let target = (size[0] ?? input.shape[input.dim - 2], second ?? input.shape[input.dim - 1])
@@ -248,7 +275,8 @@ extension Engine {
 
   /// The mean of even windows of a row.
   public func adaptiveAvgPool1d(_ input: Tensor, _ size: Int) throws(TensorError) -> Tensor {
-    try squeeze(adaptiveAvgPool2d(unsqueeze(input, dim: -2), [1, size]), dims: [-2])
+    try checkRows(input, "adaptive_avg_pool1d")
+    return try squeeze(adaptiveAvgPool2d(unsqueeze(input, dim: -2), [1, size]), dims: [-2])
   }
 
   /// The greatest element of even windows.

@@ -78,7 +78,7 @@ extension Engine {
   public func mv(_ input: Tensor, _ vector: Tensor) throws(TensorError) -> Tensor {
     guard input.dim == 2 && vector.dim == 1 else {
       throw .runtime(
-        "vector + matrix @ vector expected, got \(vector.dim), \(input.dim), \(vector.dim)")
+        "vector + matrix @ vector expected, got 1, \(input.dim), \(vector.dim)")
     }
     try sameDevice(in: "addmv_", [("mat", input), ("vec", vector)])
     try checkVector(input, vector, addend: vector.dtype)
@@ -157,18 +157,18 @@ extension Engine {
     _ input: Tensor, _ mat1: Tensor, _ mat2: Tensor, beta: Scalar = 1, alpha: Scalar = 1
   ) throws(TensorError) -> Tensor {
     try sameDevice(in: "addmm", [("self", input), ("mat1", mat1), ("mat2", mat2)])
-    if mat1.dim != 2 { throw .runtime("mat1 must be a matrix, got \(mat1.dim)-D tensor") }
-    if mat2.dim != 2 { throw .runtime("mat2 must be a matrix, got \(mat2.dim)-D tensor") }
-    guard mat1.shape[1] == mat2.shape[0] else {
-      throw .matrixShapes(operation: "addmm", left: mat1.shape, right: mat2.shape)
+    guard input.dtype == mat2.dtype else {
+      throw .runtime(
+        "self and mat2 must have the same dtype, but got \(input.dtype.scalarName) and \(mat2.dtype.scalarName)"
+      )
     }
     guard mat1.dtype == mat2.dtype else {
       throw .dtypeMismatch(operation: "addmm", left: mat1.dtype, right: mat2.dtype)
     }
-    guard input.dtype == mat1.dtype else {
-      throw .runtime(
-        "self and mat2 must have the same dtype, but got \(input.dtype.scalarName) and \(mat2.dtype.scalarName)"
-      )
+    if mat1.dim != 2 { throw .runtime("addmm: self must be a matrix, got \(mat1.dim)-D tensor") }
+    if mat2.dim != 2 { throw .runtime("addmm: mat2 must be a matrix, got \(mat2.dim)-D tensor") }
+    guard mat1.shape[1] == mat2.shape[0] else {
+      throw .matrixShapes(operation: "addmm", left: mat1.shape, right: mat2.shape)
     }
     let output = try withGradMode(false) { () throws(TensorError) in
       let product = Tensor(empty: [mat1.shape[0], mat2.shape[1]], mat1.dtype)

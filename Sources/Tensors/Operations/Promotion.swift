@@ -78,4 +78,10 @@ extension Tensor {
   }
 
   func axis(_ dim: Int) throws(TensorError) -> Int { try Tensor.axis(dim, rank: shape.count) }
+
+  /// The index of a dimension that there must be; a tensor of none has not even number 0.
+  func ownAxis(_ dim: Int) throws(TensorError) -> Int {
+    if shape.isEmpty { throw .index("Dimension specified as \(dim) but tensor has no dimensions") }
+    return try axis(dim)
+  }
 }

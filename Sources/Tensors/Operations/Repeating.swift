@@ -40,6 +40,8 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     if repeats < 0 { throw .runtime("Repeats must be non-negative") }
     let source = dim == nil ? try flatten(input) : input
+    // PyTorch looks at the dimension behind it.
+    if let dim, input.dim == 0 { throw .dimensionRange(dim: dim + 1, rank: 0) }
     let axis = try source.axis(dim ?? 0)
     var wide = source.shape
     wide.insert(repeats, at: axis + 1)
@@ -62,7 +64,7 @@ extension Engine {
       return try repeatInterleave(input, Int(look(repeats, Int64.self)[0]), dim: dim)
     }
     let source = dim == nil ? try flatten(input) : input
-    let axis = try source.axis(dim ?? 0)
+    let axis = try source.ownAxis(dim ?? 0)
     let counts = look(repeats, Int64.self)
     guard counts.count == source.shape[axis] else {
       throw .runtime(
@@ -91,7 +93,7 @@ extension Engine {
         "shifts and dimensions must align. shifts: \(shifts.count), dims:\(dims.count)")
     }
     var result = try detach(input)
-    for (shift, dim) in zip(shifts, dims) { result = try rolled(result, shift, input.axis(dim)) }
+    for (shift, dim) in zip(shifts, dims) { result = try rolled(result, shift, input.ownAxis(dim)) }
     return recordRoll(try contiguous(result), input, shifts, dims)
   }
 

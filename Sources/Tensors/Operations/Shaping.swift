@@ -66,6 +66,10 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     let axis = try input.axis(dim)
     if sizes.isEmpty { throw .runtime("unflatten: sizes must be non-empty") }
+    if input.dim == 0 {
+      throw .runtime(
+        "unflatten got an unexpected error:\nDimension specified as 0 but tensor has no dimensions")
+    }
     guard let inferred = try? Tensor.inferredShape(sizes, count: input.shape[axis]) else {
       throw .runtime(
         "unflatten: Provided sizes \(TensorError.list(sizes)) don't multiply up to the size of dim"

@@ -166,11 +166,19 @@ extension Engine {
     return try split(input, size: size, dim: axis)
   }
 
+  private func splitAxis(_ input: Tensor, _ dim: Int) throws(TensorError) -> Int {
+    if input.dim == 0 {
+      throw .runtime(
+        "tensor_split expected at least a 1-dimensional tensor, but got a tensor with 0 dims")
+    }
+    return try input.axis(dim)
+  }
+
   /// Pieces that begin at the given indices.
   public func tensorSplit(
     _ input: Tensor, indices: [Int], dim: Int = 0
   ) throws(TensorError) -> [Tensor] {
-    let axis = try input.axis(dim)
+    let axis = try splitAxis(input, dim)
     var outputs: [Tensor] = []
     var start = 0
     for index in indices + [input.shape[axis]] {
@@ -184,10 +192,10 @@ extension Engine {
   public func tensorSplit(
     _ input: Tensor, sections: Int, dim: Int = 0
   ) throws(TensorError) -> [Tensor] {
+    let axis = try splitAxis(input, dim)
     guard sections > 0 else {
       throw .runtime("number of sections must be larger than 0, got \(sections)")
     }
-    let axis = try input.axis(dim)
     let (size, larger) = input.shape[axis].quotientAndRemainder(dividingBy: sections)
     var outputs: [Tensor] = []
     var start = 0

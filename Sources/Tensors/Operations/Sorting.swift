@@ -28,6 +28,7 @@ extension Engine {
     guard k >= 0 && k <= (input.dim == 0 ? 1 : input.shape[axis]) else {
       throw .runtime("selected index k out of range")
     }
+    let k = input.dim == 0 ? 1 : k
     return try ordered("TopkBackward0", input, axis, k, RowChoice(descending: largest))
   }
 

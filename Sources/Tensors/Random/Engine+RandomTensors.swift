@@ -87,7 +87,7 @@ extension Engine {
     for start in stride(from: 0, to: weights.count, by: Swift.max(categories, 1)) {
       rows.append(weights[start..<(start + categories)].map { Float($0) })
     }
-    try checkWeights(rows)
+    try checkWeights(rows, oneByOne: replacement && samples > 1)
     var drawn: [Int64] = []
     if replacement && samples > 1 {
       for row in rows { drawn += source.multinomial(row, count: samples) }
@@ -112,11 +112,16 @@ extension Engine {
     }
   }
 
-  private func checkWeights(_ rows: [[Float]]) throws(TensorError) {
+  private func checkWeights(_ rows: [[Float]], oneByOne: Bool) throws(TensorError) {
     for row in rows {
       var sum: Float = 0
       for weight in row {
         guard weight >= 0, weight.isFinite else {
+          if oneByOne {
+            throw .runtime(
+              "invalid multinomial distribution (encountering probability entry "
+                + (weight < 0 ? "< 0)" : "= infinity or NaN)"))
+          }
           throw .runtime("probability tensor contains either `inf`, `nan` or element < 0")
         }
         sum += weight

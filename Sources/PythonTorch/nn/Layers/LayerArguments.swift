@@ -48,6 +48,7 @@ struct LayerArguments {
   private func checkSizes() throws(PythonException) {
     if layer == "GroupNorm" { try checkGroups() }
     if layer.hasSuffix("Loss") { try checkBuffers() }
+    if layer == "Softmax" || layer == "LogSoftmax" { try checkDimension() }
     if layer.hasPrefix("Dropout") || layer.hasSuffix("Dropout") { try checkProbability() }
     guard let places = Self.places[layer] else { return }
     if layer.hasPrefix("Conv") { try checkDivision() }
@@ -128,6 +129,14 @@ struct LayerArguments {
         "cannot assign '\(interpreter.tensorTypeName(value))' object to buffer '\(name)' (torch"
           + " Tensor or None required)")
     }
+  }
+
+  private func checkDimension() throws(PythonException) {
+    guard let dim = values["dim"], !dim.isNone, !dim.isUnbound else { return }
+    if case .int = dim { return }
+    throw interpreter.typeError(
+      "dim must be an int or None, got"
+        + " <class '\(interpreter.type(of: dim).qualifiedNameWithModule)'>")
   }
 
   private func checkProbability() throws(PythonException) {

@@ -29,8 +29,39 @@ extension TorchNN {
     if layer.hasPrefix("Dropout") || layer.hasSuffix("Dropout") {
       return [("_DropoutNd", "dropout")]
     }
+    return pools(layer)
+  }
+
+  private static func pools(_ layer: String) -> [(name: String, file: String)] {
+    for kind in ["AdaptiveAvgPool", "AdaptiveMaxPool", "AvgPool", "MaxPool", "LPPool"]
+    where layer.hasPrefix(kind) { return [("_\(kind)Nd", "pooling")] }
     return []
   }
+
+  /// The class whose `__init__` a layer's is: errors about its arguments name that class.
+  static func constructor(of layer: String) -> String {
+    if own.contains(layer) { return layer }
+    guard let base = chain(of: layer).last?.name, base != "_AvgPoolNd", !base.hasPrefix("_Conv")
+    else { return layer }
+    return base
+  }
+
+  /// The class whose `forward` a layer's is.
+  static func caller(of layer: String) -> String {
+    for kind in ["BatchNorm", "InstanceNorm"] where layer.hasPrefix(kind) { return "_" + kind }
+    for kind in ["ConstantPad", "ReflectionPad", "ReplicationPad", "CircularPad"]
+    where layer.hasPrefix(kind) { return "_\(kind)Nd" }
+    if layer.hasPrefix("ZeroPad") { return "_ConstantPadNd" }
+    if layer == "ReLU6" { return "Hardtanh" }
+    return layer.hasPrefix("Upsampling") ? "Upsample" : layer
+  }
+
+  /// Layers with a base that have a constructor of their own all the same.
+  private static let own: Set<String> = [
+    "CrossEntropyLoss", "NLLLoss", "MultiMarginLoss", "SmoothL1Loss", "HuberLoss",
+    "PoissonNLLLoss", "GaussianNLLLoss", "BCEWithLogitsLoss", "KLDivLoss", "HingeEmbeddingLoss",
+    "MarginRankingLoss", "CosineEmbeddingLoss", "TripletMarginLoss",
+  ]
 
   private static let weighted: Set<String> = [
     "CrossEntropyLoss", "BCELoss", "NLLLoss", "MultiMarginLoss", "MultiLabelSoftMarginLoss",

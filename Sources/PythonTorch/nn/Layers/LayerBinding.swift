@@ -16,7 +16,8 @@ struct LayerBinding {
     let row = FunctionalTable.rows.first { $0.layer == layer.name }
     operation = row?.name ?? layer.name
     call = LayerCall(
-      operation: operation, about: row?.about(layer) ?? .kept(layer.summary), torch: nn.torch)
+      operation: operation, about: row?.about(layer) ?? .kept(layer.summary), torch: nn.torch,
+      isLayer: true)
   }
 
   func makeType() -> PyType {
@@ -25,8 +26,11 @@ struct LayerBinding {
       nn.interpreter, layer.name, module: module, bases: [nn.base(of: layer.name)])
     builder.type.isMutable = true
     builder.constant("__doc__", .string(layer.summary))
-    builder.method("__init__", constructorSignature, initialize)
-    builder.method("forward", "self, " + layer.inputs.joined(separator: ", "), forward)
+    add(
+      "__init__", of: TorchNN.constructor(of: layer.name), constructorSignature, builder, module,
+      initialize)
+    let inputs = "self, " + layer.inputs.joined(separator: ", ")
+    add("forward", of: TorchNN.caller(of: layer.name), inputs, builder, module, forward)
     builder.method("extra_repr", "self", describe)
     if layer.reset != nil { builder.method("reset_parameters", "self", reset) }
     if layer.parameters.contains(where: { $0.name == "track_running_stats" }) {
@@ -34,6 +38,18 @@ struct LayerBinding {
     }
     if layer.name == "Embedding" { addFromPretrained(builder) }
     return builder.type
+  }
+
+  /// A method that errors about its arguments call one of `owner`.
+  private func add(
+    _ name: String, of owner: String, _ signature: String, _ builder: TypeBuilder,
+    _ module: String, _ body: @escaping PyNativeFunction.Body
+  ) {
+    let method = PyNativeFunction(
+      name, qualifiedName: owner + "." + name, signature: Signature(signature), flavor: .python,
+      .plain(body))
+    method.module = .string(module)
+    builder.constant(name, .object(method))
   }
 
   private func addFromPretrained(_ builder: TypeBuilder) {
@@ -45,6 +61,7 @@ struct LayerBinding {
   }
 
   private var constructorSignature: String {
+    if layer.name == "Identity" { return "self, *args, **kwargs" }
     var parts = ["self"]
     var isKeywordOnly = false
     for parameter in layer.parameters {
@@ -148,8 +165,25 @@ struct LayerBinding {
     _ interpreter: Interpreter, _ arguments: Arguments
   ) throws(PythonException) -> Value {
     let (module, _) = try interpreter.module(arguments[0], "forward")
+    if arguments[1].asTensor == nil { try refuse(arguments[1], module) }
     let inputs = try call.inputs(layer.inputs, in: arguments, from: 1)
     return try call.answer(layer.forward, ModuleScope(module, interpreter), inputs)
+  }
+
+  /// A convolution has its compiled function say what is wrong with an input that is no tensor.
+  private func refuse(_ input: Value, _ module: ModuleInstance) throws(PythonException) {
+    guard layer.name.hasPrefix("Conv") else { return }
+    let interpreter = nn.interpreter
+    let function = try interpreter.attribute(operation, of: "torch.nn.functional")
+    var given: ContiguousArray<Value> = [input]
+    let names =
+      layer.name.hasPrefix("ConvT")
+      ? ["weight", "bias", "stride", "padding", "output_padding", "groups", "dilation"]
+      : ["weight", "bias", "stride", "padding", "dilation", "groups"]
+    for name in names {
+      given.append(try interpreter.getAttribute(.object(module), name))
+    }
+    _ = try interpreter.call(function, with: CallArguments(given))
   }
 
   private func describe(

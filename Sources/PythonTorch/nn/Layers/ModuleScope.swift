@@ -44,6 +44,8 @@ final class ModuleScope: LayerScope {
 final class FunctionScope: LayerScope {
   private let names: [String]
   private let values: ContiguousArray<Value>
+  /// What the arguments before `reduction` say, if they are given.
+  private var oldReduction: String?
   /// How many numbers an int stands for where a window is described.
   private let rank: Int
 
@@ -53,9 +55,29 @@ final class FunctionScope: LayerScope {
     self.rank = rank
   }
 
+  /// What a compiled function's parser bound, defaults filled in from the Python signature.
+  init(_ call: Call, defaults: Signature, rank: Int) {
+    names = defaults.parameters.map { $0.name }
+    var values = ContiguousArray<Value>()
+    values.reserveCapacity(names.count)
+    for parameter in defaults.parameters {
+      let value = call.value(parameter.name)
+      values.append(value.isUnbound ? parameter.defaultValue ?? .none : value)
+    }
+    self.values = values
+    self.rank = rank
+  }
+
   private func value(_ name: String) -> Value {
     guard let position = names.firstIndex(of: name) else { return .none }
     return values[position]
+  }
+
+  /// Looks at `size_average` and `reduce`, which say with a warning what `reduction` says.
+  func reduceAsBefore(_ engine: Engine) throws(TensorError) {
+    oldReduction = try Reduction.before(
+      average: Setting(value("size_average")), reduce: Setting(value("reduce")))
+    if let oldReduction { engine.warn(Reduction.warning(oldReduction)) }
   }
 
   private static let windows: Set<String> = [
@@ -64,6 +86,7 @@ final class FunctionScope: LayerScope {
 
   func setting(_ name: String) throws(TensorError) -> Setting {
     if name == "padding_mode" { return "zeros" }
+    if name == "reduction", let oldReduction { return .string(oldReduction) }
     let setting = Setting(value(name))
     if name == "stride" && setting.isNone { return try self.setting("kernel_size") }
     if name == "output_padding" && setting.isNone { return Setting.int(0).spread(over: rank) }

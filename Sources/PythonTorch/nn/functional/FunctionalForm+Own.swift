@@ -17,7 +17,7 @@ extension FunctionalForm {
         "softmax", signature,
         about: .kept("exp(x) / Σ exp(x) along dim: logits as probabilities.", "SoftmaxBackward0")
       ) { engine, scope, x throws(TensorError) in
-        let dim = engine.implicitDim("softmax", x[0], try scope.setting("dim").int)
+        let dim = engine.implicitDim("softmax", x[0], try scope.dimension("softmax"))
         return [try engine.softmax(x[0], dim: dim, dtype: scope.setting("dtype").dtype)]
       },
       FunctionalForm(
@@ -25,13 +25,13 @@ extension FunctionalForm {
         about: .kept(
           "x - log Σ exp(x) along dim: logits as log-probabilities.", "LogSoftmaxBackward0")
       ) { engine, scope, x throws(TensorError) in
-        let dim = engine.implicitDim("log_softmax", x[0], try scope.setting("dim").int)
+        let dim = engine.implicitDim("log_softmax", x[0], try scope.dimension("log_softmax"))
         return [try engine.logSoftmax(x[0], dim: dim, dtype: scope.setting("dtype").dtype)]
       },
       FunctionalForm(
         "softmin", signature, about: .kept("exp(-x) / Σ exp(-x) along dim.", "SoftmaxBackward0")
       ) { engine, scope, x throws(TensorError) in
-        let dim = engine.implicitDim("softmin", x[0], try scope.setting("dim").int)
+        let dim = engine.implicitDim("softmin", x[0], try scope.dimension("softmax"))
         return [try engine.softmax(engine.neg(x[0]), dim: dim, dtype: scope.setting("dtype").dtype)]
       },
     ]
@@ -99,8 +99,7 @@ extension FunctionalForm {
       about: .kept("x / max(‖x‖ₚ, eps) along dim.", "DivBackward0")
     ) { engine, scope, x throws(TensorError) in
       let norm = try engine.norm(
-        x[0], p: scope.setting("p").double ?? 2, dims: scope.setting("dim").ints ?? [1],
-        keepdim: true)
+        x[0], p: scope.setting("p").double ?? 2, dims: scope.setting("dim").ints, keepdim: true)
       let length = try engine.clamp(norm, min: .double(scope.setting("eps").double ?? 1e-12))
       return [try engine.div(x[0], engine.expand(length, x[0].shape))]
     }
@@ -158,6 +157,19 @@ extension FunctionalForm {
       let hard = try engine.scatter(engine.zerosLike(soft), dim: dim, best, value: .double(1))
       return [try engine.add(engine.sub(hard, engine.detach(soft)), soft)]
     }
+  }
+}
+
+extension LayerScope {
+  /// The dimension that is given, if one is.
+  fileprivate func dimension(_ function: String) throws(TensorError) -> Int? {
+    let dim = try setting("dim")
+    guard dim.isNone || dim.int != nil else {
+      throw .refused(
+        .typeError,
+        "\(function)(): argument 'dim' (position 1) must be int, not \(dim.typeName)")
+    }
+    return dim.int
   }
 }
 

@@ -36,11 +36,53 @@ struct FunctionalForm {
 
   /// The function as an object.
   func define(in builder: ModuleBuilder, _ torch: Torch) {
+    if let native = NativeForm.of(name) {
+      return builder.constant(name, torch.function(of: operation(native)))
+    }
     let call = LayerCall(operation: name, about: about, torch: torch)
-    builder.function(name, signature, about: about.summary) {
-      (_: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      let inputs = try call.inputs(inputs, in: arguments, from: 0)
-      return try call.answer(forward, FunctionScope(arguments, rank: rank), inputs)
+    let kernel = KernelArguments(name)
+    let function = PyNativeFunction(
+      name, qualifiedName: Self.inner[name], signature: Signature(signature), flavor: .python,
+      .plain(body(call, kernel)))
+    function.module = .string("torch.nn.functional")
+    function.doc = .string(about.summary)
+    builder.constant(name, .object(function))
+  }
+
+  /// What Python calls functions that choose between two by a flag.
+  private static let inner = [
+    "max_pool1d": "_max_pool1d", "max_pool2d": "_max_pool2d", "threshold": "_threshold",
+    "adaptive_max_pool1d": "_adaptive_max_pool1d", "adaptive_max_pool2d": "_adaptive_max_pool2d",
+  ]
+
+  private func body(_ call: LayerCall, _ kernel: KernelArguments?) -> PyNativeFunction.Body {
+    {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      let tensors = try call.inputs(inputs, in: arguments, from: 0)
+      try kernel?.check(arguments, except: inputs, interpreter)
+      let scope = FunctionScope(arguments, rank: rank)
+      guard arguments.signature?.position(of: "size_average") != nil else {
+        return try call.answer(forward, scope, tensors)
+      }
+      return try call.answer(
+        { (engine, _, tensors) throws(TensorError) in
+          try scope.reduceAsBefore(engine)
+          return try forward(engine, scope, tensors)
+        }, scope, tensors)
+    }
+  }
+
+  /// The function as an operation, whose arguments PyTorch's parser binds.
+  private func operation(_ native: NativeForm) -> Operation {
+    let defaults = Signature(signature)
+    return Operation(native.name, about, native.signatures, forms: .function) {
+      (call: Call) throws(TensorError) -> Value in
+      var tensors: [Tensor] = []
+      tensors.reserveCapacity(inputs.count)
+      for input in inputs { tensors.append(try call.tensor(input)) }
+      let scope = FunctionScope(call, defaults: defaults, rank: rank)
+      let outputs = try forward(call.engine, scope, tensors)
+      return outputs.count == 1 ? call.torch.wrap(outputs[0]) : call.torch.wrap(outputs)
     }
   }
 }

@@ -95,8 +95,10 @@ extension OperationTable {
         name, about: about,
         signatures: ["Tensor input, int sections", "Tensor input, tuple of ints indices"]
       ) { call throws(TensorError) in
-        let isVector = try call.tensor("input").dim == 1 && name == "hsplit"
-        return call.torch.wrap(try call.tensorSplit(dim: isVector ? 0 : axis))
+        let input = try call.tensor("input")
+        let dim = input.dim == 1 && name == "hsplit" ? 0 : axis
+        try call.checkSplit(of: input, dim, rank: name == "hsplit" ? 1 : axis == 0 ? 2 : 3)
+        return call.torch.wrap(try call.tensorSplit(dim: dim))
       }
     }
   }
@@ -117,6 +119,24 @@ extension OperationTable {
 }
 
 extension Call {
+  /// What splits along rows, columns and depth want, beyond what `tensor_split` wants.
+  fileprivate func checkSplit(of input: Tensor, _ dim: Int, rank: Int) throws(TensorError) {
+    guard input.dim >= rank else {
+      throw .refused(
+        .runtimeError,
+        "torch.\(operation.name) requires a tensor with at least \(rank) dimension, but got a"
+          + " tensor with \(input.dim) dimensions!")
+    }
+    guard has("sections") else { return }
+    let (sections, size) = (try int("sections"), input.shape[dim])
+    guard sections > 0, size % sections == 0 else {
+      throw .refused(
+        .runtimeError,
+        "torch.\(operation.name) attempted to split along dimension \(dim), but the size of the"
+          + " dimension \(size) is not divisible by the split_size \(sections)!")
+    }
+  }
+
   fileprivate func tensorSplit(dim: Int) throws(TensorError) -> [Tensor] {
     let input = try tensor("input")
     if has("indices") { return try engine.tensorSplit(input, indices: ints("indices"), dim: dim) }

@@ -10,6 +10,7 @@ extension OperationTable {
     table.addArithmetic()
     table.addIntegrals()
     table.addSplits()
+    table.addWeightNorm()
     return table
   }
 
@@ -239,6 +240,33 @@ extension OperationTable {
         forms: .function
       ) { call throws(TensorError) in
         try call.trapezoids(isRunning: name == "cumulative_trapezoid")
+      }
+    }
+  }
+
+  /// What `torch.nn.utils.parametrizations.weight_norm` computes.
+  private mutating func addWeightNorm() {
+    tensor(
+      "_weight_norm",
+      about: .kept("g · v / ‖v‖, a length for each slice of v.", "WeightNormInterfaceBackward0")
+        .refusing(.whole, kernel: "weight_norm_kernel"),
+      signature: "Tensor v, Tensor g, int dim = 0", forms: .function
+    ) { call throws(TensorError) in
+      let (v, g) = (try call.tensor("v"), try call.tensor("g"))
+      let dim = try call.int("dim", 0)
+      if dim == -1 {
+        return try call.engine.mul(v, call.engine.div(g, call.engine.norm(v)))
+      }
+      let axis = try v.axis(dim)
+      let others = (0..<v.dim).filter { $0 != axis }
+      guard axis == 0 || axis == v.dim - 1 else {
+        let norm = try call.engine.norm(v, p: 2, dims: others, keepdim: true)
+        return try call.engine.mul(v, call.engine.div(g, norm))
+      }
+      return try call.engine.fused("WeightNormInterfaceBackward0", [v, g]) {
+        engine, x throws(TensorError) in
+        let norm = try engine.norm(x[0], p: 2, dims: others, keepdim: true)
+        return try engine.mul(x[0], engine.div(x[1], norm))
       }
     }
   }

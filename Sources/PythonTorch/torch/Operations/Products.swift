@@ -62,7 +62,9 @@ extension OperationTable {
       signature: "Tensor input, Tensor other, int dim = None, *, Tensor out = None"
     ) { call throws(TensorError) in
       let input = try call.tensor("input")
-      let dim = try call.optionalInt("dim") ?? (input.shape.firstIndex(of: 3) ?? -1)
+      guard let dim = try call.optionalInt("dim") ?? input.shape.firstIndex(of: 3) else {
+        throw .refused(.runtimeError, "no dimension of size 3 in input")
+      }
       return try call.engine.cross(input, call.tensor("other"), dim: dim)
     }
     return table

@@ -174,7 +174,7 @@ extension OperationTable {
     ] as [(String, About, Bool)] {
       tensor(
         name, about: about,
-        signature: "Tensor input, tuple of ints[1] dim = (), bool keepdim = False, *,"
+        signature: "Tensor input, tuple of ints[1]? dim = (), bool keepdim = False, *,"
           + " Tensor out = None"
       ) { call throws(TensorError) in
         let input = try call.tensor("input")

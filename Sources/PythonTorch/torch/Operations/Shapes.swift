@@ -120,7 +120,14 @@ extension OperationTable {
       "adjoint", about: .kept("The last two dimensions exchanged: a view.", "TransposeBackward0"),
       signature: "Tensor input"
     ) { call throws(TensorError) in
-      try call.engine.transpose(call.tensor("input"), -2, -1)
+      let input = try call.tensor("input")
+      if input.dim == 0 { return input }
+      guard input.dim > 1 else {
+        throw .refused(
+          .runtimeError,
+          "tensor.adjoint() is only supported on matrices or batches of matrices. Got 1-D tensor.")
+      }
+      return try call.engine.transpose(input, -2, -1)
     }
     tensor(
       "permute", about: .kept("Dimensions in another order: a view.", "PermuteBackward0"),
@@ -154,12 +161,16 @@ extension OperationTable {
       "fliplr", about: .kept("Columns in reverse order.", "FlipBackward0"),
       signature: "Tensor input"
     ) { call throws(TensorError) in
-      try call.engine.flip(call.tensor("input"), [1])
+      let input = try call.tensor("input")
+      if input.dim < 2 { throw .refused(.runtimeError, "Input must be >= 2-d.") }
+      return try call.engine.flip(input, [1])
     }
     tensor(
       "flipud", about: .kept("Rows in reverse order.", "FlipBackward0"), signature: "Tensor input"
     ) { call throws(TensorError) in
-      try call.engine.flip(call.tensor("input"), [0])
+      let input = try call.tensor("input")
+      if input.dim < 1 { throw .refused(.runtimeError, "Input must be >= 1-d.") }
+      return try call.engine.flip(input, [0])
     }
     tensor(
       "roll",

@@ -47,3 +47,25 @@ for lr in (torch.tensor([0.1, 0.2]), -1.0):
         torch.optim.Adam([w], lr=lr)
     except ValueError as error:
         print(error)
+
+# Steps that are written in Python call hooks as well.
+signs.register_step_pre_hook(lambda o, args, kwargs: print("before", type(o).__name__, args[1:], kwargs))
+signs.register_step_post_hook(lambda o, args, kwargs: print("after", w.data))
+signs.step()
+signs.step(closure=None)
+lbfgs = torch.optim.LBFGS([w], lr=0.5, max_iter=2)
+lbfgs.register_step_post_hook(lambda o, args, kwargs: print("after", type(o).__name__, len(args)))
+
+
+def closure():
+    lbfgs.zero_grad()
+    loss = (w ** 2).sum()
+    loss.backward()
+    return loss
+
+
+print(lbfgs.step(closure))
+try:
+    torch.optim.SGD([("w", w), nn.Parameter(torch.zeros(1))], lr=0.1)
+except ValueError as error:
+    print(error)
