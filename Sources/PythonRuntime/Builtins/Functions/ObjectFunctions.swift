@@ -82,7 +82,7 @@ extension Interpreter {
       guard let metatype = type.metatype, metatype !== types.type,
         let check = metatype.lookup(special.instanceCheck, in: self),
         check.asFunction != nil || check.asNativeFunction?.flavor == .python
-      else { return false }
+      else { return try claims(value, toBe: type) }
       return try truth(call(check, classes, value))
     }
     guard let parts = try alternatives(classes) else {
@@ -92,6 +92,16 @@ extension Interpreter {
     defer { leaveDepth() }
     for part in parts where try isInstance(value, ofAny: part) { return true }
     return false
+  }
+
+  /// Whether an instance of another class says that it is of this one, by a `__class__` of its own, as
+  /// proxies do.
+  private func claims(_ value: Value, toBe type: PyType) throws(PythonException) -> Bool {
+    guard let own = value.asInstance?.instanceType, own.isMutable,
+      own.lookup(special.class, in: self)?.asObject?.kind == .property
+        || own.lookup(special.getAttribute, in: self)?.asFunction != nil
+    else { return false }
+    return try attributeIfPresent(value, special.class)?.asType?.isSubclass(of: type) ?? false
   }
 
   /// `issubclass(type, classes)`.
