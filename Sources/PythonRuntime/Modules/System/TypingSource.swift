@@ -97,6 +97,9 @@ enum TypingSource {
             if form_name == "Callable" and self.__args__ and isinstance(self.__args__[0], list):
                 self.__args__ = tuple(self.__args__[0]) + self.__args__[1:]
             self._shown = parameters
+            if form_name == "Annotated":
+                self.__origin__, *metadata = parameters
+                self.__metadata__, self.__args__ = tuple(metadata), (self.__origin__,)
 
         @property
         def __parameters__(self):
