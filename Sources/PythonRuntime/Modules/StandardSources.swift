@@ -46,6 +46,7 @@ enum StandardSources {
   private static var texts: [(String, Source)] {
     [
       ("base64", { Base64Source.text }), ("binascii", { Base64Source.binascii }),
+      ("codecs", { CodecsSource.text }), ("configparser", { ConfigparserSource.text }),
       ("csv", { CSVSource.text }), ("difflib", { DifflibSource.text }),
       ("hashlib", { HashlibSource.text }), ("hmac", { HashlibSource.hmac }),
       ("html", { MarkupSource.html }), ("pickle", { PickleSource.text }),
@@ -63,7 +64,8 @@ enum StandardSources {
       ("argparse", { ArgparseSource.text }), ("atexit", { SmallSource.atexit }),
       ("errno", { PlatformSource.errno }), ("fnmatch", { PathSource.fnmatch }),
       ("getpass", { PlatformSource.getpass }), ("glob", { PathSource.glob }),
-      ("io", { IOSource.text }), ("logging", { LoggingSource.text }),
+      ("io", { IOSource.text }), ("locale", { PlatformSource.locale }),
+      ("logging", { LoggingSource.text }),
       ("os.path", { PathSource.ospath }), ("pathlib", { PathlibSource.text }),
       ("platform", { PlatformSource.text }), ("shutil", { ShutilSource.text }),
       ("tempfile", { TempfileSource.text }),
