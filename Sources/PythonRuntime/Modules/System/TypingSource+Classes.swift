@@ -4,6 +4,8 @@ extension TypingSource {
     #"""
     class TypeVar:
         def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
+            if len(constraints) == 1:
+                raise TypeError("A single constraint is not allowed")
             self.__name__ = name
             self.__constraints__ = constraints
             self.__bound__ = bound
@@ -277,9 +279,9 @@ extension TypingSource {
 
 
     def _plain(value):
-        """A type without what `Annotated` adds."""
-        while isinstance(value, _Alias) and value._name == "Annotated":
-            value = value.__origin__
+        """A type without what `Annotated` and the marks of keys add."""
+        while isinstance(value, _Alias) and value._name in ("Annotated", "Required", "NotRequired"):
+            value = value.__args__[0]
         return value
 
 
