@@ -16,7 +16,7 @@ extension Interpreter {
   package func display(_ value: Value) throws(PythonException) {
     if value.isNone || value.isUnbound { return }
     builtins.attributes[intern("_")] = value
-    try write(try repr(value) + "\n")
+    try writeText(repr(value) + "\n", to: .none)
   }
 
   func tooLarge(_ what: String) -> PythonException {

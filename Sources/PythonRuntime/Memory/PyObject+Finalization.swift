@@ -3,7 +3,7 @@ extension PyObject {
   /// Whether the program is told when this object goes.
   final var isToldOfEnd: Bool {
     if kind == .generator { return unsafeDowncast(self, to: PyGenerator.self).isLeftInside }
-    guard hasFinalizer, kind == .instance else { return false }
+    guard hasFinalizer, kind.isInstance else { return false }
     return unsafeDowncast(self, to: PyInstance.self).isToldWhenGone
   }
 
@@ -24,8 +24,7 @@ extension PyInstance {
       hasFinalizer = false
       return false
     }
-    let revived = PyInstance(
-      type: instanceType, kind: kind, builtinValue: builtinValue, native: native)
+    let revived = successor()
     revived.attributes = attributes
     // Who was told once goes without a word.
     revived.hasFinalizer = false
@@ -37,7 +36,7 @@ extension PyInstance {
 
   /// Whether an instance that is marked is so because of `__del__`, which it has not met yet.
   fileprivate final var isToldWhenGone: Bool {
-    guard kind == .instance, instanceType.finalizers != nil else { return false }
+    guard instanceType.finalizers != nil else { return false }
     return !(instanceType.weakReferences?.wasTold(self) ?? false)
   }
 
@@ -50,7 +49,7 @@ extension PyInstance {
   final func change(to type: PyType) {
     type.weakReferences = type.weakReferences ?? instanceType.weakReferences
     instanceType = type
-    hasFinalizer = hasFinalizer || type.finalizers != nil && kind == .instance
+    hasFinalizer = hasFinalizer || type.finalizers != nil
   }
 }
 
@@ -67,7 +66,7 @@ extension Interpreter {
   func noteFinalizer(of type: PyType) {
     finalizers.isUsed = true
     addFinalizer(to: type)
-    for object in collector.registered where object.kind == .instance {
+    for object in collector.registered where object.kind.isInstance {
       let instance = unsafeDowncast(object, to: PyInstance.self)
       instance.hasFinalizer = instance.hasFinalizer || instance.instanceType.isSubclass(of: type)
     }

@@ -22,7 +22,7 @@ open class PyInstance: PyContainer {
     self.native = native
     super.init(kind: kind)
     if let collector = type.collector { collector._withUnsafeGuaranteedRef { $0.track(self) } }
-    if type.finalizers != nil { hasFinalizer = kind == .instance }
+    if type.finalizers != nil { hasFinalizer = true }
   }
 
   deinit {
@@ -30,6 +30,11 @@ open class PyInstance: PyContainer {
     if isReleasedDeeply { return surrenderAll() }
     passDepth(to: attributes)
     passDepth(to: builtinValue)
+  }
+
+  /// A new instance that holds what this one keeps besides attributes; it is told that this one has gone.
+  open func successor() -> PyInstance {
+    PyInstance(type: instanceType, kind: kind, builtinValue: builtinValue, native: native)
   }
 
   open override func surrender(to remains: inout Remains) {

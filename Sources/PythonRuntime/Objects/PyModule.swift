@@ -45,7 +45,8 @@ package final class PyModule: PyObject {
 
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
     if let file { return "<module '\(name)' from '\(file)'>" }
-    return name == "__main__" ? "<module '__main__'>" : "<module '\(name)' (built-in)>"
+    let isOwn = name == "__main__" || interpreter.modules.loaded[name] !== self
+    return isOwn ? "<module '\(name)'>" : "<module '\(name)' (built-in)>"
   }
 
   package override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(attributes) }

@@ -17,12 +17,22 @@ package final class PySuper: PyObject {
     _ name: PyString, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
     if name === interpreter.special.class { return .object(interpreter.types.superType) }
-    guard let found = receiverType.lookup(name, after: start) else { return nil }
+    guard let found = receiverType.lookup(name, after: start) else { return own(name.value) }
     guard case .object(let object) = found else { return found }
     let isClass = receiver.asType != nil && receiver.asType === receiverType
     let instance = isClass ? Value.unbound : receiver
     return try object.descriptorGet(instance: instance, owner: receiverType, in: interpreter)
       ?? found
+  }
+
+  /// What a `super` has itself.
+  private func own(_ name: String) -> Value? {
+    switch name {
+    case "__thisclass__": .object(start)
+    case "__self__": receiver
+    case "__self_class__": .object(receiverType)
+    default: nil
+    }
   }
 
   package override func setAttribute(

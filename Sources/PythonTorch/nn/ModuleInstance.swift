@@ -13,6 +13,12 @@ package final class ModuleInstance: PyInstance {
     for dict in registry.dicts { visitor.visit(dict) }
   }
 
+  package override func successor() -> PyInstance {
+    let module = ModuleInstance(type: instanceType)
+    module.registry = registry
+    return module
+  }
+
   package override func memento() -> Memento? {
     ModuleMemento(self, attributes: super.memento())
   }

@@ -3,13 +3,16 @@
 extension Problem {
   /// The modules that every lesson can import, in the order of the alphabet.
   package static let importable = [
-    "PIL", "abc", "argparse", "atexit", "base64", "bdb", "binascii", "bisect", "collections",
-    "contextlib", "copy", "csv", "dataclasses", "datetime", "decimal", "enum", "fnmatch",
-    "fractions", "functools", "gc", "glob", "hashlib", "heapq", "hmac", "inspect", "io",
-    "itertools", "json", "keyword", "linecache", "logging", "math", "matplotlib", "numbers",
-    "numpy", "operator", "os", "pathlib", "pdb", "pickle", "pprint", "random", "re", "reprlib",
-    "safetensors", "statistics", "string", "struct", "sys", "tempfile", "textwrap", "time",
-    "timeit", "torch", "torchvision", "tqdm", "traceback", "types", "typing", "uuid", "warnings",
+    "PIL", "abc", "argparse", "array", "ast", "atexit", "base64", "bdb", "binascii", "bisect",
+    "calendar", "codecs", "collections", "colorsys", "configparser", "contextlib", "contextvars",
+    "copy", "copyreg", "csv", "dataclasses", "datetime", "decimal", "difflib", "doctest", "enum",
+    "errno", "fnmatch", "fractions", "functools", "gc", "getpass", "glob", "graphlib", "hashlib",
+    "heapq", "hmac", "html", "importlib", "inspect", "io", "itertools", "json", "keyword",
+    "linecache", "locale", "logging", "math", "matplotlib", "numbers", "numpy", "operator", "os",
+    "pathlib", "pdb", "pickle", "platform", "pprint", "queue", "random", "re", "reprlib",
+    "safetensors", "secrets", "shlex", "shutil", "statistics", "string", "struct", "sys",
+    "tempfile", "textwrap", "time", "timeit", "torch", "torchvision", "tqdm", "traceback", "types",
+    "typing", "typing_extensions", "unicodedata", "unittest", "urllib", "uuid", "warnings",
     "weakref",
   ]
 
@@ -48,16 +51,16 @@ extension Problem {
 
   private static func system(_ name: String) -> String? {
     switch name {
-    case "shutil", "zipfile", "tarfile", "gzip", "sqlite3", "fileinput":
+    case "zipfile", "tarfile", "gzip", "sqlite3", "fileinput":
       "`\(name)` works on files and is not here: `open` and `pathlib` read those in the lesson's "
         + "folder."
     case "shelve":
       "`shelve` writes files of objects: `torch.save` keeps a `state_dict()`, `json.dumps` the rest."
     case "subprocess", "multiprocessing", "signal", "ctypes":
       "`\(name)` starts or steers programs, which a lesson cannot."
-    case "socket", "urllib", "requests", "http", "ssl", "urllib3", "email":
+    case "socket", "requests", "http", "ssl", "urllib3", "email":
       "`\(name)` uses the network, which lessons do not have."
-    case "threading", "queue", "concurrent", "asyncio":
+    case "threading", "concurrent", "asyncio":
       "`\(name)` does several things at once; lessons do one after another."
     case "IPython", "ipywidgets", "google", "nbformat":
       "`\(name)` belongs to Jupyter: `print` shows text, and the last line of a cell is shown."
@@ -68,14 +71,10 @@ extension Problem {
   private static func language(_ name: String) -> String? {
     switch name {
     case "cmath": "`cmath` is not here: there are no complex numbers, and `math` has the rest."
-    case "unittest", "pytest", "doctest", "nose":
-      "`\(name)` is not here: write `assert`, or `torch.testing.assert_close`."
-    case "secrets": "`secrets` is not here: `random` makes seeded numbers."
-    case "array": "`array` is not here: use a list, `bytes` or a tensor."
-    case "typing_extensions": "`typing_extensions` is not here: `typing` has most of its names."
-    case "ast", "dis", "tokenize", "importlib", "platform", "locale", "codecs",
-      "unicodedata", "calendar", "difflib", "html", "zlib", "copyreg",
-      "graphlib", "cProfile", "zoneinfo", "runpy", "site":
+    case "pytest", "nose":
+      "`\(name)` is not here: use `unittest`, write `assert`, or `torch.testing.assert_close`."
+    case "dis", "tokenize", "zlib", "cProfile",
+      "zoneinfo", "runpy", "site":
       "`\(name)` is part of Python's library, but not of lossrepl's."
     default: nil
     }

@@ -66,8 +66,9 @@ extension Interpreter {
       let (encoding, errors) = try interpreter.codecArguments("decode", arguments)
       return try interpreter.decode(array.bytes, encoding, errors)
     }
-    table.add("hex", 0, 0) { (interpreter, array, _) throws(PythonException) in
-      try interpreter.callMethod(.object(PyBytes(array.bytes)), "hex")
+    table.add("hex", "self, /, sep=None, bytes_per_sep=1") {
+      (interpreter, array, arguments) throws(PythonException) in
+      try interpreter.hexadecimalText(array.bytes, arguments)
     }
     addBytesText(to: type) { .object(PyByteArray($0)) }
     type.allocator = { (interpreter, made, arguments) throws(PythonException) in

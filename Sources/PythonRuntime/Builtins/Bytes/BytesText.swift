@@ -28,6 +28,10 @@ extension Interpreter {
       (interpreter, arguments) throws(PythonException) in
       try interpreter.translateBytes(arguments, make)
     }
+    builder.staticMethod("maketrans", "frm, to, /") {
+      (interpreter, arguments) throws(PythonException) in
+      try interpreter.translationTable(arguments[0], arguments[1])
+    }
     builder.classMethod("fromhex", nil) { (interpreter, arguments) throws(PythonException) in
       let made = make(try interpreter.bytesFromHexadecimal(arguments))
       let isPlain = arguments[0].asType === type

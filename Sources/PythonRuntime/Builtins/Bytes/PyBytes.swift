@@ -125,10 +125,9 @@ extension Interpreter {
       let (encoding, errors) = try interpreter.codecArguments("decode", arguments)
       return try interpreter.decode(bytes.bytes, encoding, errors)
     }
-    table.add("hex", 0, 0) { (interpreter, bytes, _) in
-      let digits = Array("0123456789abcdef".utf8)
-      return interpreter.asciiString(
-        bytes.bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    table.add("hex", "self, /, sep=None, bytes_per_sep=1") {
+      (interpreter, bytes, arguments) throws(PythonException) in
+      try interpreter.hexadecimalText(bytes.bytes, arguments)
     }
     table.add("join", 1, 1) { (interpreter, bytes, arguments) throws(PythonException) in
       guard try interpreter.isIterable(arguments[1]) else {

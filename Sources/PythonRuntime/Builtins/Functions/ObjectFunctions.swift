@@ -82,16 +82,27 @@ extension Interpreter {
       guard let metatype = type.metatype, metatype !== types.type,
         let check = metatype.lookup(special.instanceCheck, in: self),
         check.asFunction != nil || check.asNativeFunction?.flavor == .python
-      else { return false }
+      else { return try claims(value, toBe: type) }
       return try truth(call(check, classes, value))
     }
-    guard let parts = try alternatives(classes) else {
+    guard let parts = alternatives(classes) else {
+      if let answer = try answer(of: classes, special.instanceCheck, value) { return answer }
       throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
     }
     try enterDepth(" in __instancecheck__")
     defer { leaveDepth() }
     for part in parts where try isInstance(value, ofAny: part) { return true }
     return false
+  }
+
+  /// Whether an instance of another class says that it is of this one, by a `__class__` of its own, as
+  /// proxies do.
+  private func claims(_ value: Value, toBe type: PyType) throws(PythonException) -> Bool {
+    guard let own = value.asInstance?.instanceType, own.isMutable,
+      own.lookup(special.class, in: self)?.asObject?.kind == .property
+        || own.lookup(special.getAttribute, in: self)?.asFunction != nil
+    else { return false }
+    return try attributeIfPresent(value, special.class)?.asType?.isSubclass(of: type) ?? false
   }
 
   /// `issubclass(type, classes)`.
@@ -106,7 +117,10 @@ extension Interpreter {
       }
       return type.isSubclass(of: other)
     }
-    guard let parts = try alternatives(classes) else {
+    guard let parts = alternatives(classes) else {
+      if let answer = try answer(of: classes, special.subclassCheck, .object(type)) {
+        return answer
+      }
       throw typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
     }
     try enterDepth(" in __subclasscheck__")
@@ -116,17 +130,23 @@ extension Interpreter {
   }
 
   /// The classes of a tuple or union, with None for its class; nil of other values.
-  private func alternatives(_ classes: Value) throws(PythonException) -> ContiguousArray<Value>? {
+  private func alternatives(_ classes: Value) -> ContiguousArray<Value>? {
     if let tuple = classes.asTuple { return tuple.items }
     if case .object(let object) = classes, let union = object as? PyUnionType {
       return ContiguousArray(union.members.map { $0.isNone ? .object(types.none) : $0 })
     }
-    if case .object(let object) = classes, object.kind.isInstance,
-      let hook = type(of: classes).lookup(special.instanceCheck, in: self), hook.asFunction != nil,
-      let members = try attributeIfPresent(classes, intern("__args__"))?.asTuple
-    {
-      return members.items
-    }
     return nil
+  }
+
+  /// What an object that is no class says about instances or subclasses, as forms of `typing` do.
+  private func answer(
+    of classes: Value, _ name: PyString, _ value: Value
+  ) throws(PythonException) -> Bool? {
+    guard classes.asInstance != nil, let check = type(of: classes).lookup(name, in: self),
+      check.asFunction != nil
+    else { return nil }
+    try enterDepth(" in __instancecheck__")
+    defer { leaveDepth() }
+    return try truth(call(check, classes, value))
   }
 }

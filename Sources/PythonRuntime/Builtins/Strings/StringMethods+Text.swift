@@ -161,18 +161,52 @@ extension Interpreter {
     }
     if name == .utf8 {
       let passes = errors == "surrogatepass"
-      if errors == "strict" || passes,
-        let (place, reason) = TextEncoding.invalidUTF8(bytes, passesSurrogates: passes)
-      {
-        throw decodeError(bytes, name.codec, place, reason)
+      let whole = errors == "replace" ? [] : try repaired(bytes, passes, errors)
+      return .string(String(decoding: errors == "replace" ? bytes : whole, as: UTF8.self))
+    }
+    var codes: [UInt32] = []
+    codes.reserveCapacity(bytes.count)
+    for (place, byte) in bytes.enumerated() {
+      if UInt32(byte) < name.limit {
+        codes.append(UInt32(byte))
+      } else {
+        let place = place..<(place + 1)
+        let error = decodeError(bytes, name.codec, place, "ordinal not in range(128)")
+        codes += try replacement(bytes[place], errors, error).unicodeScalars.map { $0.value }
       }
-      return .string(String(decoding: bytes, as: UTF8.self))
     }
-    for (place, byte) in bytes.enumerated() where UInt32(byte) >= name.limit {
-      throw decodeError(
-        bytes, name.codec, place..<(place + 1), "ordinal not in range(128)")
+    return .string(CodePoints.string(codes))
+  }
+
+  /// Bytes of well-formed UTF-8, others replaced as `errors` asks.
+  private func repaired(
+    _ bytes: [UInt8], _ passesSurrogates: Bool, _ errors: String
+  ) throws(PythonException) -> [UInt8] {
+    var result: [UInt8] = []
+    var start = 0
+    while let (place, reason) = TextEncoding.invalidUTF8(
+      bytes, from: start, passesSurrogates: passesSurrogates)
+    {
+      let error = decodeError(bytes, TextEncoding.utf8.codec, place, reason)
+      let instead = try replacement(bytes[place], errors, error)
+      result += bytes[start..<place.lowerBound] + Array(instead.utf8)
+      start = place.upperBound
     }
-    return .string(CodePoints.string(bytes.map { UInt32($0) }))
+    return start == 0 ? bytes : result + bytes[start...]
+  }
+
+  /// What stands for bytes that an encoding has not.
+  private func replacement(
+    _ bytes: ArraySlice<UInt8>, _ errors: String, _ error: PythonException
+  ) throws(PythonException) -> String {
+    switch errors {
+    case "strict", "surrogatepass": throw error
+    case "ignore": return ""
+    case "replace": return "\u{FFFD}"
+    case "backslashreplace":
+      return bytes.reduce("") { $0 + "\\x" + ($1 < 16 ? "0" : "") + String($1, radix: 16) }
+    default: throw self.error(.lookupError, "unknown error handler name '\(errors)'")
+    }
   }
 }
 
@@ -194,9 +228,9 @@ enum TextEncoding {
 
   /// The first bytes that are not well-formed UTF-8, and what is wrong with them.
   static func invalidUTF8(
-    _ bytes: [UInt8], passesSurrogates: Bool
+    _ bytes: [UInt8], from start: Int = 0, passesSurrogates: Bool
   ) -> (Range<Int>, String)? {
-    var i = 0
+    var i = start
     while i < bytes.count {
       let byte = bytes[i]
       let length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte & 0xf0 == 0xe0 ? 3 : 4

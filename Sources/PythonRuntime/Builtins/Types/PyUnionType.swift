@@ -169,6 +169,18 @@ extension Interpreter {
     return .object(PyGenericAlias(.object(type), key.asTuple?.items ?? [key]))
   }
 
+  /// `types.GenericAlias(origin, args)`.
+  func installGenericAlias() {
+    types.iteratorType(named: "types.GenericAlias").allocator = {
+      (interpreter, _, arguments) throws(PythonException) in
+      guard arguments.count == 2 else {
+        throw interpreter.typeError("GenericAlias expected 2 arguments, got \(arguments.count)")
+      }
+      let parameters = arguments[1].asTuple?.items ?? [arguments[1]]
+      return .object(PyGenericAlias(arguments[0], parameters))
+    }
+  }
+
   private func isGroupType(_ type: PyType) -> Bool {
     type.isSubclass(of: types.exception(.baseExceptionGroup))
   }

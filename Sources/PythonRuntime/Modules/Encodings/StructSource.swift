@@ -115,7 +115,7 @@ enum StructSource {
         return value.to_bytes(size, order, signed=signed)
 
 
-    def _packed(letter, value, size, order):
+    def _packed(letter, value, size, order, native):
         if letter == "?":
             return b"\x01" if value else b"\x00"
         if letter == "c":
@@ -130,7 +130,14 @@ enum StructSource {
                 raise error("required argument is not a float") from None
             if isinstance(value, str):
                 raise error("required argument is not a float")
-            return _float_bits(number, exponent_bits, fraction_bits, letter).to_bytes(size, order)
+            try:
+                bits = _float_bits(number, exponent_bits, fraction_bits, letter)
+            except OverflowError:
+                if not native or letter != "f":
+                    raise
+                infinite = _math.copysign(_math.inf, number)
+                bits = _float_bits(infinite, exponent_bits, fraction_bits, letter)
+            return bits.to_bytes(size, order)
         return _whole_bytes(letter, value, size, order)
 
 
@@ -158,7 +165,7 @@ enum StructSource {
                 made += _text(letter, next(values), count)
             else:
                 for _ in range(count):
-                    made += _packed(letter, next(values), size, order)
+                    made += _packed(letter, next(values), size, order, native)
         return bytes(made)
 
 

@@ -137,6 +137,11 @@ enum PathSource {
 
 
     def rename(src, dst, **options):
+        if _files.kind(src) == "folder":
+            makedirs(dst)
+            for name in listdir(src):
+                rename(path.join(src, name), path.join(dst, name))
+            return rmdir(src)
         data = _files.read(src)
         _files.write(dst, data)
         _files.remove(src)
@@ -150,6 +155,28 @@ enum PathSource {
 
 
     F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
+
+
+    def stat(path, *, dir_fd=None, follow_symlinks=True):
+        from collections import namedtuple
+        kind = namedtuple("stat_result", "st_mode st_ino st_dev st_nlink st_uid st_gid st_size "
+                          "st_atime st_mtime st_ctime")
+        size, is_folder = _files.size(path), _files.kind(path) == "folder"
+        return kind(0o40755 if is_folder else 0o100644, 0, 0, 1, 0, 0, size, 0.0, 0.0, 0.0)
+
+
+    def getpid():
+        return 1
+
+
+    def urandom(size, /):
+        from secrets import token_bytes
+        return token_bytes(size)
+
+
+    def get_terminal_size(fd=1, /):
+        from shutil import get_terminal_size
+        return get_terminal_size()
     """#
 
   static let ospath = #"""
@@ -271,6 +298,21 @@ enum PathSource {
             if letter != high[place]:
                 return low[:place]
         return low
+
+
+    def commonpath(paths):
+        if not paths:
+            raise ValueError("commonpath() arg is an empty sequence")
+        paths = [_text(path) for path in paths]
+        if len({path.startswith("/") for path in paths}) > 1:
+            raise ValueError("Can't mix absolute and relative paths")
+        split = [[part for part in path.split("/") if part and part != "."] for path in paths]
+        shared = []
+        for parts in zip(*split):
+            if len(set(parts)) > 1:
+                break
+            shared.append(parts[0])
+        return ("/" if paths[0].startswith("/") else "") + "/".join(shared)
 
 
     def expanduser(path):

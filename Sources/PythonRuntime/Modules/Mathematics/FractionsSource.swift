@@ -8,7 +8,6 @@ enum FractionsSource {
     import operator as _operator
     import re as _re
     import sys as _sys
-    from decimal import Decimal as _Decimal
 
     __all__ = ["Fraction"]
 
@@ -17,6 +16,11 @@ enum FractionsSource {
         r"(?:(?:/(\d+(?:_\d+)*))?|(?:\.(\d*|\d+(?:_\d+)*))?(?:[eE]([-+]?\d+))?)\s*\Z")
     _MODULUS = 2 ** 61 - 1
     _INFINITY_HASH = 314159
+
+
+    def _is_decimal(value):
+        module = _sys._loaded("decimal")
+        return module is not None and isinstance(value, module.Decimal)
 
 
     def _parsed(text):
@@ -47,7 +51,7 @@ enum FractionsSource {
                 return numerator, 1
             if isinstance(numerator, _numbers.Rational):
                 return numerator.numerator, numerator.denominator
-            if isinstance(numerator, (float, _Decimal)):
+            if isinstance(numerator, float) or _is_decimal(numerator):
                 return numerator.as_integer_ratio()
             if isinstance(numerator, str):
                 return _parsed(numerator)
@@ -163,8 +167,8 @@ enum FractionsSource {
         @classmethod
         def from_decimal(cls, dec):
             if isinstance(dec, _numbers.Integral):
-                dec = _Decimal(int(dec))
-            elif not isinstance(dec, _Decimal):
+                return cls(int(dec))
+            if not _is_decimal(dec):
                 raise TypeError(f"{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} "
                                 f"({type(dec).__name__})")
             return cls(*dec.as_integer_ratio())

@@ -178,7 +178,10 @@ enum LoggingSource {
             stream.write(self.format(record) + self.terminator)
 
         def __repr__(self):
-            return f"<{type(self).__name__} <stderr> ({getLevelName(self.level)})>"
+            stream = _sys.stderr if self.stream is None else self.stream
+            name = str(getattr(stream, "name", "") or "")
+            name += " " if name else ""
+            return f"<{type(self).__name__} {name}({getLevelName(self.level)})>"
 
 
     class NullHandler(Handler):

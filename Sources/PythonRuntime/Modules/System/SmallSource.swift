@@ -52,39 +52,6 @@ enum SmallSource {
     """#
   }
 
-  static var pickle: String {
-    #"""
-    """The exceptions of pickling; `torch.save` and `torch.load` read and write pickles of tensors."""
-
-
-    class PickleError(Exception):
-        pass
-
-
-    class PicklingError(PickleError):
-        pass
-
-
-    class UnpicklingError(PickleError):
-        pass
-
-
-    for _class in (PickleError, PicklingError, UnpicklingError):
-        _class.__module__ = "_pickle"
-
-    HIGHEST_PROTOCOL, DEFAULT_PROTOCOL = 5, 4
-
-
-    def _refuse(*arguments, **options):
-        raise NotImplementedError(
-            "pickle: lossrepl pickles nothing but what torch.save and torch.load do; json.dumps "
-            "writes numbers, texts, lists and dicts")
-
-
-    dump = dumps = load = loads = Pickler = Unpickler = _refuse
-    """#
-  }
-
   static var timeit: String {
     #"""
     """How long a few lines take, by the host's clock."""

@@ -43,6 +43,15 @@ extension SupportSource {
     class StackSummary(list):
         """Calls, the outermost first."""
 
+        @classmethod
+        def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+            return _limited([_entry(frame, number) for frame, number in frame_gen], limit)
+
+        @classmethod
+        def from_list(cls, a_list):
+            return cls(one if isinstance(one, FrameSummary) else FrameSummary(
+                *one[:3], _text(*one)) for one in a_list)
+
         def format(self):
             result, last, count = [], None, 0
             for frame in self:
@@ -55,6 +64,18 @@ extension SupportSource {
                     result.append(frame._text)
             _repeated(result, count)
             return result
+
+
+    def _text(filename, lineno, name, line=None, *others):
+        text = f'  File "{filename}", line {lineno}, in {name}\n'
+        return f"{text}    {line.strip()}\n" if line else text
+
+
+    def _entry(frame, number):
+        code = frame.f_code
+        line = _sys._source_line(code.co_filename, number)
+        return code.co_filename, number, code.co_name, _text(code.co_filename, number, code.co_name,
+                                                             line)
 
 
     def _repeated(result, count):
@@ -82,7 +103,7 @@ extension SupportSource {
 
 
     def format_list(extracted_list):
-        return StackSummary(extracted_list).format()
+        return StackSummary.from_list(extracted_list).format()
 
 
     def format_tb(tb, limit=None):
@@ -150,6 +171,13 @@ extension SupportSource {
         while tb is not None:
             yield tb.tb_frame, tb.tb_lineno
             tb = tb.tb_next
+
+
+    def walk_stack(f):
+        frame = _sys._getframe(1) if f is None else f
+        while frame is not None:
+            yield frame, frame.f_lineno
+            frame = frame.f_back
 
 
     def clear_frames(tb):

@@ -16,41 +16,21 @@ extension Interpreter {
     installGarbage()
     installFiles()
     installWeakReferences()
+    installLiterals()
+    installUnicodeData()
+    installGenericAlias()
     installSources()
   }
 
   private func installSources() {
-    let sources: [(String, () -> String)] = [
-      ("abc", { ContextlibSource.abc }), ("contextlib", { ContextlibSource.text }),
-      ("dataclasses", { DataclassesSource.text }), ("numbers", { AbstractSource.numbers }),
-      ("typing", { TypingSource.text }), ("types", { SupportSource.types }),
-      ("warnings", { WarningsSource.text }),
-      ("traceback", { SupportSource.wholeTraceback }), ("inspect", { SupportSource.wholeInspect }),
-      ("pprint", { PrettySource.text }), ("__future__", { SupportSource.future }),
-      ("datetime", { DatetimeSource.text }), ("enum", { EnumSource.text }),
-      ("string", { TextSource.string }), ("textwrap", { TextSource.textwrap }),
-      ("bdb", { BdbSource.text }), ("pdb", { PdbSource.text }),
-      ("reprlib", { ReprlibSource.text }), ("linecache", { ReprlibSource.linecache }),
-      ("statistics", { StatisticsSource.text }),
-      ("keyword", { SmallSource.keyword }), ("timeit", { SmallSource.timeit }),
-      ("logging", { LoggingSource.text }), ("argparse", { ArgparseSource.text }),
-      ("io", { IOSource.text }), ("os.path", { PathSource.ospath }),
-      ("fnmatch", { PathSource.fnmatch }), ("glob", { PathSource.glob }),
-      ("pathlib", { PathlibSource.text }), ("pickle", { SmallSource.pickle }),
-      ("tempfile", { TempfileSource.text }), ("csv", { CSVSource.text }),
-      ("fractions", { FractionsSource.text }), ("decimal", { DecimalSource.text }),
-      ("weakref", { WeakrefSource.text }), ("atexit", { SmallSource.atexit }),
-      ("struct", { StructSource.text }), ("hashlib", { HashlibSource.text }),
-      ("binascii", { Base64Source.binascii }), ("base64", { Base64Source.text }),
-      ("hmac", { HashlibSource.hmac }), ("uuid", { UUIDSource.text }),
-    ]
-    for (name, source) in sources {
+    for (name, source) in StandardSources.all {
       modules.register(name) { (builder) throws(PythonException) in
         try builder.source(source())
         switch name {
         case "datetime":
           builder.nameWithModule(
             ["date", "datetime", "time", "timedelta", "timezone", "tzinfo"], areStatic: true)
+        case "array": builder.nameWithModule(["array"])
         case "weakref": builder.nameWithModule(["ProxyType", "CallableProxyType"])
         case "decimal": builder.nameWithModule(["Decimal", "Context"], areStatic: true)
         default: break

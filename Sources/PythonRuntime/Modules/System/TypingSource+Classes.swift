@@ -4,6 +4,8 @@ extension TypingSource {
     #"""
     class TypeVar:
         def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
+            if len(constraints) == 1:
+                raise TypeError("A single constraint is not allowed")
             self.__name__ = name
             self.__constraints__ = constraints
             self.__bound__ = bound
@@ -84,6 +86,18 @@ extension TypingSource {
         def __init_subclass__(cls, **kwargs):
             super().__init_subclass__(**kwargs)
             cls._is_protocol = any(b is Protocol for b in cls.__bases__)
+            if cls._is_protocol and "__init__" not in cls.__dict__:
+                cls.__init__ = _no_init
+
+
+    def _no_init(self, *args, **kwargs):
+        """Stands for `__init__` in a protocol; a class that has it only inherited goes on without."""
+        cls = type(self)
+        if cls._is_protocol:
+            raise TypeError("Protocols cannot be instantiated")
+        found = [base.__dict__["__init__"] for base in cls.__mro__ if "__init__" in base.__dict__]
+        cls.__init__ = next(one for one in found if one is not _no_init)
+        cls.__init__(self, *args, **kwargs)
 
 
     def runtime_checkable(cls):
@@ -160,23 +174,47 @@ extension TypingSource {
             annotations.update(namespace.get("__annotations__", {}))
             cls.__annotations__ = annotations
             cls.__total__ = total
+            required = {key for base in bases for key in getattr(base, "__required_keys__", ())}
+            for key, value in namespace.get("__annotations__", {}).items():
+                form = value._name if isinstance(value, _Alias) else None
+                if form == "Required" or total and form != "NotRequired":
+                    required.add(key)
+            cls.__required_keys__ = frozenset(required)
+            cls.__optional_keys__ = frozenset(annotations) - required
             return cls
 
         def __call__(cls, *args, **kwargs):
-            return dict(*args, **kwargs)
+            if cls is not TypedDict:
+                return dict(*args, **kwargs)
+            name, fields = args
+            return _TypedDictMeta(name, (TypedDict,), {"__annotations__": dict(fields)}, **kwargs)
+
+        def __instancecheck__(cls, instance):
+            raise TypeError("TypedDict does not support instance and class checks")
 
 
     class TypedDict(metaclass=_TypedDictMeta):
         pass
 
 
-    def NewType(name, tp):
-        def new_type(value):
+    class NewType:
+        """A name of its own for a type."""
+
+        def __init__(self, name, tp):
+            self.__name__ = self.__qualname__ = name
+            self.__supertype__, self.__module__ = tp, "__main__"
+
+        def __call__(self, value):
             return value
 
-        new_type.__name__ = new_type.__qualname__ = name
-        new_type.__supertype__ = tp
-        return new_type
+        def __repr__(self):
+            return f"{self.__module__}.{self.__qualname__}"
+
+        def __or__(self, other):
+            return Union[self, other]
+
+        def __ror__(self, other):
+            return Union[other, self]
 
 
     def cast(typ, val):
@@ -188,6 +226,10 @@ extension TypingSource {
 
 
     def final(f):
+        try:
+            f.__final__ = True
+        except (AttributeError, TypeError):
+            pass
         return f
 
 
@@ -215,28 +257,48 @@ extension TypingSource {
         hints = {}
         if isinstance(obj, type):
             for base in reversed(obj.__mro__):
-                hints.update(base.__dict__.get("__annotations__", {}))
+                module = _sys._loaded(base.__module__)
+                scope = vars(module) if globalns is None and module is not None else globalns or {}
+                _add_hints(hints, base.__dict__.get("__annotations__", {}), scope,
+                           dict(vars(base)) if localns is None else localns)
         else:
-            hints.update(getattr(obj, "__annotations__", {}))
-        scope = globalns if globalns is not None else getattr(obj, "__globals__", {})
-        for name, value in hints.items():
-            if isinstance(value, str):
-                hints[name] = eval(value, scope, localns)
-            elif value is None:
-                hints[name] = type(None)
+            while hasattr(obj, "__wrapped__"):
+                obj = obj.__wrapped__
+            scope = getattr(obj, "__globals__", None) or vars(obj) if globalns is None else globalns
+            _add_hints(hints, getattr(obj, "__annotations__", {}), scope, localns)
+        if not include_extras:
+            hints = {name: _plain(value) for name, value in hints.items()}
         return hints
+
+
+    def _add_hints(hints, annotations, globalns, localns):
+        for name, value in annotations.items():
+            if isinstance(value, str):
+                value = eval(value, globalns, localns)
+            hints[name] = type(None) if value is None else value
+
+
+    def _plain(value):
+        """A type without what `Annotated` and the marks of keys add."""
+        while isinstance(value, _Alias) and value._name in ("Annotated", "Required", "NotRequired"):
+            value = value.__args__[0]
+        return value
 
 
     def get_origin(tp):
         origin = getattr(tp, "__origin__", None)
         if isinstance(tp, _Alias) and tp._name == "Union":
             return Union
+        if isinstance(tp, _Alias) and tp._name == "Annotated":
+            return Annotated
         return origin
 
 
     def get_args(tp):
         if isinstance(tp, _Alias) and tp._name == "Callable" and isinstance(tp._shown[0], list):
             return (list(tp._shown[0]),) + tuple(tp._shown[1:])
+        if isinstance(tp, _Alias) and tp._name == "Annotated":
+            return (tp.__origin__, *tp.__metadata__)
         return getattr(tp, "__args__", ())
 
 

@@ -28,6 +28,14 @@ enum TypingSource {
         return repr(value)
 
 
+    _ARITIES = dict.fromkeys(
+        "List Set FrozenSet Type Counter Deque Iterable Iterator Reversible Container Collection "
+        "Sequence MutableSequence AbstractSet MutableSet MappingView KeysView ValuesView "
+        "ContextManager".split(), 1) | dict.fromkeys(
+            "Dict DefaultDict OrderedDict ChainMap Mapping MutableMapping ItemsView".split(), 2) | {
+                "Generator": 3}
+
+
     class _Form:
         """A name like `Any` that may take arguments."""
 
@@ -42,17 +50,37 @@ enum TypingSource {
         def __getitem__(self, parameters):
             if not isinstance(parameters, tuple):
                 parameters = (parameters,)
-            if self._name == "Optional":
-                return Union[parameters[0], None]
             if self._name == "Union":
                 return _union(parameters)
             if self._name in ("Any", "NoReturn", "Never", "Self", "LiteralString"):
-                raise TypeError(f"typing.{self._name} is not subscriptable")
-            return _Alias(self, parameters)
+                shown = "type 'Any'" if self._name == "Any" else repr(self)
+                raise TypeError(f"{shown} is not subscriptable")
+            self._check(parameters)
+            return Union[parameters[0], None] if self._name == "Optional" else _Alias(self, parameters)
+
+        def _check(self, parameters):
+            name, count = self._name, len(parameters)
+            if name in ("Optional", "ClassVar", "Final") and count != 1:
+                words = "requires a" if name == "Optional" else "accepts only"
+                raise TypeError(f"typing.{name} {words} single type. Got {parameters!r}.")
+            if name == "Annotated" and count < 2:
+                raise TypeError("Annotated[...] should be used with at least two arguments (a type and "
+                                "an annotation).")
+            if name == "Callable" and count != 2:
+                raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+            wanted = _ARITIES.get(name, count)
+            if wanted != count:
+                raise TypeError(f"Too {'many' if count > wanted else 'few'} arguments for {self!r}; "
+                                f"actual {count}, expected {wanted}")
 
         def __call__(self, *args, **kwargs):
+            if self._name == "Any":
+                raise TypeError("Any cannot be instantiated")
             if self.__origin__ is None:
                 raise TypeError(f"Cannot instantiate typing.{self._name}")
+            if self._name in ("List", "Dict", "Set", "FrozenSet", "Tuple", "Type"):
+                raise TypeError(f"Type {self._name} cannot be instantiated; use "
+                                f"{self.__origin__.__name__}() instead")
             return self.__origin__(*args, **kwargs)
 
         def __instancecheck__(self, instance):
@@ -97,6 +125,9 @@ enum TypingSource {
             if form_name == "Callable" and self.__args__ and isinstance(self.__args__[0], list):
                 self.__args__ = tuple(self.__args__[0]) + self.__args__[1:]
             self._shown = parameters
+            if form_name == "Annotated":
+                self.__origin__, *metadata = parameters
+                self.__metadata__, self.__args__ = tuple(metadata), (self.__origin__,)
 
         @property
         def __parameters__(self):
@@ -138,6 +169,8 @@ enum TypingSource {
             return _Alias(self._form, tuple(swap(a) for a in self.__args__))
 
         def __call__(self, *args, **kwargs):
+            if isinstance(self._form, _Form) and self._form.__origin__ is not None:
+                return self._form(*args, **kwargs)
             return self.__origin__(*args, **kwargs)
 
         def __getattr__(self, name):
@@ -151,6 +184,8 @@ enum TypingSource {
             raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
         def __subclasscheck__(self, subclass):
+            if self._name == "Union":
+                return any(issubclass(subclass, a) for a in self.__args__)
             raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
         def __mro_entries__(self, bases):
@@ -166,16 +201,23 @@ enum TypingSource {
 
         def __eq__(self, other):
             if not isinstance(other, _Alias):
+                if self._name == "Union" and type(other).__name__ == "UnionType":
+                    return set(self.__args__) == {type(None) if one is None else one
+                                                  for one in other.__args__}
                 return NotImplemented
             if self._name == "Union":
                 return other._name == "Union" and set(self.__args__) == set(other.__args__)
             return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
 
         def __hash__(self):
+            if self._name == "Union":
+                return hash(frozenset(self.__args__))
             return hash((self._name, self.__args__))
 
 
     def _union(parameters):
+        if not parameters:
+            raise TypeError("Cannot take a Union of no types.")
         flat = []
         for parameter in parameters:
             members = parameter.__args__ if isinstance(parameter, _Alias) and parameter._name == "Union" \
