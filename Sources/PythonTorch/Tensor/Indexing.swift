@@ -13,7 +13,7 @@ extension Torch {
   /// `x[key] = value`.
   func setItem(_ receiver: PyTensor, _ key: Value, _ value: Value) throws(PythonException) {
     let indices = try indices(key)
-    guard let source = try receiver.operand(value) else {
+    guard !isOnlyNumpys(value), let source = try receiver.operand(value) else {
       throw interpreter.typeError(
         "can't assign a \(interpreter.torchTypeName(value)) to a"
           + " \(receiver.tensor.dtype.typeString)")
@@ -29,6 +29,14 @@ extension Torch {
     try run("__setitem__", operands) { engine throws(TensorError) in
       try engine.setIndex(receiver.tensor, indices, source)
     }
+  }
+
+  /// Whether a value is a number to numpy but neither a float nor an int to Python.
+  private func isOnlyNumpys(_ value: Value) -> Bool {
+    guard value.asTensor == nil, case .object(let object) = value else { return false }
+    let type = interpreter.type(of: value)
+    guard type.module == "numpy", object.kind.isWrapper else { return false }
+    return type.name.hasPrefix("bool") || type.name == "float32" || type.name == "float16"
   }
 
   private func indices(_ key: Value) throws(PythonException) -> [TensorIndex] {
