@@ -33,10 +33,11 @@ extension Torch {
 
   /// Whether a value is a number to numpy but neither a float nor an int to Python.
   private func isOnlyNumpys(_ value: Value) -> Bool {
-    guard value.asTensor == nil, case .object(let object) = value else { return false }
-    let type = interpreter.type(of: value)
-    guard type.module == "numpy", object.kind.isWrapper else { return false }
-    return type.name.hasPrefix("bool") || type.name == "float32" || type.name == "float16"
+    guard case .object = value else { return false }
+    switch interpreter.type(of: value).name {
+    case "numpy.bool", "numpy.float16", "numpy.float32": return true
+    default: return false
+    }
   }
 
   private func indices(_ key: Value) throws(PythonException) -> [TensorIndex] {
