@@ -9,7 +9,7 @@ extension Registry.Row {
 extension Registry {
   /// The operations that the CPU computes for a device, as the tests of devices find them.
   fileprivate static let onHost: Set<String> = [
-    "torch.allclose", "torch.argsort", "torch.argwhere", "torch.bincount",
+    "torch._weight_norm", "torch.allclose", "torch.argsort", "torch.argwhere", "torch.bincount",
     "torch.bitwise_left_shift", "torch.bitwise_right_shift", "torch.bucketize", "torch.cdist",
     "torch.celu", "torch.cholesky_inverse", "torch.cholesky_solve", "torch.cummax", "torch.cummin",
     "torch.cumprod", "torch.cumsum", "torch.cumulative_trapezoid", "torch.det", "torch.digamma",
