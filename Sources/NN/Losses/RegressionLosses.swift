@@ -16,7 +16,8 @@ extension Engine {
       return try weighted(losses, weight, input, reduction)
     }
     try requireFloats(pair[0], pair[1], kernel: "mse_cpu")
-    return try evaluate(.squaredError, pair[0], pair[1], reduction)
+    let wanted = try pair[1].dtype == .bool ? to(pair[1], dtype: pair[0].dtype) : pair[1]
+    return try evaluate(.squaredError, pair[0], wanted, reduction)
   }
 
   /// The absolute error: `torch.nn.functional.l1_loss`.

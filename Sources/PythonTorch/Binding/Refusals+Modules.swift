@@ -87,7 +87,7 @@ extension Refusals {
         weight_norm spectral_norm remove_weight_norm remove_spectral_norm
         """
       ),
-      ("pruning", "prune"), ("models as functions", "stateless"),
+      ("models as functions", "stateless"),
       ("fused layers", fused),
       (
         "memory formats",

@@ -13,7 +13,7 @@ extension Torch {
   /// `x[key] = value`.
   func setItem(_ receiver: PyTensor, _ key: Value, _ value: Value) throws(PythonException) {
     let indices = try indices(key)
-    guard let source = try receiver.operand(value) else {
+    guard !isOnlyNumpys(value), let source = try receiver.operand(value) else {
       throw interpreter.typeError(
         "can't assign a \(interpreter.torchTypeName(value)) to a"
           + " \(receiver.tensor.dtype.typeString)")
@@ -28,6 +28,15 @@ extension Torch {
     let operands = [("input", receiver.tensor), ("value", source)]
     try run("__setitem__", operands) { engine throws(TensorError) in
       try engine.setIndex(receiver.tensor, indices, source)
+    }
+  }
+
+  /// Whether a value is a number to numpy but neither a float nor an int to Python.
+  private func isOnlyNumpys(_ value: Value) -> Bool {
+    guard case .object = value else { return false }
+    switch interpreter.type(of: value).name {
+    case "numpy.bool", "numpy.float16", "numpy.float32": return true
+    default: return false
     }
   }
 

@@ -53,6 +53,7 @@ extension Torch {
         Torch.of(interpreter), type, arguments.positional(from: 1)
       ).run()
     }
+    defineInstances(function)
     refusal(
       function, "forward", "You must implement the forward function for custom autograd.Function.")
     refusal(
@@ -63,6 +64,26 @@ extension Torch {
       function, "setup_context",
       "setup_context is not implemented.")
     return (function.type, context.type)
+  }
+
+  /// Objects of the class, which functions had before their methods were static.
+  private func defineInstances(_ builder: TypeBuilder) {
+    builder.method("__init__", "self, *args, **kwargs") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      let type = try interpreter.str(.object(interpreter.type(of: arguments[0])))
+      try interpreter.warn(
+        "\(type) should not be instantiated. Methods on autograd functions are all static, so you"
+          + " should invoke them on the class itself. Instantiating an autograd function will raise"
+          + " an error in a future version of PyTorch.", category: .deprecationWarning)
+      return .none
+    }
+    builder.method("__call__", "self, *args, **kwargs") {
+      (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in
+      throw interpreter.runtimeError(
+        "Legacy autograd function with non-static forward method is deprecated. Please use"
+          + " new-style autograd function with static forward method. (Example:"
+          + " https://pytorch.org/docs/stable/autograd.html#torch.autograd.Function)")
+    }
   }
 
   private func refusal(_ builder: TypeBuilder, _ name: String, _ message: String) {

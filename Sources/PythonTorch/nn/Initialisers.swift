@@ -135,7 +135,8 @@ extension TorchNN {
     builder.function(name, signature, about: summary) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       guard let tensor = arguments[0].asTensor?.tensor else {
-        throw interpreter.attributeError(arguments[0], interpreter.intern(name))
+        throw interpreter.attributeError(
+          arguments[0], interpreter.intern(Self.firstAttribute(name)))
       }
       let torch = Torch.of(interpreter)
       try torch.run(name, [("tensor", tensor)]) { engine throws(TensorError) in
@@ -143,6 +144,21 @@ extension TorchNN {
       }
       try torch.issueWarnings()
       return arguments[0]
+    }
+  }
+}
+
+extension TorchNN {
+  /// What an initialiser asks of its tensor first: what an object of another kind has not.
+  private static func firstAttribute(_ initialiser: String) -> String {
+    switch initialiser {
+    case "zeros_": "zero_"
+    case "ones_", "constant_": "fill_"
+    case "xavier_uniform_", "xavier_normal_": "dim"
+    case "kaiming_uniform_", "kaiming_normal_": "shape"
+    case "trunc_normal_": "is_meta"
+    case "eye_", "dirac_", "orthogonal_", "sparse_": "ndimension"
+    default: initialiser
     }
   }
 }

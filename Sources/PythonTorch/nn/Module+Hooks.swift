@@ -44,7 +44,8 @@ extension ModuleInstance {
     let key = Value.int(registry.hookCount)
     registry.hookCount += 1
     let takesKeywords = arguments["with_kwargs"]
-    let entry = Value.tuple([arguments[1], takesKeywords.isUnbound ? .bool(false) : takesKeywords])
+    let isMarked = takesKeywords.isUnbound ? false : try interpreter.truth(takesKeywords)
+    let entry = isMarked ? Value.tuple([arguments[1], .bool(true)]) : arguments[1]
     let earlier = hooks.pairs
     if try interpreter.truth(arguments["prepend"]) { hooks.removeAll() }
     try hooks.set(key, to: entry, in: interpreter)
@@ -69,14 +70,14 @@ extension ModuleInstance {
     }
     var output = try interpreter.call(forward, with: arguments)
     for entry in registry.forwardHooks.values {
-      guard let hook = entry.asTuple?.items else { continue }
+      let hook = RegisteredHook(entry)
       let inputs = Value.tuple(arguments.positional)
       let answer: Value
-      if try interpreter.truth(hook[1]) {
+      if hook.takesKeywords {
         let keywords = Value.object(PyDict(arguments.keywords.map { ($0.name, $0.value) }))
-        answer = try interpreter.call(hook[0], .object(self), inputs, keywords, output)
+        answer = try interpreter.call(hook.function, .object(self), inputs, keywords, output)
       } else {
-        answer = try interpreter.call(hook[0], .object(self), inputs, output)
+        answer = try interpreter.call(hook.function, .object(self), inputs, output)
       }
       if !answer.isNone { output = answer }
     }
@@ -97,23 +98,23 @@ extension ModuleInstance {
 
   private static func functions(_ hooks: PyDict) -> Value {
     var functions = ContiguousArray<Value>()
-    for entry in hooks.values { functions.append(entry.asTuple?.items.first ?? .none) }
+    for entry in hooks.values { functions.append(RegisteredHook(entry).function) }
     return .list(functions)
   }
 
   private func runPreHook(
     _ entry: Value, _ arguments: inout CallArguments, _ interpreter: Interpreter
   ) throws(PythonException) {
-    guard let hook = entry.asTuple?.items else { return }
+    let hook = RegisteredHook(entry)
     let inputs = Value.tuple(arguments.positional)
-    guard try interpreter.truth(hook[1]) else {
-      let answer = try interpreter.call(hook[0], .object(self), inputs)
+    guard hook.takesKeywords else {
+      let answer = try interpreter.call(hook.function, .object(self), inputs)
       if answer.isNone { return }
       arguments.positional = answer.asTuple?.items ?? [answer]
       return
     }
     let keywords = PyDict(arguments.keywords.map { ($0.name, $0.value) })
-    let answer = try interpreter.call(hook[0], .object(self), inputs, .object(keywords))
+    let answer = try interpreter.call(hook.function, .object(self), inputs, .object(keywords))
     if answer.isNone { return }
     guard let pair = answer.asTuple?.items, pair.count == 2, let positional = pair[0].asTuple,
       let named = pair[1].asDict
@@ -123,6 +124,18 @@ extension ModuleInstance {
           + " \(try interpreter.repr(answer)).")
     }
     arguments = CallArguments(positional.items, keywords: named.named)
+  }
+}
+
+/// What a dict of hooks holds for one of them: the function, in a tuple where it takes keywords too.
+struct RegisteredHook {
+  let function: Value
+  let takesKeywords: Bool
+
+  init(_ entry: Value) {
+    let marked = entry.asTuple?.items.first
+    function = marked ?? entry
+    takesKeywords = marked != nil
   }
 }
 

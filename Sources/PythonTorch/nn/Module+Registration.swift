@@ -41,6 +41,27 @@ extension ModuleInstance {
       get: { interpreter, receiver throws(PythonException) in
         .object(try interpreter.module(receiver, "_modules").registry.modules)
       })
+    addHookDicts(builder)
+  }
+
+  /// The dicts of hooks by their numbers, which programs empty to be rid of all of them.
+  private static func addHookDicts(_ builder: TypeBuilder) {
+    builder.property(
+      "_forward_hooks",
+      get: { interpreter, receiver throws(PythonException) in
+        .object(try interpreter.module(receiver, "register_forward_hook").registry.forwardHooks)
+      })
+    builder.property(
+      "_forward_pre_hooks",
+      get: { interpreter, receiver throws(PythonException) in
+        .object(
+          try interpreter.module(receiver, "register_forward_pre_hook").registry.forwardPreHooks)
+      })
+    builder.property(
+      "_backward_hooks",
+      get: { interpreter, receiver throws(PythonException) in
+        .object(try interpreter.module(receiver, "__call__").registry.backwardHooks)
+      })
   }
 
   /// The names of `object.__dir__`, and those of parameters, buffers and children.

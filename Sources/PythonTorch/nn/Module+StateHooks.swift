@@ -54,7 +54,7 @@ extension ModuleInstance {
   ) throws(PythonException) {
     for (module, prefix) in branches(prefix).reversed() {
       for entry in module.registry?.stateHooks.before.values ?? [] {
-        guard let hook = entry.asTuple?.items.first else { continue }
+        let hook = RegisteredHook(entry).function
         _ = try interpreter.call(hook, .object(module), .string(prefix), keepsVariables)
       }
     }
@@ -65,7 +65,7 @@ extension ModuleInstance {
   ) throws(PythonException) {
     for (module, prefix) in branches(prefix) {
       for entry in module.registry?.stateHooks.after.values ?? [] {
-        guard let hook = entry.asTuple?.items.first else { continue }
+        let hook = RegisteredHook(entry).function
         let answer = try interpreter.call(
           hook, .object(module), state, .string(prefix), .object(PyDict()))
         if answer.isNone { continue }
@@ -83,7 +83,7 @@ extension ModuleInstance {
     let lists = (missing.values, unexpected.values)
     let keys = try interpreter.call(type, lists.0, lists.1)
     for entry in hooks.values {
-      guard let hook = entry.asTuple?.items.first else { continue }
+      let hook = RegisteredHook(entry).function
       guard try !interpreter.call(hook, .object(self), keys).isNone else { continue }
       throw interpreter.error(
         .assertionError,

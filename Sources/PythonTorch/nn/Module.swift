@@ -189,9 +189,8 @@ extension ModuleInstance {
   ) throws(PythonException) -> CallOutcome {
     let forward = try interpreter.getAttribute(arguments[0], "forward")
     let rest = arguments.droppingFirst()
-    guard let module = arguments[0].asNNModule, let registry = module.registry,
-      registry.hasHooks
-    else { return .call(forward, rest.copy) }
+    let (module, registry) = try interpreter.module(arguments[0], "__call__")
+    guard registry.hasHooks else { return .call(forward, rest.copy) }
     return .value(try module.call(forward, rest.copy, registry, interpreter))
   }
 

@@ -52,9 +52,26 @@ extension Interpreter {
         "descriptor '\(method)' requires a 'Module' object but received a '\(type(of: value).name)'"
       )
     }
-    guard let registry = module.registry else {
-      throw attributeError(value, intern("_modules"))
-    }
+    guard let registry = module.registry else { throw beforeInit(value, method) }
     return (module, registry)
+  }
+
+  /// What a method finds missing first where `Module.__init__` has not run.
+  private func beforeInit(_ value: Value, _ method: StaticString) -> PythonException {
+    let method = "\(method)"
+    if method == "register_parameter" || method == "register_buffer" {
+      return error(
+        .attributeError, "cannot assign \(method.dropFirst(9)) before Module.__init__() call")
+    }
+    let missing =
+      switch method {
+      case "state_dict": "_state_dict_pre_hooks"
+      case "parameters", "named_parameters", "zero_grad", "requires_grad_": "_parameters"
+      case "register_forward_hook": "_forward_hooks"
+      case "register_forward_pre_hook": "_forward_pre_hooks"
+      case "__call__": "_backward_hooks"
+      default: "_modules"
+      }
+    return attributeError(value, intern(missing))
   }
 }

@@ -21,11 +21,14 @@ extension TorchNN {
     modules.register("torch.nn.utils") { builder throws(PythonException) in
       try builder.source(UtilitiesSource.text)
       Torch.loadSubmodules(
-        ["rnn", "parametrize", "parametrizations"], of: builder,
+        ["rnn", "parametrize", "parametrizations", "prune"], of: builder,
         otherwise: Refusals.nnUtilities.answer)
     }
     modules.register("torch.nn.utils.parametrize") { builder throws(PythonException) in
       try builder.source(ParametrizeSource.text)
+    }
+    modules.register("torch.nn.utils.prune") { builder throws(PythonException) in
+      try builder.source(PruneSource.text)
     }
     modules.register("torch.nn.utils.parametrizations") { builder throws(PythonException) in
       try builder.source(ParametrizeSource.ready)

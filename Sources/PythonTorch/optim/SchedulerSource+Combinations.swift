@@ -25,8 +25,7 @@ extension SchedulerSource {
         def __init__(self, optimizer, schedulers, milestones, last_epoch=-1):
             if len(schedulers) < 1:
                 raise ValueError(
-                    f"{type(self).__name__} expects at least one scheduler to be chained, but got "
-                    "no scheduler."
+                    f"{type(self).__name__} expects at least one scheduler, but got no scheduler."
                 )
             if any(scheduler.optimizer is not optimizer for scheduler in schedulers):
                 raise ValueError(

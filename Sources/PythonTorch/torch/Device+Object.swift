@@ -93,24 +93,36 @@ extension Torch {
       return PyDevice("cuda", index: Int(ordinal), type: types.device)
     }
     let text = value.asText ?? ""
+    if text.isEmpty { throw .refused(.runtimeError, "Device string must not be empty") }
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       return try device(text, index: nil)
     }
     let type = String(text[..<colon])
     let digits = text[text.index(after: colon)...]
-    guard let index = Int(digits), index >= 0 else {
-      throw .refused(.runtimeError, "Invalid device string: '\(text)'")
+    guard let index = Int(digits), String(index) == digits, index >= 0 else {
+      throw invalidDevice(text)
     }
     return try device(type, index: index)
   }
 
   func device(_ type: String, index: Int?) throws(TensorError) -> PyDevice {
     guard Torch.deviceTypes.contains(type) else {
+      guard type.utf8.allSatisfy(Torch.isOfDeviceName) else { throw invalidDevice(type) }
       throw .refused(
         .runtimeError,
         "Expected one of \(Torch.deviceTypes.joined(separator: ", ")) device type at start of"
           + " device string: \(type)")
     }
     return PyDevice(type, index: index, type: types.device)
+  }
+
+  private func invalidDevice(_ text: String) -> TensorError {
+    .refused(.runtimeError, "Invalid device string: '\(text)'")
+  }
+
+  /// A letter or an underscore.
+  private static func isOfDeviceName(_ byte: UInt8) -> Bool {
+    let letter = byte | 0x20
+    return letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z") || byte == UInt8(ascii: "_")
   }
 }

@@ -72,12 +72,12 @@ extension Engine {
     var cursor = IndexCursor(input, tensors: [], keepsWholes: keepingWholes)
     let given = try consumed(indices)
     if given > input.dim {
-      if input.dim == 0, case .int = indices[0] {
+      if input.dim == 0, indices.count == 1, case .int = indices[0] {
         throw .index(
           "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in"
             + " C++ to convert a 0-dim tensor to a number")
       }
-      if input.dim == 0, case .slice = indices[0] {
+      if input.dim == 0, indices.count == 1, case .slice = indices[0] {
         throw .index("slice() cannot be applied to a 0-dim tensor.")
       }
       throw .index("too many indices for tensor of dimension \(input.dim)")

@@ -40,9 +40,10 @@ struct FunctionalForm {
       return builder.constant(name, torch.function(of: operation(native)))
     }
     let call = LayerCall(operation: name, about: about, torch: torch)
-    let kernel = KernelArguments(name)
+    let parameters = Signature(signature)
+    let kernel = KernelArguments(name, parameters.parameters.map { $0.name }, except: inputs)
     let function = PyNativeFunction(
-      name, qualifiedName: Self.inner[name], signature: Signature(signature), flavor: .python,
+      name, qualifiedName: Self.inner[name], signature: parameters, flavor: .python,
       .plain(body(call, kernel)))
     function.module = .string("torch.nn.functional")
     function.doc = .string(about.summary)
@@ -59,7 +60,7 @@ struct FunctionalForm {
     {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
       let tensors = try call.inputs(inputs, in: arguments, from: 0)
-      try kernel?.check(arguments, except: inputs, interpreter)
+      try kernel?.check(arguments, interpreter)
       let scope = FunctionScope(arguments, rank: rank)
       guard arguments.signature?.position(of: "size_average") != nil else {
         return try call.answer(forward, scope, tensors)
