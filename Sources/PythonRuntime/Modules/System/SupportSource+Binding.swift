@@ -101,7 +101,8 @@ extension SupportSource {
                 method = getattr(method, "__func__", method)
                 if isinstance(method, _types.FunctionType):
                     return _without_first(signature(method))
-        own = cls is object or cls.__module__ != "builtins"
+        # What native classes take is not known; those of programs know their module.
+        own = all("__module__" in base.__dict__ for base in cls.__mro__[:-1])
         if own and type not in cls.__mro__ and cls.__init__ is object.__init__ and (
                 cls.__new__ is object.__new__):
             return Signature()
@@ -134,6 +135,8 @@ extension SupportSource {
 
     def _function_signature(obj):
         code, annotations = obj.__code__, getattr(obj, "__annotations__", {})
+        if code is None:
+            raise ValueError(f"no signature found for {obj!r}")
         names, count, only = code.co_varnames, code.co_argcount, code.co_kwonlyargcount
         positional_only = code.co_posonlyargcount
         defaults, keyword_defaults = obj.__defaults__ or (), obj.__kwdefaults__ or {}
