@@ -96,7 +96,7 @@ public final class PyType: PyContainer {
   }
 
   /// Lets messages show `datetime.date` in place of `date`.
-  func nameWithModule() {
+  package func nameWithModule() {
     isNamedWithModule = true
     name = module + "." + shortName
   }

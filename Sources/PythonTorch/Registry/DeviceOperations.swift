@@ -44,7 +44,7 @@ extension Registry {
     "torch.special.i1e", "torch.special.log_ndtr", "torch.special.logsumexp",
     "torch.special.multigammaln", "torch.special.ndtr", "torch.special.ndtri",
     "torch.special.polygamma", "torch.special.psi", "torch.special.xlog1py", "torch.special.zeta",
-    "torch.svd", "torch.threshold", "torch.topk", "torch.where", "torch._weight_norm",
+    "torch.svd", "torch.threshold", "torch.topk", "torch.where",
   ]
 
   /// New tensors of numbers that the CPU gives or draws; the device gets them when a kernel needs them.

@@ -42,6 +42,7 @@ extension Torch {
       }
       return .string("torch.return_types.\(operation)(\n" + parts.joined(separator: ",\n") + ")")
     }
+    builder.type.nameWithModule()
     returnTypes[operation] = builder.type
     return builder.type
   }

@@ -1,5 +1,5 @@
-# Weights of losses that are no tensors, modules given to initialisers, names of devices, indices of a
-# tensor without dimensions.
+# Weights of losses that are no tensors, named results, modules given to initialisers, names of devices,
+# indices of a tensor without dimensions.
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -32,6 +32,11 @@ attempts = [
     lambda: torch.device("cuda0"),
     lambda: torch.device("cuda:01"),
     lambda: torch.device(""),
+    lambda: torch.max(x, 1).item(),
+    lambda: torch.sort(x).shape,
+    lambda: torch.sum(torch.max(x, 1)),
+    lambda: float(torch.min(x, 0)),
+    lambda: type(torch.max(x, 1)).__name__,
     lambda: s[0],
     lambda: s[:],
     lambda: s[0, 1],
