@@ -13,31 +13,6 @@ extension ModuleRegistry {
       builder.constant("__version__", .string("0.29.2"))
       Torch.loadSubmodules(["datasets", "io", "models", "ops", "transforms", "utils"], of: builder)
     }
-    register("torchvision.models.resnet") { builder throws(PythonException) in
-      try builder.source(ResNetSource.text)
-    }
-    register("torchvision.models._api") { builder throws(PythonException) in
-      try builder.source(ModelAPISource.text)
-    }
-    register("torchvision.models.vgg") { builder throws(PythonException) in
-      try builder.source(PlainNetworksSource.vgg)
-    }
-    register("torchvision.models.alexnet") { builder throws(PythonException) in
-      try builder.source(PlainNetworksSource.alexnet)
-    }
-    register("torchvision.models") { builder throws(PythonException) in
-      try builder.source(Self.modelsText)
-      builder.refuse("other networks than ResNet, VGG and AlexNet")
-    }
-    register("torchvision.models.feature_extraction") { builder throws(PythonException) in
-      try builder.source(FeatureExtractionSource.extraction)
-    }
-    register("torchvision.models._utils") { builder throws(PythonException) in
-      try builder.source(FeatureExtractionSource.layers)
-    }
-    register("torchvision.transforms._presets") { builder throws(PythonException) in
-      try builder.source(PresetsSource.text)
-    }
     register("torchvision.transforms.functional") { builder throws(PythonException) in
       builder.defineImageFunctions()
       try builder.source(ImageFunctionsSource.text)
@@ -46,44 +21,56 @@ extension ModuleRegistry {
     for name in ["torchvision.transforms", "torchvision.transforms.transforms"] {
       register(name) { builder throws(PythonException) in try builder.fillTransforms() }
     }
-    registerRefusals()
-  }
-
-  private func registerRefusals() {
-    register("torchvision.datasets") { builder throws(PythonException) in
-      try builder.source(
-        """
-        from torchvision.datasets import folder, mnist, vision
-        from torchvision.datasets.fakedata import FakeData
-        from torchvision.datasets.folder import DatasetFolder, ImageFolder
-        from torchvision.datasets.mnist import KMNIST, MNIST, FashionMNIST
-        from torchvision.datasets.vision import VisionDataset
-        """)
-      builder.refuse("data sets to download: make a TensorDataset, or an ImageFolder of your own")
-    }
-    register("torchvision.datasets.fakedata") { builder throws(PythonException) in
-      try builder.source(FakeDataSource.text)
-    }
-    register("torchvision.datasets.folder") { builder throws(PythonException) in
-      try builder.source(FolderSource.folder)
-    }
-    register("torchvision.datasets.mnist") { builder throws(PythonException) in
-      try builder.source(MNISTSource.text)
-    }
-    register("torchvision.datasets.vision") { builder throws(PythonException) in
-      try builder.source(FolderSource.vision)
-    }
-    register("torchvision.io") { builder throws(PythonException) in
-      try builder.source(PictureFunctionsSource.reading)
-      builder.refuse("such function")
-    }
-    for (name, source) in [("utils", GridSource.grid), ("ops", GridSource.losses)] {
+    for (name, source) in Self.whole {
       register("torchvision." + name) { builder throws(PythonException) in
-        try builder.source(source)
-        builder.refuse("such function")
+        try builder.source(source())
+      }
+    }
+    for (name, source, subject) in Self.partial {
+      register("torchvision." + name) { builder throws(PythonException) in
+        try builder.source(source())
+        builder.refuse(subject)
       }
     }
   }
+
+  private typealias Source = () -> String
+
+  /// Modules that are their source and nothing else.
+  private static var whole: [(String, Source)] {
+    [
+      ("datasets.fakedata", { FakeDataSource.text }), ("datasets.folder", { FolderSource.folder }),
+      ("datasets.mnist", { MNISTSource.text }), ("datasets.vision", { FolderSource.vision }),
+      ("models._api", { ModelAPISource.text }),
+      ("models._utils", { FeatureExtractionSource.layers }),
+      ("models.alexnet", { PlainNetworksSource.alexnet }),
+      ("models.feature_extraction", { FeatureExtractionSource.extraction }),
+      ("models.resnet", { ResNetSource.text }), ("models.vgg", { PlainNetworksSource.vgg }),
+      ("transforms._presets", { PresetsSource.text }),
+    ]
+  }
+
+  /// Modules of which torchvision has more, with what is said of the rest.
+  private static var partial: [(String, Source, String)] {
+    [
+      (
+        "datasets", { datasetsText },
+        "data sets to download: make a TensorDataset, or an ImageFolder of your own"
+      ),
+      ("io", { PictureFunctionsSource.reading }, "such function"),
+      ("models", { modelsText }, "other networks than ResNet, VGG and AlexNet"),
+      ("ops", { GridSource.losses }, "such function"),
+      ("utils", { GridSource.grid }, "such function"),
+    ]
+  }
+
+  private static let datasetsText = #"""
+    from torchvision.datasets import folder, mnist, vision
+    from torchvision.datasets.fakedata import FakeData
+    from torchvision.datasets.folder import DatasetFolder, ImageFolder
+    from torchvision.datasets.mnist import KMNIST, MNIST, FashionMNIST
+    from torchvision.datasets.vision import VisionDataset
+    """#
 
   private static let modelsText = #"""
     from torchvision.models import resnet, vgg

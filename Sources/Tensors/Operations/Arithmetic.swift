@@ -13,9 +13,19 @@ extension Engine {
 
   // PyTorch's half-precision kernels round a number first, except in products and quotients.
   private func rounded(_ operand: Tensor, _ dtype: DType, _ kernel: BinaryKernel) -> Tensor {
-    guard operand.isWrappedNumber, dtype.isFloatingPoint, dtype.itemSize == 2, kernel != .mul,
-      kernel != .div
-    else { return operand }
+    guard operand.isWrappedNumber, dtype.itemSize < 8 else { return operand }
+    guard dtype.isFloatingPoint else { return wrapped(operand, dtype) }
+    guard dtype.itemSize == 2, kernel != .mul, kernel != .div else { return operand }
+    return converted(operand, dtype)
+  }
+
+  /// A number as a whole dtype holds it: 300 is 44 beside bytes.
+  func wrapped(_ operand: Tensor, _ dtype: DType) -> Tensor {
+    guard operand.isWrappedNumber, dtype.isIntegral, dtype.itemSize < 8 else { return operand }
+    return converted(operand, dtype)
+  }
+
+  private func converted(_ operand: Tensor, _ dtype: DType) -> Tensor {
     let number = Tensor(empty: [], dtype)
     Conversion.copy(operand, into: number)
     return number
@@ -122,7 +132,7 @@ extension Engine {
   ) throws(TensorError) -> Tensor {
     guard let rounding else { return try trueDivide(input, other) }
     let dtype = resultType(input, other)
-    if !dtype.isFloatingPoint { try checkDivisor(other) }
+    if !dtype.isFloatingPoint { try checkDivisor(wrapped(other, dtype)) }
     let kernel = rounding == .floor ? BinaryKernel.floorDivide : .truncDivide
     let output = try elementwise(kernel, input, other, dtype: dtype)
     guard tracks(input, other) else { return output }
@@ -161,7 +171,7 @@ extension Engine {
   /// `⌊input / other⌋`: the `//` operator.
   public func floorDivide(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
     let dtype = resultType(input, other)
-    if !dtype.isFloatingPoint { try checkDivisor(other) }
+    if !dtype.isFloatingPoint { try checkDivisor(wrapped(other, dtype)) }
     let output = try elementwise(.floorDivide, input, other, dtype: dtype)
     guard tracks(input, other) else { return output }
     return recordNotImplemented(output, inputs: [input, other], "floor_divide")
@@ -188,7 +198,7 @@ extension Engine {
   /// The remainder with the sign of `other`: the `%` operator.
   public func remainder(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
     let dtype = resultType(input, other)
-    if !dtype.isFloatingPoint { try checkDivisor(other) }
+    if !dtype.isFloatingPoint { try checkDivisor(wrapped(other, dtype)) }
     let output = try elementwise(.remainder, input, other, dtype: dtype)
     guard tracks(input, other) else { return output }
     if input.isWrappedNumber {
@@ -200,7 +210,7 @@ extension Engine {
   /// The remainder with the sign of `input`.
   public func fmod(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
     let dtype = resultType(input, other)
-    if !dtype.isFloatingPoint { try checkDivisor(other) }
+    if !dtype.isFloatingPoint { try checkDivisor(wrapped(other, dtype)) }
     let output = try elementwise(.fmod, input, other, dtype: dtype)
     guard tracks(input, other) else { return output }
     return recordRemainder("Fmod", .trunc, output, input, other)

@@ -5,7 +5,9 @@ extension Engine {
     try sameDevice(input, other)
     let shape = try Tensor.broadcastShape(input.shape, other.shape)
     let output = Tensor.elementwiseResult(shape, .bool, like: [input, other])
-    Elementwise.compare(kernel, input, other, into: output, resultType(input, other))
+    let dtype = resultType(input, other)
+    Elementwise.compare(
+      kernel, wrapped(input, dtype), wrapped(other, dtype), into: output, dtype)
     return created(output)
   }
 
@@ -37,6 +39,19 @@ extension Engine {
   /// `input >= other`, element by element.
   public func ge(_ input: Tensor, _ other: Tensor) throws(TensorError) -> Tensor {
     try comparison(.ge, input, other)
+  }
+
+  /// Overwrites a tensor with what a comparison found; no gradient flows back through that.
+  package func compareInPlace(
+    _ input: Tensor, _ node: String, _ comparison: () throws(TensorError) -> Tensor
+  ) throws(TensorError) -> Tensor {
+    try inPlace(input) { (_: Tensor) throws(TensorError) in
+      let found = try to(comparison(), dtype: input.dtype)
+      guard tracks(input) else { return found }
+      return record(node, found, inputs: [input]) { (engine, _, gradient) throws(TensorError) in
+        [try engine.zerosLike(gradient)]
+      }
+    }
   }
 
   /// Whether both are not zero.

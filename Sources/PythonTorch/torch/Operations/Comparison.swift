@@ -5,12 +5,15 @@ extension OperationTable {
   /// Comparisons, logic and bit operations.
   static func comparison() -> OperationTable {
     var table = OperationTable()
-    table.mixed("eq", about: .bool("Where input = other."), as: Engine.eq)
-    table.mixed("ne", "not_equal", about: .bool("Where input ≠ other."), as: Engine.ne)
-    table.mixed("lt", "less", about: .bool("Where input < other."), as: Engine.lt)
-    table.mixed("le", "less_equal", about: .bool("Where input ≤ other."), as: Engine.le)
-    table.mixed("gt", "greater", about: .bool("Where input > other."), as: Engine.gt)
-    table.mixed("ge", "greater_equal", about: .bool("Where input ≥ other."), as: Engine.ge)
+    table.compared("eq", about: .bool("Where input = other."), node: "Eq", as: Engine.eq)
+    table.compared(
+      "ne", "not_equal", about: .bool("Where input ≠ other."), node: "Ne", as: Engine.ne)
+    table.compared("lt", "less", about: .bool("Where input < other."), node: "Lt", as: Engine.lt)
+    table.compared(
+      "le", "less_equal", about: .bool("Where input ≤ other."), node: "Le", as: Engine.le)
+    table.compared("gt", "greater", about: .bool("Where input > other."), node: "Gt", as: Engine.gt)
+    table.compared(
+      "ge", "greater_equal", about: .bool("Where input ≥ other."), node: "Ge", as: Engine.ge)
     table.binary("logical_and", about: .bool("Where both are nonzero."), as: Engine.logicalAnd)
     table.binary("logical_or", about: .bool("Where one or both are nonzero."), as: Engine.logicalOr)
     table.binary(
@@ -105,6 +108,34 @@ extension OperationTable {
     ) { call throws(TensorError) in
       try call.engine.where(
         call.tensor("condition"), call.tensor("input"), call.tensor("other"))
+    }
+  }
+}
+
+extension OperationTable {
+  /// Adds a comparison.
+  ///
+  /// In place it has no slope, and a node that says so: `EqBackward0` of a number,
+  /// `EqBackward1` of a tensor.
+  fileprivate mutating func compared(
+    _ names: String..., about: About, node: String, as function: @escaping BinaryFunction
+  ) {
+    let signatures = [
+      "Tensor input, Tensor other, *, Tensor out = None",
+      "Tensor input, Number other, *, Tensor out = None",
+    ]
+    for name in names {
+      tensor(
+        name, about: about, signatures: signatures, forms: .all,
+        inPlace: { call, input throws(TensorError) in
+          let name = "\(node)Backward\(call.overload == 0 ? 1 : 0)"
+          return try call.engine.compareInPlace(input, name) { () throws(TensorError) in
+            try function(call.engine)(input, call.tensor("other"))
+          }
+        }
+      ) { (call: Call) throws(TensorError) -> Tensor in
+        try function(call.engine)(call.tensor("input"), call.tensor("other"))
+      }
     }
   }
 }

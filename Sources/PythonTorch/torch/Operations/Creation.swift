@@ -86,7 +86,8 @@ extension OperationTable {
       forms: .function
     ) { call throws(TensorError) in
       try call.made(
-        call.engine.full(call.sizes(), call.scalar("fill_value"), dtype: call.dtype()))
+        call.engine.full(
+          call.sizes(), call.number("fill_value", for: call.dtype()), dtype: call.dtype()))
     }
     add(
       "eye", about: .chosen("The identity matrix."),
@@ -120,9 +121,9 @@ extension OperationTable {
       "full_like", about: .chosen("One number everywhere, in the shape and dtype of input."),
       signatures: ["Tensor input, Number fill_value, \(options)"], forms: .function
     ) { call throws(TensorError) in
-      try call.made(
-        call.engine.fullLike(
-          call.tensor("input"), call.scalar("fill_value"), dtype: call.dtype()))
+      let input = try call.tensor("input")
+      let value = try call.number("fill_value", for: call.dtype() ?? input.dtype)
+      return try call.made(call.engine.fullLike(input, value, dtype: call.dtype()))
     }
   }
 
@@ -158,7 +159,7 @@ extension OperationTable {
     ) { call throws(TensorError) in
       let dtype = try call.inheritedDType()
       return try call.made(
-        call.engine.full(call.sizes(), call.scalar("fill_value"), dtype: dtype))
+        call.engine.full(call.sizes(), call.number("fill_value", for: dtype), dtype: dtype))
     }
   }
 

@@ -15,13 +15,7 @@ extension OperationTable {
         if call.overload == 0 {
           return try call.engine.fillInPlace(input, call.tensor("value"))
         }
-        let value = try call.scalar("value")
-        guard input.dtype.isFloatingPoint || input.dtype == .bool || input.dtype.holds(value) else {
-          throw .refused(
-            .runtimeError,
-            "value cannot be converted to type \(input.dtype.fixedWidthName) without overflow")
-        }
-        return try call.engine.fillInPlace(input, value)
+        return try call.engine.fillInPlace(input, call.number("value", for: input.dtype))
       }
     }
     table.tensor("zero_", about: .kept("Zeros everywhere, in place."), signature: "Tensor input") {
@@ -87,13 +81,24 @@ extension OperationTable {
 }
 
 extension DType {
-  /// C's name of an integer of fixed width: `int64_t`.
+  /// C's name of the type as PyTorch's casts say it: `int64_t`, but `int`.
   var fixedWidthName: String {
     switch self {
     case .float64: "double"
     case .float32: "float"
     case .bool: "bool"
+    case .int32: "int"
     default: name + "_t"
     }
+  }
+}
+
+extension Call {
+  /// The number of an argument; refused where elements of the dtype cannot hold it.
+  func number(_ name: String, for dtype: DType?) throws(TensorError) -> Scalar {
+    let value = try scalar(name)
+    guard let dtype, dtype.isIntegral, !dtype.holds(value) else { return value }
+    throw .refused(
+      .runtimeError, "value cannot be converted to type \(dtype.fixedWidthName) without overflow")
   }
 }

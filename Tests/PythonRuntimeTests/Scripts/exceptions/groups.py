@@ -1,4 +1,7 @@
-# Exception groups: making, splitting, `except*`, and what is raised after its clauses.
+# Exception groups: making, splitting, `except*`, what is raised after its clauses, and its text.
+import re
+import traceback
+
 def t(f):
     try: print(repr(f()))
     except BaseException as e: print(type(e).__name__, e)
@@ -64,6 +67,8 @@ def show(e, indent=0):
     if isinstance(e, BaseExceptionGroup):
         for one in e.exceptions:
             show(one, indent + 2)
+    if not indent:
+        print(re.sub(r'File ".*?", line', "File, line", "".join(traceback.format_exception(e))))
 
 
 def run(src):
