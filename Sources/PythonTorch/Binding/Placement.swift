@@ -146,13 +146,15 @@ extension Torch {
     }
   }
 
-  private static let ordinalText =
+  private static var ordinalText: String {
     "CUDA error: invalid device ordinal\nGPU device may be out of range, do you have enough GPUs?\n"
-    + "CUDA kernel errors might be asynchronously reported at some other API call, so the stacktrace"
-    + " below might be incorrect.\nFor debugging consider passing CUDA_LAUNCH_BLOCKING=1\n"
-    + "Compile with `TORCH_USE_CUDA_DSA` to enable device-side assertions.\n"
+      + "CUDA kernel errors might be asynchronously reported at some other API call, so the stacktrace"
+      + " below might be incorrect.\nFor debugging consider passing CUDA_LAUNCH_BLOCKING=1\n"
+      + "Compile with `TORCH_USE_CUDA_DSA` to enable device-side assertions.\n"
+  }
 
-  static let noDriver =
+  static var noDriver: String {
     "Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed"
-    + " a driver from http://www.nvidia.com/Download/index.aspx"
+      + " a driver from http://www.nvidia.com/Download/index.aspx"
+  }
 }

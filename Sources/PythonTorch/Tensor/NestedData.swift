@@ -42,10 +42,11 @@ struct NestedData {
     }
   }
 
-  private static let slowWarning =
+  private static var slowWarning: String {
     "Creating a tensor from a list of numpy.ndarrays is extremely slow. Please consider converting"
-    + " the list to a single numpy.ndarray with numpy.array() before converting to a tensor."
-    + " (Triggered internally at /__w/pytorch/pytorch/torch/csrc/utils/tensor_new.cpp:249.)"
+      + " the list to a single numpy.ndarray with numpy.array() before converting to a tensor."
+      + " (Triggered internally at /__w/pytorch/pytorch/torch/csrc/utils/tensor_new.cpp:249.)"
+  }
 
   // MARK: Shape
 

@@ -1,8 +1,9 @@
 /// `matplotlib.axes`: one pair of axes and what is drawn between them.
 enum AxesSource {
-  static let module = [
-    text, lines, points, bars, images, guides, data, names, settings, legends,
-  ].joined(separator: "\n")
+  static var module: String {
+    [text, lines, points, bars, images, guides, data, names, settings, legends]
+      .joined(separator: "\n")
+  }
 
   static let text = #"""
     import math

@@ -255,9 +255,10 @@ extension TensorError {
 }
 
 extension Call {
-  static let copyWarning =
+  static var copyWarning: String {
     "To copy construct from a tensor, it is recommended to use sourceTensor.detach().clone() or"
-    + " sourceTensor.detach().clone().requires_grad_(True), rather than torch.tensor(sourceTensor)."
+      + " sourceTensor.detach().clone().requires_grad_(True), rather than torch.tensor(sourceTensor)."
+  }
 
   /// The `dtype` argument, or that of the receiver.
   func inheritedDType() throws(TensorError) -> DType {
