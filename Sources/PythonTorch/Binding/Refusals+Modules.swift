@@ -150,7 +150,7 @@ extension Refusals {
     "torch.autograd",
     [
       ("forward-mode derivatives", "forward_ad"),
-      ("a profiler", "profiler profiler_legacy profiler_util"),
+      ("profiler", "profiler profiler_legacy profiler_util"),
       ("threads in backward", "set_multithreading_enabled is_multithreading_enabled"),
     ])
 
@@ -170,7 +170,7 @@ extension Refusals {
   static let cuda = Refusals(
     "torch.cuda",
     [
-      ("mixed precision", "amp"), ("a profiler", "profiler nvtx"),
+      ("mixed precision", "amp"), ("profiler", "profiler nvtx"),
       ("CUDA graphs", "CUDAGraph graph graphs make_graphed_callables graph_pool_handle"),
       ("streams", "stream StreamContext ExternalStream default_stream set_stream streams"),
       ("communication between cards", "nccl comm can_device_access_peer"),

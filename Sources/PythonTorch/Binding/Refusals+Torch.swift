@@ -15,7 +15,7 @@ extension Refusals {
       ("files and buffers", "frombuffer from_file"), ("compilation", "compile compiler"),
       ("TorchScript", script), ("distributed training", "distributed"), ("ONNX export", "onnx"),
       ("downloads", "hub"),
-      ("a profiler", "profiler monitor"),
+      ("profiler", "profiler monitor"),
       ("spectrograms", "stft istft"), ("Fourier transforms", "fft"),
       ("draws of that distribution", "binomial"),
       ("typed storages", storages), ("extensions of its own", "overrides package cpp"),
