@@ -18,15 +18,9 @@ extension Torch {
         "can't assign a \(interpreter.torchTypeName(value)) to a"
           + " \(receiver.tensor.dtype.typeString)")
     }
-    if let scalar = value.asScalar, !receiver.tensor.dtype.isFloatingPoint,
-      !receiver.tensor.dtype.holds(scalar)
-    {
-      throw interpreter.runtimeError(
-        "value cannot be converted to type \(receiver.tensor.dtype.fixedWidthName) without overflow"
-      )
-    }
     let operands = [("input", receiver.tensor), ("value", source)]
     try run("__setitem__", operands) { engine throws(TensorError) in
+      if let scalar = value.asScalar { try receiver.tensor.dtype.checkHolds(scalar) }
       try engine.setIndex(receiver.tensor, indices, source)
     }
   }

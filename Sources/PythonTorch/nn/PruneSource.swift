@@ -1,6 +1,8 @@
 /// `torch.nn.utils.prune`: weights held at zero by a mask.
 enum PruneSource {
-  static let text = #"""
+  static var text: String { head + methods + functions }
+
+  private static let head = #"""
     from abc import ABC, abstractmethod
     from collections.abc import Iterable
     import numbers
@@ -139,5 +141,5 @@ enum PruneSource {
         kept = mask.sum(dim=others) != 0
         return tuple(kept if axis == dim else slice(None) for axis in range(t.dim()))
 
-    """# + methods + functions
+    """#
 }

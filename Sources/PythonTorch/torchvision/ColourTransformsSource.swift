@@ -3,20 +3,6 @@ enum ColourTransformsSource {
   static let sometimes = #"""
 
 
-    class _Sometimes(torch.nn.Module):
-        """What changes a picture with probability `p`."""
-
-        def __init__(self, p=0.5):
-            super().__init__()
-            self.p = p
-
-        def forward(self, img):
-            return self._changed(img) if torch.rand(1).item() < self.p else img
-
-        def __repr__(self):
-            return f"{self.__class__.__name__}(p={self.p})"
-
-
     class RandomInvert(_Sometimes):
         """The negative, sometimes."""
 

@@ -5,40 +5,42 @@ enum RandomTransformsSource {
   private static let choices = #"""
 
 
-    class _Flip(torch.nn.Module):
+    class _Sometimes(torch.nn.Module):
+        """What changes a picture with probability `p`."""
+
         def __init__(self, p=0.5):
             super().__init__()
             self.p = p
+
+        def forward(self, img):
+            return self._changed(img) if torch.rand(1).item() < self.p else img
 
         def __repr__(self):
             return f"{self.__class__.__name__}(p={self.p})"
 
 
-    class RandomHorizontalFlip(_Flip):
+    class RandomHorizontalFlip(_Sometimes):
         """Left for right, sometimes."""
 
-        def forward(self, img):
-            return F.hflip(img) if torch.rand(1) < self.p else img
+        def _changed(self, img):
+            return F.hflip(img)
 
 
-    class RandomVerticalFlip(_Flip):
+    class RandomVerticalFlip(_Sometimes):
         """Top for bottom, sometimes."""
 
-        def forward(self, img):
-            return F.vflip(img) if torch.rand(1) < self.p else img
+        def _changed(self, img):
+            return F.vflip(img)
 
 
-    class RandomGrayscale(_Flip):
+    class RandomGrayscale(_Sometimes):
         """Without colours, sometimes."""
 
         def __init__(self, p=0.1):
             super().__init__(p)
 
-        def forward(self, img):
-            channels = F.get_dimensions(img)[0]
-            if torch.rand(1) < self.p:
-                return F.rgb_to_grayscale(img, num_output_channels=channels)
-            return img
+        def _changed(self, img):
+            return F.rgb_to_grayscale(img, num_output_channels=F.get_dimensions(img)[0])
 
 
     class RandomTransforms:

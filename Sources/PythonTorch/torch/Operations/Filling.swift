@@ -81,24 +81,22 @@ extension OperationTable {
 }
 
 extension DType {
-  /// C's name of the type as PyTorch's casts say it: `int64_t`, but `int`.
-  var fixedWidthName: String {
-    switch self {
-    case .float64: "double"
-    case .float32: "float"
-    case .bool: "bool"
-    case .int32: "int"
-    default: name + "_t"
-    }
+  /// Refuses a number that elements cannot hold.
+  func checkHolds(_ value: Scalar) throws(TensorError) {
+    guard isIntegral, !holds(value) else { return }
+    throw .refused(
+      .runtimeError, "value cannot be converted to type \(castName) without overflow")
   }
+
+  /// C's name of a whole dtype as PyTorch's casts say it: `int64_t`, but `int`.
+  private var castName: String { self == .int32 ? "int" : name + "_t" }
 }
 
 extension Call {
   /// The number of an argument; refused where elements of the dtype cannot hold it.
   func number(_ name: String, for dtype: DType?) throws(TensorError) -> Scalar {
     let value = try scalar(name)
-    guard let dtype, dtype.isIntegral, !dtype.holds(value) else { return value }
-    throw .refused(
-      .runtimeError, "value cannot be converted to type \(dtype.fixedWidthName) without overflow")
+    try dtype?.checkHolds(value)
+    return value
   }
 }
