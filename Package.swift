@@ -41,17 +41,11 @@ let staticRuntime: [LinkerSetting] =
   ] + (recordsProfile ? [.unsafeFlags(["-profile-generate"])] : [])
 
 // One thread runs a program's session, so its references need no atomic operations and its small blocks
-// no lock; see CSingleThread.
+// no lock; see CSingleThread. Tests run sessions side by side and are linked without it.
 let singleThreadRuntime: [LinkerSetting] = [
   "retain", "retain_n", "release", "release_n", "bridgeObjectRetain", "bridgeObjectRetain_n",
   "bridgeObjectRelease", "bridgeObjectRelease_n", "slowAlloc", "slowDealloc",
 ].map { .unsafeFlags(["-Xlinker", "--wrap=swift_\($0)"], .when(platforms: [.linux])) }
-
-// The interpreter's objects are one thread's, so that counting references to them needs no atomic
-// operations, which take a fifth of its time. Tests run sessions side by side: texts, arrays and objects
-// that are made once for all must not reach it. A browser's runtime counts so in any case.
-let singleThread: [SwiftSetting] =
-  isWeb ? [] : [.unsafeFlags(["-Xfrontend", "-assume-single-threaded"])]
 
 // A session is one thread's; checking exclusive access on every field costs a third of its speed.
 let singleOwner: [SwiftSetting] = [.unsafeFlags(["-enforce-exclusivity=unchecked"])]
@@ -105,7 +99,7 @@ let package = Package(
     .target(
       name: "PythonRuntime", dependencies: ["PythonSyntax", "CPlatform"],
       exclude: ["Profile"],
-      swiftSettings: singleOwner + singleThread + [runtimeProfile]),
+      swiftSettings: singleOwner + [runtimeProfile]),
     .target(name: "Plots", dependencies: ["Lessons", "CPlatform"]),
     .target(name: "Pictures", dependencies: ["CPNG", "CJPEG", "PythonRuntime"]),
     .target(

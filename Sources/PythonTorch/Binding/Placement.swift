@@ -146,15 +146,13 @@ extension Torch {
     }
   }
 
-  private static var ordinalText: String {
+  private static let ordinalText =
     "CUDA error: invalid device ordinal\nGPU device may be out of range, do you have enough GPUs?\n"
-      + "CUDA kernel errors might be asynchronously reported at some other API call, so the stacktrace"
-      + " below might be incorrect.\nFor debugging consider passing CUDA_LAUNCH_BLOCKING=1\n"
-      + "Compile with `TORCH_USE_CUDA_DSA` to enable device-side assertions.\n"
-  }
+    + "CUDA kernel errors might be asynchronously reported at some other API call, so the stacktrace"
+    + " below might be incorrect.\nFor debugging consider passing CUDA_LAUNCH_BLOCKING=1\n"
+    + "Compile with `TORCH_USE_CUDA_DSA` to enable device-side assertions.\n"
 
-  static var noDriver: String {
+  static let noDriver =
     "Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed"
-      + " a driver from http://www.nvidia.com/Download/index.aspx"
-  }
+    + " a driver from http://www.nvidia.com/Download/index.aspx"
 }

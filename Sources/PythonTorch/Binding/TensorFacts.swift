@@ -88,12 +88,11 @@ extension Torch {
     return result
   }
 
-  private static var savedInference: String {
+  private static let savedInference =
     "Inference tensors cannot be saved for backward. Please do not use Tensors created in inference"
-      + " mode in computation tracked by autograd. To work around this, you can make a clone to get a"
-      + " normal tensor and use it in autograd, or use `torch.no_grad()` instead of"
-      + " `torch.inference_mode()`."
-  }
+    + " mode in computation tracked by autograd. To work around this, you can make a clone to get a"
+    + " normal tensor and use it in autograd, or use `torch.no_grad()` instead of"
+    + " `torch.inference_mode()`."
 
   /// Shows what the engine warned of.
   func issueWarnings() throws(PythonException) {

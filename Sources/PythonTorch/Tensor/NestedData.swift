@@ -42,11 +42,10 @@ struct NestedData {
     }
   }
 
-  private static var slowWarning: String {
+  private static let slowWarning =
     "Creating a tensor from a list of numpy.ndarrays is extremely slow. Please consider converting"
-      + " the list to a single numpy.ndarray with numpy.array() before converting to a tensor."
-      + " (Triggered internally at /__w/pytorch/pytorch/torch/csrc/utils/tensor_new.cpp:249.)"
-  }
+    + " the list to a single numpy.ndarray with numpy.array() before converting to a tensor."
+    + " (Triggered internally at /__w/pytorch/pytorch/torch/csrc/utils/tensor_new.cpp:249.)"
 
   // MARK: Shape
 

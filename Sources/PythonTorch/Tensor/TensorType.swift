@@ -115,11 +115,10 @@ extension Torch {
     }
   }
 
-  private static var transposeWarning: String {
+  private static let transposeWarning =
     "The use of `x.T` on tensors of dimension other than 2 to reverse their shape is deprecated and"
-      + " it will throw an error in a future release. Consider `x.mT` to transpose batches of matrices"
-      + " or `x.permute(*torch.arange(x.ndim - 1, -1, -1))` to reverse the dimensions of a tensor."
-  }
+    + " it will throw an error in a future release. Consider `x.mT` to transpose batches of matrices"
+    + " or `x.permute(*torch.arange(x.ndim - 1, -1, -1))` to reverse the dimensions of a tensor."
 
   private func defineStateProperties(_ builder: TypeBuilder) {
     property(builder, "dtype", about: "The type of the elements.") {

@@ -1,9 +1,8 @@
 /// `matplotlib.axes`: one pair of axes and what is drawn between them.
 enum AxesSource {
-  static var module: String {
-    [text, lines, points, bars, images, guides, data, names, settings, legends]
-      .joined(separator: "\n")
-  }
+  static let module = [
+    text, lines, points, bars, images, guides, data, names, settings, legends,
+  ].joined(separator: "\n")
 
   static let text = #"""
     import math

@@ -1,6 +1,6 @@
 /// `torch.nn.utils.prune`: weights held at zero by a mask.
 enum PruneSource {
-  static var text: String { head + methods + functions }
+  static let text = head + methods + functions
 
   private static let head = #"""
     from abc import ABC, abstractmethod

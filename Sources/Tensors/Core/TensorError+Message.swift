@@ -72,18 +72,16 @@ extension TensorError {
 }
 
 extension TensorError {
-  private static var viewMessage: String {
+  private static let viewMessage =
     "view size is not compatible with input tensor's size and stride (at least one dimension spans"
-      + " across two contiguous subspaces). Use .reshape(...) instead."
-  }
+    + " across two contiguous subspaces). Use .reshape(...) instead."
 
-  private static var backwardTwiceMessage: String {
+  private static let backwardTwiceMessage =
     "Trying to backward through the graph a second time (or directly access saved tensors after"
-      + " they have already been freed). Saved intermediate values of the graph are freed when you"
-      + " call .backward() or autograd.grad(). Specify retain_graph=True if you need to backward"
-      + " through the graph a second time or if you need to access saved tensors after calling"
-      + " backward."
-  }
+    + " they have already been freed). Saved intermediate values of the graph are freed when you"
+    + " call .backward() or autograd.grad(). Specify retain_graph=True if you need to backward"
+    + " through the graph a second time or if you need to access saved tensors after calling"
+    + " backward."
 
   private static func broadcastMessage(_ left: [Int], _ right: [Int], _ dim: Int) -> String {
     let rank = Swift.max(left.count, right.count)

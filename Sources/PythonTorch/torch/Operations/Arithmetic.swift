@@ -260,13 +260,12 @@ extension OperationTable {
 }
 
 extension Call {
-  fileprivate static var addcdivWords: String {
+  fileprivate static let addcdivWords =
     "Integer division with addcdiv is no longer supported, and in a future  release addcdiv will"
-      + " perform a true division of tensor1 and tensor2. The historic addcdiv behavior can be"
-      + " implemented as (input + value * trunc(tensor1 / tensor2)).to(input.dtype) for integer inputs"
-      + " and as (input + value * tensor1 / tensor2) for float inputs. The future addcdiv behavior is"
-      + " just the latter implementation: (input + value * tensor1 / tensor2), for all dtypes."
-  }
+    + " perform a true division of tensor1 and tensor2. The historic addcdiv behavior can be"
+    + " implemented as (input + value * trunc(tensor1 / tensor2)).to(input.dtype) for integer inputs"
+    + " and as (input + value * tensor1 / tensor2) for float inputs. The future addcdiv behavior is"
+    + " just the latter implementation: (input + value * tensor1 / tensor2), for all dtypes."
 
   /// `rounding_mode`: how a quotient is rounded.
   func rounding() throws(TensorError) -> DivisionRounding? {

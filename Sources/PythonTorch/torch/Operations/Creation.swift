@@ -255,10 +255,9 @@ extension TensorError {
 }
 
 extension Call {
-  static var copyWarning: String {
+  static let copyWarning =
     "To copy construct from a tensor, it is recommended to use sourceTensor.detach().clone() or"
-      + " sourceTensor.detach().clone().requires_grad_(True), rather than torch.tensor(sourceTensor)."
-  }
+    + " sourceTensor.detach().clone().requires_grad_(True), rather than torch.tensor(sourceTensor)."
 
   /// The `dtype` argument, or that of the receiver.
   func inheritedDType() throws(TensorError) -> DType {
