@@ -27,7 +27,7 @@ struct FileTests {
 
   @Test(
     "A script's output matches the recording",
-    arguments: ["folders", "pickles", "pictures", "saving", "tensors-alone"])
+    arguments: ["folders", "pickles", "pictures", "saving", "tensors-alone", "whole-modules"])
   func outputMatches(_ name: String) throws {
     let path = Self.folder.appending(path: name + ".py")
     let (output, error) = Self.run(try String(contentsOf: path, encoding: .utf8))
@@ -63,9 +63,9 @@ struct FileTests {
   }
 
   @Test(
-    "Files that ask for anything but weights are refused in their own words",
-    arguments: ["hostile 2", "evaluating", "fraction", "module", "print"])
-  func trustIsRefused(_ name: String) {
+    "A file that is trusted reaches nothing outside either",
+    arguments: ["hostile 0", "hostile 1", "hostile 2", "hostile 3", "hostile 4", "hostile 5"])
+  func trust(_ name: String) {
     let source = """
       import io, json, torch
       data = bytes.fromhex(json.load(open('pickles.json'))['\(name)'])
@@ -73,15 +73,7 @@ struct FileTests {
       """
     let (output, error) = Self.run(source)
     #expect(output == "")
-    #expect(
-      error?.contains("NotImplementedError: torch.load(weights_only=False): lossrepl") == true)
-  }
-
-  @Test("A whole module is not saved, and the refusal says what is")
-  func modulesAreRefused() {
-    let (_, error) = Self.run("import torch, io\ntorch.save(torch.nn.ReLU(), io.BytesIO())")
-    #expect(
-      error?.contains("save model.state_dict(), and load it with model.load_state_dict()") == true)
+    #expect(error?.contains("ModuleNotFoundError: No module named 'posix'") == true)
   }
 
   /// What a program printed and the traceback that ended it.

@@ -80,6 +80,9 @@ extension LayerType {
     } else {
       attributes["padding"] = settings["padding"].repeated(rank)
     }
+    attributes.end(
+      with: ["dilation", "transposed", "output_padding", "groups", "padding_mode"])
+    attributes["_reversed_padding_repeated_twice"] = try reversedPadding(attributes, rank)
     let kernel = try attributes.ints("kernel_size")
     let channels = transposed ? [input, output / groups] : [output, input / groups]
     return LayerPlan(
@@ -88,6 +91,21 @@ extension LayerType {
         .init("weight", channels + kernel),
         .init("bias", settings["bias"].isTrue ? [output] : nil),
       ])
+  }
+
+  /// The padding as `F.pad` takes it, last dimension first: what modes other than zeros pad with.
+  private static func reversedPadding(
+    _ attributes: Settings, _ rank: Int
+  ) throws(TensorError) -> Setting {
+    let padding = attributes["padding"]
+    if let sides = padding.ints { return Setting(sides.reversed().flatMap { [$0, $0] }) }
+    guard padding.plainText == "same" else { return Setting(Array(repeating: 0, count: 2 * rank)) }
+    let (kernel, dilation) = (try attributes.ints("kernel_size"), try attributes.ints("dilation"))
+    return .tuple(
+      zip(kernel, dilation).reversed().flatMap { size, step in
+        let total = step * (size - 1)
+        return [Setting.int(total / 2), .int(total - total / 2)]
+      })
   }
 
   private static func checkPadding(

@@ -27,6 +27,7 @@ extension LayerType {
         try check(settings)
         var plan = LayerPlan(settings)
         plan.attributes.remove(buffers + legacyNames)
+        plan.attributes.lead(with: ["reduction"])
         try plan.reduceAsBefore(settings)
         plan.buffers = buffers.map { name in
           guard case .tensor(let value) = settings[name] else { return .init(name, nil) }

@@ -31,6 +31,7 @@ extension LayerType {
         var attributes = settings
         if mode == "constant" { attributes["value"] = 0.0 }
         attributes["padding"] = settings["padding"].repeated(sides)
+        attributes.lead(with: ["value"])
         return LayerPlan(attributes)
       },
       extraRepr: { (scope) throws(TensorError) in try scope.setting("padding").text },
@@ -47,6 +48,7 @@ extension LayerType {
       construct: { (settings) throws(TensorError) in
         var attributes = settings
         attributes["padding"] = settings["padding"].repeated(sides)
+        attributes.lead(with: ["value"])
         return LayerPlan(attributes)
       },
       extraRepr: { (scope) throws(TensorError) in try scope.assignments(["padding", "value"]) },

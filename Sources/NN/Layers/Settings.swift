@@ -23,6 +23,20 @@ public struct Settings {
   /// Takes entries out.
   mutating func remove(_ names: [String]) { entries.removeAll { names.contains($0.name) } }
 
+  /// Moves entries to the front, in the order of `names`.
+  mutating func lead(with names: [String]) {
+    let leading = names.compactMap { name in entries.first { $0.name == name } }
+    remove(names)
+    entries = leading + entries
+  }
+
+  /// Moves entries to the end, in the order of `names`.
+  mutating func end(with names: [String]) {
+    let ending = names.compactMap { name in entries.first { $0.name == name } }
+    remove(names)
+    entries += ending
+  }
+
   func int(_ name: String) throws(TensorError) -> Int {
     guard let value = self[name].int else { throw Self.unsuitable(name, "an int") }
     return value

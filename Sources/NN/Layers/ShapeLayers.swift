@@ -98,6 +98,7 @@ extension LayerType {
           attributes["align_corners"] = alignCorners
           attributes["recompute_scale_factor"] = nil
         }
+        attributes.lead(with: ["name"])
         return LayerPlan(attributes)
       },
       extraRepr: { (scope) throws(TensorError) in

@@ -92,7 +92,7 @@ extension Interpreter {
     unsafeDowncast(object, to: PyInstance.self).change(to: type)
   }
 
-  private func setDictionary(
+  package func setDictionary(
     of instance: PyInstance, _ value: Value
   ) throws(PythonException) {
     guard let dict = value.asDict else {

@@ -23,10 +23,10 @@ extension Interpreter {
     installCompilers(builder)
     builder.function("__import__", "name, globals=None, locals=None, fromlist=(), level=0") {
       (interpreter, arguments) throws(PythonException) in
-      let names = arguments[3].asTuple?.items ?? []
+      let names = arguments[3].asTuple?.items ?? arguments[3].asList?.items ?? []
       return try interpreter.importModule(
-        arguments[0].asText ?? "", level: 0, globals: PyDict(), wantsLeaf: !names.isEmpty,
-        names: names)
+        arguments[0].asText ?? "", level: Int(clamping: arguments[4].asInt ?? 0),
+        globals: arguments[1].asDict ?? PyDict(), wantsLeaf: !names.isEmpty, names: names)
     }
     builder.trampoline("breakpoint", nil) { (interpreter, arguments) throws(PythonException) in
       try interpreter.breakpoint(arguments)

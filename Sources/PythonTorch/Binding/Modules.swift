@@ -55,7 +55,7 @@ extension Torch {
     ("torch._zip", { ZipSource.text }), ("torch._pickler", { PicklerSource.text }),
     ("torch._weights_only_unpickler", { UnpicklerSource.text }),
     ("torch.serialization", { SerializationSource.text }),
-    ("torch.storage", { StorageSource.text }), ("torch.cuda._late", { CUDASource.text }),
+    ("torch.storage", { StorageSource.text }), ("torch._utils", { RebuildSource.text }), ("torch.cuda._late", { CUDASource.text }),
     ("torch.accelerator", { AcceleratorSource.text }),
     ("torch._late", { LateSource.text }),
     ("torch.testing", { TestingSource.text }), ("torch.version", { versionSource }),

@@ -11,11 +11,9 @@ extension Torch {
       return try receiver.converted(to: wanted)
     }
     defineArrayMethods(builder)
-    for name in ["__reduce_ex__", "__reduce__", "__getstate__"] {
-      builder.method(name, nil) {
-        (interpreter: Interpreter, _: Arguments) throws(PythonException) -> Value in
-        throw interpreter.notImplementedError("lossrepl does not pickle tensors")
-      }
+    builder.method("__reduce_ex__", "self, protocol, /") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      try interpreter.call(interpreter.attribute("_reduce", of: "torch._utils"), arguments[0])
     }
     method(builder, "__copy__") { receiver throws(PythonException) in
       try receiver.shallowCopy()

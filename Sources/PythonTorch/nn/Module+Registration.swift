@@ -26,42 +26,7 @@ extension ModuleInstance {
       try member(interpreter, arguments, isParameter: false)
     }
     builder.method("__dir__", "self", names)
-    builder.property(
-      "_parameters",
-      get: { interpreter, receiver throws(PythonException) in
-        .object(try interpreter.module(receiver, "_parameters").registry.parameters)
-      })
-    builder.property(
-      "_buffers",
-      get: { interpreter, receiver throws(PythonException) in
-        .object(try interpreter.module(receiver, "_buffers").registry.buffers)
-      })
-    builder.property(
-      "_modules",
-      get: { interpreter, receiver throws(PythonException) in
-        .object(try interpreter.module(receiver, "_modules").registry.modules)
-      })
-    addHookDicts(builder)
-  }
-
-  /// The dicts of hooks by their numbers, which programs empty to be rid of all of them.
-  private static func addHookDicts(_ builder: TypeBuilder) {
-    builder.property(
-      "_forward_hooks",
-      get: { interpreter, receiver throws(PythonException) in
-        .object(try interpreter.module(receiver, "register_forward_hook").registry.forwardHooks)
-      })
-    builder.property(
-      "_forward_pre_hooks",
-      get: { interpreter, receiver throws(PythonException) in
-        .object(
-          try interpreter.module(receiver, "register_forward_pre_hook").registry.forwardPreHooks)
-      })
-    builder.property(
-      "_backward_hooks",
-      get: { interpreter, receiver throws(PythonException) in
-        .object(try interpreter.module(receiver, "__call__").registry.backwardHooks)
-      })
+    ModulePart.define(builder)
   }
 
   /// The names of `object.__dir__`, and those of parameters, buffers and children.

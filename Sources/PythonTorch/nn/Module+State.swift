@@ -12,6 +12,8 @@ extension ModuleInstance {
       about: "Copies parameters and buffers from a dict; reports missing and unexpected keys.",
       loadStateDict)
     builder.method("__deepcopy__", "self, memo", deepCopy)
+    builder.method("__getstate__", "self", attributeState)
+    builder.method("__setstate__", "self, state", setAttributeState)
     addStateHooks(builder)
   }
 
@@ -186,7 +188,7 @@ extension ModuleInstance {
     let memo = arguments[1]
     try interpreter.setItem(memo, .int(module.identity), to: .object(copy))
     let deepcopy = try interpreter.attribute("deepcopy", of: "copy")
-    try copy.attributes.fill(from: module.attributes) { value throws(PythonException) in
+    try copy.attributes.fill(from: module.ownAttributes) { value throws(PythonException) in
       try interpreter.call(deepcopy, value, memo)
     }
     guard let registry = module.registry else { return .object(copy) }

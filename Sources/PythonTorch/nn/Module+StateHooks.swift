@@ -97,9 +97,9 @@ extension ModuleInstance {
 
 /// What is called around the saving and loading of one module's state.
 package struct StateHooks {
-  let before = PyDict()
-  let after = PyDict()
-  let loaded = PyDict()
+  var before = PyDict()
+  var after = PyDict()
+  var loaded = PyDict()
 
   var dicts: [PyDict] { [before, after, loaded] }
 }

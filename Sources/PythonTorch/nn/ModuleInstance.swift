@@ -3,19 +3,27 @@ package import PythonRuntime
 /// An instance of `torch.nn.Module` or of a class derived from it.
 package final class ModuleInstance: PyInstance {
   /// What `Module.__init__` sets up; absent in a class that forgot `super().__init__()`.
-  package final var registry: RegisteredParts?
+  package final var registry: RegisteredParts? {
+    get {
+      if registered == nil { registered = recoverParts() }
+      return registered
+    }
+    set { registered = newValue }
+  }
+
+  private final var registered: RegisteredParts?
 
   package init(type: PyType) { super.init(type: type, kind: .nnModule) }
 
   package override func visitChildren(_ visitor: ObjectVisitor) {
     super.visitChildren(visitor)
-    guard let registry else { return }
-    for dict in registry.dicts { visitor.visit(dict) }
+    guard let registered else { return }
+    for dict in registered.dicts { visitor.visit(dict) }
   }
 
   package override func successor() -> PyInstance {
     let module = ModuleInstance(type: instanceType)
-    module.registry = registry
+    module.registered = registered
     return module
   }
 
@@ -25,20 +33,20 @@ package final class ModuleInstance: PyInstance {
 
   package override func clearReferences() {
     super.clearReferences()
-    registry = nil
+    registered = nil
   }
 }
 
 /// The parameters, buffers, children and hooks of one module.
 package final class RegisteredParts {
-  package let parameters = PyDict()
-  package let buffers = PyDict()
-  package let modules = PyDict()
-  package let forwardPreHooks = PyDict()
-  package let forwardHooks = PyDict()
-  package let backwardPreHooks = PyDict()
-  package let backwardHooks = PyDict()
-  package let stateHooks = StateHooks()
+  package var parameters = PyDict()
+  package var buffers = PyDict()
+  package var modules = PyDict()
+  package var forwardPreHooks = PyDict()
+  package var forwardHooks = PyDict()
+  package var backwardPreHooks = PyDict()
+  package var backwardHooks = PyDict()
+  package var stateHooks = StateHooks()
   /// Buffers that `state_dict` leaves out.
   package var nonPersistent: Set<String> = []
   /// The next hook's number.
@@ -46,9 +54,26 @@ package final class RegisteredParts {
 
   package init() {}
 
-  var dicts: [PyDict] { [parameters, buffers, modules] + hooks + stateHooks.dicts }
+  /// The same dicts: what a module holds instead once one of them is another, so that its memento, which
+  /// has the earlier parts, brings them back.
+  init(sharing parts: RegisteredParts) {
+    parameters = parts.parameters
+    buffers = parts.buffers
+    modules = parts.modules
+    forwardPreHooks = parts.forwardPreHooks
+    forwardHooks = parts.forwardHooks
+    backwardPreHooks = parts.backwardPreHooks
+    backwardHooks = parts.backwardHooks
+    stateHooks = parts.stateHooks
+    nonPersistent = parts.nonPersistent
+    hookCount = parts.hookCount
+  }
 
-  private var hooks: [PyDict] { [forwardPreHooks, forwardHooks, backwardPreHooks, backwardHooks] }
+  var dicts: [PyDict] { [parameters, buffers, modules] + hooks }
+
+  var hooks: [PyDict] {
+    [forwardPreHooks, forwardHooks, backwardPreHooks, backwardHooks] + stateHooks.dicts
+  }
 
   var hasHooks: Bool {
     forwardPreHooks.count + forwardHooks.count + backwardPreHooks.count + backwardHooks.count > 0

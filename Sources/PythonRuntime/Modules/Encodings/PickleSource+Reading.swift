@@ -4,6 +4,10 @@ extension PickleSource {
     #"""
 
 
+    # What modules were called in Python 2, whose names protocols before the third have.
+    _OLD_MODULES = {"__builtin__": "builtins", "copy_reg": "copyreg", "Queue": "queue"}
+
+
     class Unpickler:
         """Reads objects."""
 
@@ -11,13 +15,15 @@ extension PickleSource {
             self._file, self.memo = file, {}
 
         def persistent_load(self, pid):
-            raise UnpicklingError("A load persistent id instruction was encountered, but no "
+            raise UnpicklingError("A load persistent id instruction was encountered,\nbut no "
                                   "persistent_load function was specified.")
 
         def find_class(self, module, name):
             if module == "copyreg" and name == "_reconstructor":
                 return _reconstructor
-            return _found({"__builtin__": "builtins", "copy_reg": "copyreg"}.get(module, module), name)
+            if (module, name) == ("__builtin__", "xrange"):
+                return range
+            return _found(_OLD_MODULES.get(module, module), name)
 
         def load(self):
             self._stack, self._marks = [], []
@@ -126,6 +132,8 @@ extension PickleSource {
 
         def _new(self):
             arguments, cls = self._stack.pop(), self._stack.pop()
+            if not isinstance(cls, type):
+                raise UnpicklingError(f"NEWOBJ class argument must be a type, not {type(cls).__name__}")
             self._push(cls.__new__(cls, *arguments))
 
         def _new_with_keywords(self):
@@ -142,7 +150,7 @@ extension PickleSource {
             slots = None
             if isinstance(state, tuple) and len(state) == 2:
                 state, slots = state
-            if state:
+            if state is not None:
                 target.__dict__.update(state)
             for name, value in (slots or {}).items():
                 setattr(target, name, value)
@@ -160,6 +168,10 @@ extension PickleSource {
 
         def _persistent(self):
             self._push(self.persistent_load(self._stack.pop()))
+
+        def _persistent_line(self):
+            line = self._file.readline()
+            self._push(self.persistent_load(line.rstrip(b"\n").decode("ascii")))
 
         def _protocol(self):
             protocol = self._number(1)
@@ -212,7 +224,7 @@ extension PickleSource {
         b"h": lambda one: one._get(one._number(1)), b"j": lambda one: one._get(one._number(4)),
         b"g": lambda one: one._get(int(one._line())), b"q": lambda one: one._put(one._number(1)),
         b"r": lambda one: one._put(one._number(4)), b"p": lambda one: one._put(int(one._line())),
-        b"Q": Unpickler._persistent}
+        b"Q": Unpickler._persistent, b"P": Unpickler._persistent_line}
 
 
     def _collected(unpickler, kind):

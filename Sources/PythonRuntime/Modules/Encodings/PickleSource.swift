@@ -50,6 +50,25 @@ enum PickleSource {
         return value
 
 
+    def _place(obj, name=None):
+        """The module and the name under which a class or function is found again."""
+        if name is None:
+            name = getattr(obj, "__qualname__", None) or obj.__name__
+        module = getattr(obj, "__module__", None)
+        if module is None:
+            module = "builtins" if obj in (..., NotImplemented) else "__main__"
+        if "<locals>" in name.split("."):
+            raise AttributeError(f"Can't pickle local object {name!r}")
+        try:
+            found = _found(module, name)
+        except (ImportError, AttributeError):
+            raise PicklingError(f"Can't pickle {obj!r}: attribute lookup {name} on {module} failed"
+                                ) from None
+        if found is not obj:
+            raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module}.{name}")
+        return module, name
+
+
     def _newobj(cls, *arguments):
         return cls.__new__(cls, *arguments)
 
@@ -119,12 +138,12 @@ enum PickleSource {
 
 
     def _refuse(obj, cls):
-        if cls.__module__.partition(".")[0] == "torch" and not hasattr(obj, "__dict__"):
-            raise NotImplementedError("pickle: tensors are kept by torch.save and read by torch.load")
         fixed = cls.__module__ in ("builtins", "_io") and cls not in (
             object, int, float, str, bytes, tuple, frozenset, set, bytearray, list, dict)
         if fixed or hasattr(cls, "__next__") and not hasattr(obj, "__dict__"):
             raise TypeError(f"cannot pickle {_sys._type_name(obj)!r} object")
+        if _sys._has_native_state(obj) and not _own(obj, "__getstate__"):
+            raise NotImplementedError(f"pickle: lossrepl keeps no {cls.__qualname__}")
 
 
     class Pickler:
@@ -295,20 +314,7 @@ enum PickleSource {
             for kind in (None, NotImplemented, ...):
                 if obj is type(kind):
                     return self._reduced(obj, type, (kind,))
-            if name is None:
-                name = getattr(obj, "__qualname__", None) or obj.__name__
-            module = getattr(obj, "__module__", None)
-            if module is None:
-                module = "builtins" if obj in (..., NotImplemented) else "__main__"
-            if "<locals>" in name.split("."):
-                raise AttributeError(f"Can't pickle local object {name!r}")
-            try:
-                found = _found(module, name)
-            except (ImportError, AttributeError):
-                raise PicklingError(f"Can't pickle {obj!r}: attribute lookup {name} on {module} failed"
-                                    ) from None
-            if found is not obj:
-                raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module}.{name}")
+            module, name = _place(obj, name)
             self._save(module)
             self._save(name)
             self._parts.append(b"\x93")

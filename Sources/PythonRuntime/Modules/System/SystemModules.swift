@@ -78,6 +78,9 @@ extension Interpreter {
       interpreter.add(builder, "_type_name", 1, 1) { (interpreter, arguments) in
         .string(interpreter.type(of: arguments[0]).name)
       }
+      interpreter.add(builder, "_has_native_state", 1, 1) { (interpreter, arguments) in
+        .bool(interpreter.hasNativeState(arguments[0]))
+      }
       interpreter.add(builder, "getsizeof", 1, 2) {
         (interpreter, arguments) throws(PythonException) in
         throw interpreter.notImplementedError(
@@ -182,5 +185,13 @@ extension Interpreter {
   private func wait(_ seconds: Double) throws(PythonException) {
     guard let start = host.monotonicClock() else { return }
     while let now = host.monotonicClock(), now - start < seconds { try poll() }
+  }
+}
+
+extension Interpreter {
+  /// Whether there is more to an object than its class, its attributes and a builtin value.
+  fileprivate func hasNativeState(_ value: Value) -> Bool {
+    guard let instance = value.asInstance else { return type(of: value).module != "builtins" }
+    return instance.kind != .instance || instance.native != nil
   }
 }

@@ -3,16 +3,20 @@ enum PicklerSource {
   static let text = #"""
     """Pickles of tensors and plain containers, byte for byte as Python's pickler writes them."""
     from collections import Counter, OrderedDict, defaultdict
-    from pickle import PicklingError
+    from pickle import _FUNCTIONS, _OLD_MODULES, _found, _newobj, _newobj_ex, _place, _reduction
 
     import torch
     from torch import _bytes
+    from torch.storage import TypedStorage
 
     _NAMES = {
         torch.float64: "Double", torch.float32: "Float", torch.float16: "Half",
         torch.bfloat16: "BFloat16", torch.int64: "Long", torch.int32: "Int", torch.int16: "Short",
         torch.int8: "Char", torch.uint8: "Byte", torch.bool: "Bool",
     }
+
+
+    _OLD_NAMES = {module: old for old, module in _OLD_MODULES.items()}
 
 
     class Pickler:
@@ -61,25 +65,54 @@ enum PicklerSource {
             write = _writers.get(type(value))
             if write is not None:
                 write(self, value)
-            elif isinstance(value, torch.nn.Module):
-                raise NotImplementedError(
-                    "torch.save: lossrepl saves no whole modules: save model.state_dict(), and load it "
-                    "with model.load_state_dict()")
             elif isinstance(value, torch.Tensor):
                 self._tensor(value)
             elif isinstance(value, torch.dtype):
                 self._global("torch", str(value)[len("torch."):], value)
+            elif isinstance(value, type) or type(value) in _FUNCTIONS:
+                self._named(value)
             else:
-                self._refuse(value)
+                self._instance(value)
 
-        def _refuse(self, value):
-            name = type(value).__name__
-            if name in ("generator", "module"):
-                raise TypeError(f"cannot pickle {name!r} object")
-            if name == "function" and "<" in value.__qualname__:
-                raise AttributeError(f"Can't pickle local object '{value.__qualname__}'")
-            raise NotImplementedError(
-                f"torch.save: lossrepl saves tensors, numbers, texts and containers of them, and no {name}")
+        def _named(self, value, name=None):
+            """A class or function, by its name."""
+            module, name = _place(value, name)
+            if "." in name:
+                self._global("__builtin__", "getattr", getattr)
+                owner, _, name = name.rpartition(".")
+                return self._reduced(value, (_found(module, owner), name))
+            name = "xrange" if value is range else name
+            self._global(_OLD_NAMES.get(module, module), name, value)
+
+        def _instance(self, value):
+            if type(value).__module__ == "numpy":
+                raise NotImplementedError(
+                    f"torch.save: lossrepl saves no {type(value).__name__} of numpy: save torch.from_numpy(x)")
+            made = _reduction(value, 2)
+            if isinstance(made, str):
+                return self._named(value, made)
+            self._made(value, *made)
+
+        def _made(self, value, function, arguments, state=None, items=None, pairs=None):
+            if function is _newobj_ex:
+                raise NotImplementedError(
+                    f"torch.save: lossrepl saves no {type(value).__name__}, which wants keywords")
+            if function is _newobj:
+                self._save(arguments[0])
+                self._save(arguments[1:])
+                self._parts.append(b"\x81")
+            else:
+                self._save(function)
+                self._save(arguments)
+                self._parts.append(b"R")
+            self._put(value)
+            if items is not None:
+                self._batches(list(items), b"a", b"e", self._save)
+            if pairs is not None:
+                self._batches(list(pairs), b"s", b"u", self._pair)
+            if state is not None:
+                self._save(state)
+                self._parts.append(b"b")
 
         def _integer(self, value):
             if 0 <= value < 256:
@@ -180,6 +213,10 @@ enum PicklerSource {
             self._global("__builtin__", "set", set)
             self._reduced(value, (list(value),))
 
+        def _frozenset(self, value):
+            self._global("__builtin__", "frozenset", frozenset)
+            self._reduced(value, (list(value),))
+
         def _size(self, value):
             self._global("torch", "Size", torch.Size)
             self._reduced(value, (tuple(value),))
@@ -231,7 +268,8 @@ enum PicklerSource {
     _writers = {
         str: Pickler._text, bytes: Pickler._bytes, tuple: Pickler._tuple, list: Pickler._list,
         dict: Pickler._dict, OrderedDict: Pickler._ordered, Counter: Pickler._counter,
-        set: Pickler._set, torch.Size: Pickler._size, torch.device: Pickler._device,
+        set: Pickler._set, frozenset: Pickler._frozenset, torch.Size: Pickler._size, torch.device: Pickler._device,
+        TypedStorage: lambda self, value: self._storage(value._data, value._location),
     }
     """#
 }

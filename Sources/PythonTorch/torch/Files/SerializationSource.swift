@@ -4,6 +4,7 @@ enum SerializationSource {
     """Objects in files: `torch.save` and `torch.load`."""
     import io
     import os
+    import pickle
     import sys
     import warnings
     from pickle import UnpicklingError
@@ -11,11 +12,10 @@ enum SerializationSource {
     import _files
     import torch
     from torch import _bytes
-    from torch._weights_only_unpickler import (
-        _DTYPES, Memory, StorageType, Unpickler, _globals, _user_globals,
-    )
     from torch._pickler import Pickler
+    from torch._weights_only_unpickler import Unpickler, _globals, _user_globals
     from torch._zip import Reader, Writer
+    from torch.storage import TypedStorage
 
     DEFAULT_PROTOCOL = 2
     MAGIC_NUMBER = 0x1950A86A20F9469CFC6C
@@ -160,7 +160,7 @@ enum SerializationSource {
         if isinstance(map_location, bytes):
             return _check_device(map_location.decode("ascii"))
         found = map_location(memory, location)
-        return memory.location if found is not None else _check_device(location)
+        return memory._location if found is not None else _check_device(location)
 
 
     def _opened(f):
@@ -179,10 +179,28 @@ enum SerializationSource {
         return io.BytesIO(data)
 
 
+    class _TrustingUnpickler(pickle.Unpickler):
+        """Reads any pickle: `weights_only=False`."""
+
+        def __init__(self, file, persistent_load=None):
+            super().__init__(file)
+            self._persistent_load = persistent_load
+
+        def find_class(self, module, name):
+            known = _globals.get(f"{module}.{name}")
+            return super().find_class(module, name) if known is None else known
+
+        def persistent_load(self, saved_id):
+            if self._persistent_load is None:
+                return super().persistent_load(saved_id)
+            return self._persistent_load(saved_id)
+
+
     def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=None,
              **pickle_load_args):
         """Reads an object that torch.save wrote."""
         trusting = weights_only is not None and not weights_only
+        unpickler = _TrustingUnpickler if trusting else Unpickler
         if pickle_module is not None and weights_only:
             raise RuntimeError("Can not safely load weights when explicit pickle_module is specified")
         if mmap and not _is_path(f):
@@ -196,8 +214,8 @@ enum SerializationSource {
         file.seek(0)
         try:
             if is_zip:
-                return _load_zip(Reader(file.read()), map_location, trusting)
-            return _load_legacy(file, map_location, trusting)
+                return _load_zip(Reader(file.read()), map_location, unpickler)
+            return _load_legacy(file, map_location, unpickler)
         except UnpicklingError as problem:
             if trusting:
                 raise
@@ -213,7 +231,16 @@ enum SerializationSource {
             raise ValueError("Unknown endianness type: " + order.decode())
 
 
-    def _load_zip(archive, map_location, trusting):
+    def _storage_parts(saved_id):
+        if not isinstance(saved_id, tuple):
+            raise AssertionError(f"saved_id must be a tuple, got {type(saved_id).__name__}")
+        if saved_id[0] != "storage":
+            raise AssertionError(
+                f"Unknown typename for persistent_load, expected 'storage' but got {saved_id[0]!r}")
+        return saved_id[1:]
+
+
+    def _load_zip(archive, map_location, unpickler):
         if archive.has("constants.pkl"):
             warnings.warn(
                 "'torch.load' received a zip file that looks like a TorchScript archive dispatching to "
@@ -226,9 +253,7 @@ enum SerializationSource {
         memories = {}
 
         def load(saved_id):
-            if not isinstance(saved_id, tuple):
-                raise AssertionError(f"saved_id must be a tuple, got {type(saved_id).__name__}")
-            kind, key, location, numel = saved_id[1:]
+            kind, key, location, numel = _storage_parts(saved_id)
             if key not in memories:
                 size = numel * kind.dtype.itemsize
                 start, found = archive.place(f"data/{key}")
@@ -236,26 +261,24 @@ enum SerializationSource {
                     raise RuntimeError(
                         f"record size ({found} bytes) does not match expected size ({size} bytes = {size} "
                         "elements * 1 bytes/element) for dtype Byte")
-                memory = Memory(_bytes.read(archive.data, start, kind.dtype, (numel,)), "cpu")
-                memory.location = _place(map_location, memory, location)
-                memories[key] = memory
+                data = _bytes.read(archive.data, start, kind.dtype, (numel,))
+                memories[key] = memory = TypedStorage._kept(data)
+                memory._location = _place(map_location, memory, location)
             return memories[key]
 
-        return Unpickler(io.BytesIO(archive.record("data.pkl")), load, trusting).load()
+        return unpickler(io.BytesIO(archive.record("data.pkl")), load).load()
 
 
-    def _load_legacy(file, map_location, trusting):
+    def _load_legacy(file, map_location, unpickler):
         """The format before PyTorch 1.6: pickles one after the other, and then the storages."""
         memories = {}
 
         def load(saved_id):
-            if not isinstance(saved_id, tuple):
-                raise AssertionError(f"saved_id must be a tuple, got {type(saved_id).__name__}")
-            kind, key, location, numel, view = saved_id[1:]
+            kind, key, location, numel, view = _storage_parts(saved_id)
             if view is not None:
                 raise NotImplementedError("torch.load: lossrepl reads no views of storages of old files")
             if key not in memories:
-                memory = Memory(torch.empty(numel, dtype=kind.dtype), "cpu")
+                memory = TypedStorage._kept(torch.empty(numel, dtype=kind.dtype))
                 if _place(map_location, memory, location) != "cpu":
                     raise NotImplementedError(
                         "torch.load: lossrepl loads files from before PyTorch 1.6 to the CPU only: give "
@@ -263,18 +286,18 @@ enum SerializationSource {
                 memories[key] = memory
             return memories[key]
 
-        magic = Unpickler(file, None, trusting).load()
+        magic = unpickler(file).load()
         if magic != MAGIC_NUMBER:
             raise RuntimeError("Invalid magic number; corrupt file?")
-        version = Unpickler(file, None, trusting).load()
+        version = unpickler(file).load()
         if version != 1001:
             raise RuntimeError(f"Invalid protocol version: {version}")
-        Unpickler(file, None, trusting).load()
-        result = Unpickler(file, load, trusting).load()
-        for key in Unpickler(file, None, trusting).load():
+        unpickler(file).load()
+        result = unpickler(file, load).load()
+        for key in unpickler(file).load():
             if key not in memories:
                 raise AssertionError("storage key not found in deserialized objects")
-            _fill(memories[key].storage, file)
+            _fill(memories[key]._data, file)
         return result
 
 

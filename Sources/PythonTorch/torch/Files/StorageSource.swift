@@ -1,6 +1,7 @@
 /// `torch.storage`: the memory behind tensors, as bytes and as elements.
 enum StorageSource {
   static let text = #"""
+    import io
     import warnings
 
     import torch
@@ -114,6 +115,9 @@ enum StorageSource {
     class TypedStorage(_Storage):
         """The elements of a tensor's memory (an old form)."""
 
+        # Where tensors on memory that was read from a file are wanted.
+        _location = "cpu"
+
         def __init__(self, *args, wrap_storage=None, dtype=None, device=None):
             warnings.warn(_WARNING, UserWarning, stacklevel=2)
             dtype = dtype or torch.get_default_dtype()
@@ -124,10 +128,19 @@ enum StorageSource {
                 self._data = torch.tensor(list(data), dtype=dtype)
 
         @classmethod
-        def _of(cls, tensor):
+        def _kept(cls, data):
             storage = cls.__new__(cls)
-            storage._data = _whole(tensor)
+            storage._data = data
             return storage
+
+        @classmethod
+        def _of(cls, tensor):
+            return cls._kept(_whole(tensor))
+
+        def __reduce__(self):
+            buffer = io.BytesIO()
+            torch.save(self, buffer)
+            return _load_from_bytes, (buffer.getvalue(),)
 
         @property
         def dtype(self):
@@ -171,6 +184,10 @@ enum StorageSource {
             return _shown(self.tolist(), head)
 
         __str__ = __repr__
+
+
+    def _load_from_bytes(data):
+        return torch.load(io.BytesIO(data), weights_only=False)
 
 
     def storage(tensor):

@@ -5,10 +5,11 @@ enum UnpicklerSource {
     import sys
     import warnings
     from collections import Counter, OrderedDict
-    from pickle import UnpicklingError
+    from pickle import _OLD_MODULES, UnpicklingError
 
     import torch
     from torch import _bytes
+    from torch._utils import _rebuild_parameter, _rebuild_tensor, _rebuild_tensor_v2
 
 
     class error(Exception):
@@ -37,45 +38,6 @@ enum UnpicklerSource {
     }
 
 
-    class Memory:
-        """The memory that tensors of a file share; `storage` holds its elements."""
-
-        def __init__(self, storage, location):
-            self.storage, self.location = storage, location
-
-
-    def _tensor(memory, offset, size, stride, requires_grad=False):
-        if any(length < 0 for length in size):
-            raise RuntimeError("numel: integer multiplication overflow")
-        if len(size) != len(stride):
-            raise RuntimeError(
-                f"mismatch in length of strides and shape. Got {len(stride)} and {len(size)}")
-        if any(step < 0 for step in stride):
-            raise RuntimeError(
-                f"Storage size calculation overflowed with sizes={list(size)} and strides={list(stride)}")
-        tensor = _bytes.share(memory.storage, offset, tuple(size), tuple(stride))
-        if tensor is None:
-            raise RuntimeError("Trying to resize storage that is not resizable")
-        if memory.location != "cpu":
-            tensor = tensor.to(memory.location)
-        if requires_grad:
-            tensor.requires_grad_(True)
-        return tensor
-
-
-    def _rebuild_tensor(storage, storage_offset, size, stride):
-        return _tensor(storage, storage_offset, size, stride)
-
-
-    def _rebuild_tensor_v2(
-            storage, storage_offset, size, stride, requires_grad, backward_hooks, metadata=None):
-        return _tensor(storage, storage_offset, size, stride, requires_grad)
-
-
-    def _rebuild_parameter(data, requires_grad, backward_hooks):
-        return torch.nn.Parameter(data, requires_grad)
-
-
     def _encode(text, encoding="latin1", errors="strict"):
         return text.encode(encoding, errors)
 
@@ -99,7 +61,6 @@ enum UnpicklerSource {
 
     _globals = _allowed()
     _known = set(id(value) for value in _globals.values())
-    _PYTHON2 = {"__builtin__": "builtins", "copy_reg": "copyreg", "Queue": "queue"}
     _UNKNOWN_PARTS = (
         "torch._utils._rebuild_", "torch._tensor._rebuild_from_type_v2", "builtins.complex",
         "torch.serialization._get_layout", "torch.per_tensor_affine", "torch.per_channel_affine")
@@ -108,9 +69,8 @@ enum UnpicklerSource {
     class Unpickler:
         """Reads one pickle; only the operations that torch.save writes are known."""
 
-        def __init__(self, file, persistent_load=None, trusting=False):
-            self._file = file
-            self._persistent_load, self._trusting = persistent_load, trusting
+        def __init__(self, file, persistent_load=None):
+            self._file, self._persistent_load = file, persistent_load
             self._memo = {}
             self._stack, self._marks = [], []
 
@@ -151,10 +111,9 @@ enum UnpicklerSource {
         def _global(self):
             module = self._line()
             name = self._line()
-            module = _PYTHON2.get(module, module)
+            module = _OLD_MODULES.get(module, module)
             path = f"{module}.{name}"
             if module in _blocked_modules:
-                self._distrust(path)
                 raise UnpicklingError(
                     f"Trying to load unsupported GLOBAL {path} whose module {module} is blocked.")
             if path in _globals:
@@ -165,19 +124,12 @@ enum UnpicklerSource {
                 return
             if path.startswith(_UNKNOWN_PARTS):
                 raise NotImplementedError(f"torch.load: lossrepl has nothing to build from {path}")
-            self._distrust(path)
             shown = path[len("builtins."):] if path.startswith("builtins.") else path
             raise UnpicklingError(
                 f"Unsupported global: GLOBAL {shown} was not an allowed global by default. Please use "
                 f"`torch.serialization.add_safe_globals([{shown}])` or the "
                 f"`torch.serialization.safe_globals([{shown}])` context manager to allowlist this global "
                 "if you trust this class/function.")
-
-        def _distrust(self, path):
-            if self._trusting:
-                raise NotImplementedError(
-                    "torch.load(weights_only=False): lossrepl builds tensors, numbers and containers and "
-                    f"nothing else, and this file asks for {path}")
 
         def _line(self):
             return self._file.readline()[:-1].decode("utf-8")
@@ -206,9 +158,13 @@ enum UnpicklerSource {
         def _build(self):
             state = self._stack.pop()
             target = self._stack[-1]
-            if type(target) is OrderedDict or self._is_known(type(target)) and type(target) not in (
-                    torch.Tensor, torch.nn.Parameter, set, bytearray, torch.Size):
+            if type(target) is OrderedDict:
                 target.__dict__.update(state)
+            elif any(type(target) is known for known in _user_globals.values()):
+                if hasattr(target, "__setstate__"):
+                    target.__setstate__(state)
+                else:
+                    target.__dict__.update(state)
             elif type(target) in (torch.Tensor, torch.nn.Parameter):
                 raise NotImplementedError("torch.load: lossrepl reads no tensors of PyTorch before 0.4")
             else:
