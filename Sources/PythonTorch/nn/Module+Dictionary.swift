@@ -41,7 +41,7 @@ extension ModuleInstance {
     return own
   }
 
-  /// `module._modules = …`
+  /// Sets a part: `module._modules = …` in programs.
   func replace(
     _ part: ModulePart, by value: Value, _ interpreter: Interpreter
   ) throws(PythonException) {
