@@ -74,7 +74,6 @@ extension Interpreter {
     {
       return
     }
-    if name === special.class { return try setClass(of: object, value) }
     if name === special.dict, object.kind.isInstance {
       return try setDictionary(of: unsafeDowncast(object, to: PyInstance.self), value)
     }
@@ -84,14 +83,7 @@ extension Interpreter {
     dict[name] = value
   }
 
-  private func setClass(of object: PyObject, _ value: Value) throws(PythonException) {
-    guard object.kind.isInstance, let type = value.asType, type.isMutable else {
-      throw typeError(
-        "__class__ assignment only supported for mutable types or ModuleType subclasses")
-    }
-    unsafeDowncast(object, to: PyInstance.self).change(to: type)
-  }
-
+  /// `object.__dict__ = value`.
   package func setDictionary(
     of instance: PyInstance, _ value: Value
   ) throws(PythonException) {

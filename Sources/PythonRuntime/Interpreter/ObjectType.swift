@@ -134,13 +134,9 @@ extension Interpreter {
     builder.property("__class__") { (interpreter, value) in
       .object(interpreter.type(of: value))
     } set: { (interpreter, target, value) throws(PythonException) in
-      guard let object = target.asObject, object.kind.isInstance, let type = value.asType,
-        type.isMutable
-      else {
-        throw interpreter.typeError(
-          "__class__ assignment only supported for mutable types or ModuleType subclasses")
-      }
-      unsafeDowncast(object, to: PyInstance.self).change(to: type)
+      if let type = value.asType, target.asObject?.become(type) == true { return }
+      throw interpreter.typeError(
+        "__class__ assignment only supported for mutable types or ModuleType subclasses")
     }
   }
 }

@@ -55,6 +55,11 @@ open class PyInstance: PyContainer {
     builtinValue.isUnbound ? .object(self) : builtinValue
   }
 
+  open override func become(_ type: PyType) -> Bool {
+    if type.isMutable { change(to: type) }
+    return type.isMutable
+  }
+
   // MARK: Attributes
 
   open override func attribute(

@@ -174,6 +174,9 @@ open class PyObject {
   /// Whether the object defines `__set__`, and so wins over the instance's dict.
   open func isDataDescriptor(in interpreter: Interpreter) -> Bool { false }
 
+  /// `object.__class__ = type`: makes this an instance of another class; `false` where it cannot be one.
+  open func become(_ type: PyType) -> Bool { false }
+
   // MARK: Tracing
 
   /// Shows every value that this object holds to `visitor`.

@@ -40,6 +40,19 @@ package final class PyTensor: PyObject {
     try interpreter.genericDeleteAttribute(of: self, name)
   }
 
+  /// Whether this is a parameter or buffer of a lazy layer that has met no input yet.
+  var isUninitialized: Bool {
+    if tensorType === torch.types.tensor || tensorType === torch.types.parameter { return false }
+    let interpreter = torch.interpreter
+    return tensorType.lookup(interpreter.intern("cls_to_become"), in: interpreter) != nil
+  }
+
+  package override func become(_ type: PyType) -> Bool {
+    guard type.isSubclass(of: torch.types.tensor) else { return false }
+    tensorType = type
+    return true
+  }
+
   package override func visitChildren(_ visitor: ObjectVisitor) {
     if let attributes { visitor.visit(attributes) }
     visitor.visit(tensorType)
@@ -62,6 +75,10 @@ package final class PyTensor: PyObject {
   }
 
   package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    let name = interpreter.intern("__repr__")
+    if let own = tensorType.lookup(name, in: interpreter), own.asFunction != nil {
+      return try interpreter.call(own, .object(self)).asText ?? ""
+    }
     let isParameter = tensorType.isSubclass(of: torch.types.parameter)
     let isBuffer = tensorType.isSubclass(of: torch.types.buffer)
     let text = try torch.run("__repr__") { engine throws(TensorError) in

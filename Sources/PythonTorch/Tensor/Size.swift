@@ -51,6 +51,9 @@ extension Torch {
     _ type: PyType, _ arguments: Arguments, _ interpreter: Interpreter
   ) throws(PythonException) -> Value {
     guard arguments.count > 0 else { return size([], type) }
+    if arguments.count > 1 {
+      throw interpreter.typeError("tuple expected at most 1 argument, got \(arguments.count)")
+    }
     let items = try interpreter.items(of: arguments[0])
     var sizes = ContiguousArray<Value>()
     for (position, item) in items.enumerated() {

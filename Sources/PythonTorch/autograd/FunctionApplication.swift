@@ -181,18 +181,17 @@ struct FunctionBackward {
           + " \(isTensor.count), got \(items.count))")
     }
     var gradients: [Tensor?] = []
-    for (item, isTensor) in zip(items, isTensor) {
+    for (place, (item, isTensor)) in zip(items, isTensor).enumerated() {
+      guard isTensor || item.isNone else {
+        throw torch.interpreter.runtimeError(
+          "function \(type.name)Backward returned a gradient different than None at position"
+            + " \(place + 1), but the corresponding forward input was not a Variable")
+      }
       guard item.isNone || item.asTensor != nil else {
         throw torch.interpreter.runtimeError(
           "expected Variable or None (got \(torch.interpreter.torchTypeName(item)))")
       }
-      if isTensor {
-        gradients.append(item.asTensor?.tensor)
-      } else if !item.isNone {
-        throw torch.interpreter.runtimeError(
-          "function \(type.name)Backward returned a gradient different than None at position"
-            + " \(gradients.count + 1), but the corresponding forward input was not a Variable")
-      }
+      if isTensor { gradients.append(item.asTensor?.tensor) }
     }
     return gradients
   }

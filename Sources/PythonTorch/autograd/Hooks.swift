@@ -34,6 +34,10 @@ extension Torch {
       arguments[0].asRemovableHandle?.remove()
       return .none
     }
+    builder.method("__deepcopy__", "self, memo") {
+      (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
+      try arguments[0].asModuleHookHandle?.copied(arguments[1], interpreter) ?? arguments[0]
+    }
     return builder.type
   }
 

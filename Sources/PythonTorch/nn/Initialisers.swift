@@ -32,7 +32,9 @@ extension TorchNN {
     ) {
       engine, tensor, call throws(TensorError) in
       try engine.uniformInitialise(
-        tensor, from: call.double("a"), to: call.double("b"), generator: call.generator)
+        tensor, from: call.double("a", as: "uniform_(): argument 'from' (position 1)"),
+        to: call.double("b", as: "uniform_(): argument 'to' (position 2)"),
+        generator: call.generator)
     }
     define(
       builder, "normal_", "tensor, mean=0.0, std=1.0, generator=None",
@@ -40,7 +42,9 @@ extension TorchNN {
     ) {
       engine, tensor, call throws(TensorError) in
       try engine.normalInitialise(
-        tensor, mean: call.double("mean"), std: call.double("std"), generator: call.generator)
+        tensor, mean: call.double("mean", as: "normal_(): argument 'mean' (position 1)"),
+        std: call.double("std", as: "normal_(): argument 'std' (position 2)"),
+        generator: call.generator)
     }
   }
 
@@ -128,16 +132,27 @@ extension TorchNN {
     }
   }
 
+  /// The words of a lazy layer's parameter about a function that wants its shape.
+  private static func refuse(
+    _ object: PyTensor, _ name: String, _ interpreter: Interpreter
+  ) throws(PythonException) {
+    let function = try interpreter.attribute(name, of: "torch.nn.init")
+    let text = try interpreter.repr(function)
+    _ = try interpreter.callMethod(.object(object), "_refuse", .string(text))
+  }
+
   private func define(
     _ builder: ModuleBuilder, _ name: String, _ signature: String, about summary: String,
     _ body: @escaping Initialiser
   ) {
     builder.function(name, signature, about: summary) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      guard let tensor = arguments[0].asTensor?.tensor else {
+      guard let object = arguments[0].asTensor else {
         throw interpreter.attributeError(
           arguments[0], interpreter.intern(Self.firstAttribute(name)))
       }
+      if object.isUninitialized { try Self.refuse(object, name, interpreter) }
+      let tensor = object.tensor
       let torch = Torch.of(interpreter)
       try torch.run(name, [("tensor", tensor)]) { engine throws(TensorError) in
         try body(engine, tensor, InitialiserCall(arguments))
@@ -173,8 +188,13 @@ private struct InitialiserCall {
     generator = arguments["generator"].asGenerator?.generator
   }
 
-  func double(_ name: String) throws(TensorError) -> Double {
+  /// A number; `argument` says what PyTorch calls it where it hands it on.
+  func double(_ name: String, as argument: String? = nil) throws(TensorError) -> Double {
     guard let value = try scope.setting(name).double else {
+      if let argument {
+        throw .refused(
+          .typeError, "\(argument) must be float, not \(try scope.setting(name).typeName)")
+      }
       throw .refused(.typeError, "must be real number, not \(try scope.setting(name).plainText)")
     }
     return value

@@ -167,9 +167,23 @@ final class PyHookHandle: PyObject {
     return .object(PyNativeFunction("remove", signature: nil, flavor: .function, .plain(body)))
   }
 
+  /// The handle of the same hook in a copied module, whose dicts stand in the memo of `copy.deepcopy`.
+  func copied(_ memo: Value, _ interpreter: Interpreter) throws(PythonException) -> Value {
+    let copy = try memo.asDict?.value(for: .int(hooks.identity), in: interpreter)
+    return .object(PyHookHandle(copy?.asDict ?? hooks, key: key, type: handleType))
+  }
+
   override func visitChildren(_ visitor: ObjectVisitor) { visitor.visit(hooks) }
 }
 
 extension ObjectKind {
   static let moduleHookHandle = ObjectKind(rawValue: ObjectKind.firstNative.rawValue + 32)
+}
+
+extension Value {
+  /// The handle of a module's hook.
+  var asModuleHookHandle: PyHookHandle? {
+    guard case .object(let object) = self, object.kind == .moduleHookHandle else { return nil }
+    return unsafeDowncast(object, to: PyHookHandle.self)
+  }
 }

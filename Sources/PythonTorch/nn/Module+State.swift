@@ -140,7 +140,12 @@ extension ModuleInstance {
           + " from checkpoint but received \(interpreter.type(of: value).classText)")
       return
     }
-    guard let tensor = target.asTensor?.tensor else { return }
+    guard let object = target.asTensor else { return }
+    if object.isUninitialized {
+      let size = Torch.of(interpreter).size(source.shape)
+      _ = try interpreter.callMethod(target, "materialize", size)
+    }
+    let tensor = object.tensor
     guard source.shape == tensor.shape else {
       report.errors.append(
         "size mismatch for \(key): copying a param with shape \(source.shape.sizeText) from"
@@ -188,14 +193,18 @@ extension ModuleInstance {
     let memo = arguments[1]
     try interpreter.setItem(memo, .int(module.identity), to: .object(copy))
     let deepcopy = try interpreter.attribute("deepcopy", of: "copy")
+    let registry = module.registry
+    let parts = registry.map { _ in RegisteredParts() }
+    copy.registry = parts
+    parts?.nonPersistent = registry?.nonPersistent ?? []
+    let dicts = Array(zip(registry?.dicts ?? [], parts?.dicts ?? []))
+    for (source, target) in dicts {
+      try interpreter.setItem(memo, .int(source.identity), to: .object(target))
+    }
     try copy.attributes.fill(from: module.ownAttributes) { value throws(PythonException) in
       try interpreter.call(deepcopy, value, memo)
     }
-    guard let registry = module.registry else { return .object(copy) }
-    let parts = RegisteredParts()
-    parts.nonPersistent = registry.nonPersistent
-    copy.registry = parts
-    for (source, target) in zip(registry.dicts, parts.dicts) {
+    for (source, target) in dicts {
       try target.fill(from: source) { value throws(PythonException) in
         try interpreter.call(deepcopy, value, memo)
       }

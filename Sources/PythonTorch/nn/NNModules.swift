@@ -39,6 +39,13 @@ extension TorchNN {
     }
     modules.register("torch.nn.parameter") { builder throws(PythonException) in
       TorchNN.of(builder.interpreter).defineParameters(builder)
+      builder.module.lateNames = LazySource.parameterNames
+      builder.module.lateAttribute = {
+        (interpreter: Interpreter, name: PyString) throws(PythonException) -> Value? in
+        guard LazySource.parameterNames.contains(name.value) else { return nil }
+        let module = try interpreter.loadModule("torch.nn.modules.lazy")
+        return try module.attribute(name, in: interpreter)
+      }
     }
     modules.register("torch.nn.modules") { builder throws(PythonException) in
       TorchNN.of(builder.interpreter).fillPackage(builder)
@@ -47,6 +54,9 @@ extension TorchNN {
       try builder.source(BackwardHookSource.text)
     }
     registerFiles(in: interpreter)
+    modules.register("torch.nn.modules.lazy") { builder throws(PythonException) in
+      try builder.source(LazySource.text)
+    }
     modules.register("torch.nn.modules._methods") { builder throws(PythonException) in
       try builder.source(ModuleMethodSource.text)
     }
@@ -118,12 +128,14 @@ extension TorchNN {
   }
 
   /// Classes that are written in Python and made when a program asks for one of them.
-  private static let lateClasses: [(name: String, module: String)] = [
-    ("CTCLoss", "loss"), ("NLLLoss2d", "loss"), ("TripletMarginWithDistanceLoss", "loss"),
-    ("LinearCrossEntropyLoss", "loss"), ("LinearCrossEntropyOptions", "loss"),
-    ("AdaptiveLogSoftmaxWithLoss", "adaptive"), ("ParameterList", "container"),
-    ("ParameterDict", "container"),
-  ]
+  private static let lateClasses: [(name: String, module: String)] =
+    [
+      ("CTCLoss", "loss"), ("NLLLoss2d", "loss"), ("TripletMarginWithDistanceLoss", "loss"),
+      ("LinearCrossEntropyLoss", "loss"), ("LinearCrossEntropyOptions", "loss"),
+      ("AdaptiveLogSoftmaxWithLoss", "adaptive"), ("ParameterList", "container"),
+      ("ParameterDict", "container"),
+      ("UninitializedParameter", "lazy"), ("UninitializedBuffer", "lazy"),
+    ] + LazySource.classes.map { ($0, "lazy") }
 
   private func defineParameters(_ builder: ModuleBuilder) {
     builder.type(torch.types.parameter)
@@ -165,12 +177,10 @@ extension TorchNN {
     "BatchNorm3d", "SyncBatchNorm", "EmbeddingBag",
     "DataParallel", "AdaptiveAvgPool3d", "AdaptiveMaxPool3d", "CircularPad3d", "ConstantPad3d",
     "CrossMapLRN2d", "Dropout3d", "FractionalMaxPool2d", "FractionalMaxPool3d", "InstanceNorm3d",
-    "LPPool3d", "LazyBatchNorm1d", "LazyBatchNorm2d", "LazyBatchNorm3d", "LazyConv1d",
-    "LazyConv2d", "LazyConv3d", "LazyConvTranspose1d", "LazyConvTranspose2d",
-    "LazyConvTranspose3d", "LazyInstanceNorm1d", "LazyInstanceNorm2d", "LazyInstanceNorm3d",
-    "LazyLinear", "MaxUnpool1d", "MaxUnpool2d", "MaxUnpool3d",
+    "LPPool3d", "LazyBatchNorm3d", "LazyConv3d", "LazyConvTranspose3d", "LazyInstanceNorm3d",
+    "MaxUnpool1d", "MaxUnpool2d", "MaxUnpool3d",
     "ReflectionPad3d", "ReplicationPad3d", "ZeroPad3d",
-    "RNNBase", "RNNCellBase", "UninitializedParameter", "UninitializedBuffer",
+    "RNNBase", "RNNCellBase",
   ]
 
   private func fillFunctional(_ builder: ModuleBuilder) throws(PythonException) {

@@ -1,18 +1,18 @@
 // Schedulers whose rate follows from the one before by a factor.
 extension SchedulerSource {
   static let steps = #"""
+    def _functions(optimizer, lr_lambda):
+        """One function for each group."""
+        count = len(optimizer.param_groups)
+        if not isinstance(lr_lambda, (list, tuple)):
+            return [lr_lambda] * count
+        if len(lr_lambda) != count:
+            raise ValueError(f"Expected {count} lr_lambdas, but got {len(lr_lambda)}")
+        return list(lr_lambda)
+
+
     class _FunctionsLR(LRScheduler):
         """Rates from one function, or one for each group."""
-
-        def __init__(self, optimizer, lr_lambda, last_epoch=-1):
-            count = len(optimizer.param_groups)
-            if isinstance(lr_lambda, (list, tuple)):
-                if len(lr_lambda) != count:
-                    raise ValueError(f"Expected {count} lr_lambdas, but got {len(lr_lambda)}")
-                self.lr_lambdas = list(lr_lambda)
-            else:
-                self.lr_lambdas = [lr_lambda] * count
-            super().__init__(optimizer, last_epoch)
 
         def state_dict(self):
             state = super().state_dict()
@@ -32,12 +32,20 @@ extension SchedulerSource {
     class LambdaLR(_FunctionsLR):
         """base * f(epoch)"""
 
+        def __init__(self, optimizer, lr_lambda, last_epoch=-1):
+            self.lr_lambdas = _functions(optimizer, lr_lambda)
+            super().__init__(optimizer, last_epoch)
+
         def get_lr(self):
             return [base * f(self.last_epoch) for f, base in zip(self.lr_lambdas, self.base_lrs)]
 
 
     class MultiplicativeLR(_FunctionsLR):
         """rate * f(epoch)"""
+
+        def __init__(self, optimizer, lr_lambda, last_epoch=-1):
+            self.lr_lambdas = _functions(optimizer, lr_lambda)
+            super().__init__(optimizer, last_epoch)
 
         def get_lr(self):
             if self._is_initial:

@@ -61,19 +61,36 @@ extension Torch {
   }
 
   private func broadcastShapes(_ shapes: ContiguousArray<Value>) throws(PythonException) -> Value {
-    var tensors: [Tensor] = []
+    var all: [[Int]] = []
     for shape in shapes {
-      let sizes = try dims(shape, "broadcast_shapes", "shapes", position: 1) ?? []
-      tensors.append(
-        try run("broadcast_shapes") { engine throws(TensorError) in
-          try engine.expand(engine.zeros([]), sizes)
-        })
+      all.append(try dims(shape, "broadcast_shapes", "shapes", position: 1) ?? [])
     }
-    do throws(TensorError) {
-      return size(try engine.broadcastTensors(tensors).first?.shape ?? [])
-    } catch {
-      throw interpreter.runtimeError(
-        "Shape mismatch: objects cannot be broadcast to a single shape")
+    var result = Array(repeating: 1, count: all.map { $0.count }.max() ?? 0)
+    for (index, shape) in all.enumerated() {
+      try broadcast(shape, index, to: &result)
+    }
+    return size(result)
+  }
+
+  /// Lets `result` grow to what one more shape asks for.
+  private func broadcast(
+    _ shape: [Int], _ index: Int, to result: inout [Int]
+  ) throws(PythonException) {
+    for (place, length) in shape.enumerated().reversed() {
+      let behind = place - shape.count
+      if length < 0 {
+        throw interpreter.valueError("Attempting to broadcast a dimension with negative length!")
+      }
+      let known = result[result.count + behind]
+      if length == 1 || length == known { continue }
+      guard known == 1 else {
+        throw interpreter.runtimeError(
+          "Attempting to broadcast a dimension of length \(length) at \(behind)! Mismatching argument"
+            + " at index \(index) had \(try interpreter.repr(ints(shape))); but expected shape should be"
+            + " broadcastable to \(try interpreter.repr(.list(ContiguousArray(result.map { .int(Int64($0)) }))))"
+        )
+      }
+      result[result.count + behind] = length
     }
   }
 
