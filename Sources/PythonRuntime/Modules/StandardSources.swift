@@ -34,7 +34,8 @@ enum StandardSources {
   private static var values: [(String, Source)] {
     [
       ("array", { ArraySource.text }), ("calendar", { CalendarSource.text }),
-      ("colorsys", { ColorsysSource.text }), ("datetime", { DatetimeSource.text }),
+      ("cmath", { CmathSource.text }), ("colorsys", { ColorsysSource.text }),
+      ("datetime", { DatetimeSource.text }),
       ("decimal", { DecimalSource.text }), ("fractions", { FractionsSource.text }),
       ("graphlib", { QueueSource.graphlib }), ("queue", { QueueSource.text }),
       ("secrets", { SecretsSource.text }), ("statistics", { StatisticsSource.text }),
