@@ -24,7 +24,8 @@ enum StandardSources {
     [
       ("bdb", { BdbSource.text }), ("doctest", { DoctestSource.text }),
       ("linecache", { ReprlibSource.linecache }), ("pdb", { PdbSource.text }),
-      ("pprint", { PrettySource.text }), ("reprlib", { ReprlibSource.text }),
+      ("pprint", { PrettySource.text }), ("pydoc", { HelpSource.text }),
+      ("reprlib", { ReprlibSource.text }),
       ("timeit", { SmallSource.timeit }), ("traceback", { SupportSource.wholeTraceback }),
       ("unittest", { UnittestSource.text }), ("warnings", { WarningsSource.text }),
     ]

@@ -9,7 +9,7 @@ extension Problem {
     "doctest", "enum", "errno", "fnmatch", "fractions", "functools", "gc", "getpass", "glob",
     "graphlib", "hashlib", "heapq", "hmac", "html", "importlib", "inspect", "io", "itertools",
     "json", "keyword", "linecache", "locale", "logging", "math", "matplotlib", "numbers", "numpy",
-    "operator", "os", "pathlib", "pdb", "pickle", "platform", "pprint", "queue", "random",
+    "operator", "os", "pathlib", "pdb", "pickle", "platform", "pprint", "pydoc", "queue", "random",
     "re",
     "reprlib", "safetensors", "secrets", "shlex", "shutil", "statistics", "string", "struct", "sys",
     "tempfile", "textwrap", "time", "timeit", "torch", "torchvision", "tqdm", "traceback", "types",
