@@ -86,8 +86,14 @@ struct TreeDump {
     case .int(let value): String(value)
     case .bigInt(let digits): digits
     case .float(let value): value.description
+    case .imaginary(let value): imaginary(value)
     case .string(let text): repr(text)
     case .bytes(let bytes): repr(bytes)
     }
+  }
+
+  private static func imaginary(_ value: Double) -> String {
+    let text = value.description
+    return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + "j"
   }
 }

@@ -38,11 +38,8 @@ struct KnownDifference {
         || actual == "RecursionError maximum recursion depth exceeded during compilation"
     },
     KnownDifference(
-      name: "complex", reason: "complex numbers are refused by name"
-    ) { $1.contains("complex numbers") || $1.contains("a complex number is not supported") },
-    KnownDifference(
       name: "refused syntax",
-      reason: "1j, await and async are refused by name, before what follows them is read"
+      reason: "await and async are refused by name, before what follows them is read"
     ) { $1.hasPrefix("SyntaxError ") && $1.contains(" is not supported by lossrepl") },
     KnownDifference(
       name: "order of a heap",

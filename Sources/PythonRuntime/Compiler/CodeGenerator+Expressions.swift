@@ -61,6 +61,7 @@ extension CodeGenerator {
         .integer(BigInt(digits: digits.utf8.map { $0 &- 48 }, base: 10, isNegative: false)),
         key: nil)
     case .float(let value): load(.float(value), key: .float(value.bitPattern))
+    case .imaginary(let value): load(.complex(ComplexNumber(0, value)), key: nil)
     case .string(let text): load(text)
     case .bytes(let bytes): load(.object(PyBytes(bytes)), key: nil)
     }

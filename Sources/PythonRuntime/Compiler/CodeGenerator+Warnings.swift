@@ -93,6 +93,7 @@ extension CodeGenerator {
     case .ellipsis: "ellipsis"
     case .int, .bigInt: "int"
     case .float: "float"
+    case .imaginary: "complex"
     case .string: "str"
     case .bytes: "bytes"
     }

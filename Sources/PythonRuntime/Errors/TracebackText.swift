@@ -116,7 +116,9 @@ extension Interpreter {
     of exception: PyException, suggests: Bool = true
   ) -> [(text: String, goesOn: Bool)] {
     var parts: [(text: String, goesOn: Bool)] = []
-    for (place, line) in syntaxPlace(exception).enumerated() { parts.append((line, place > 0)) }
+    for (place, line) in syntaxPlace(exception, isUncaught: suggests).enumerated() {
+      parts.append((line, place > 0))
+    }
     let heading = summary(of: exception, suggests: suggests).linesKeepingEmpty
     for (place, line) in heading.enumerated() { parts.append((line, place > 0)) }
     for note in notes(of: exception) {
@@ -160,45 +162,6 @@ extension Interpreter {
   private func notes(of exception: PyException) -> [String] {
     guard let notes = exception.attributes?[special.notes]?.asList else { return [] }
     return notes.items.compactMap { $0.asText }
-  }
-
-  /// The file, line and caret of a syntax error.
-  private func syntaxPlace(_ exception: PyException) -> [String] {
-    guard exception.exceptionType.isSubclass(of: types.exception(.syntaxError)),
-      exception.arguments.count > 1, let place = exception.arguments[1].asTuple?.items,
-      place.count >= 4, let line = place[1].asInt
-    else { return [] }
-    let file = place[0].asText ?? "<string>"
-    var lines = [
-      file.hasPrefix("Cell In[") ? "  \(file), line \(line)" : "  File \"\(file)\", line \(line)"
-    ]
-    guard let source = place[3].asText, !trimmed(source).isEmpty else { return lines }
-    let text = trimmed(source)
-    lines.append("    " + text)
-    guard let column = place[2].asInt, column > 0 else { return lines }
-    let leading = leadingCount(source)
-    let end = place.count > 5 && place[4].asInt == line ? place[5].asInt ?? 0 : 0
-    let start = max(0, Int(column) - 1 - leading)
-    let last = place.count > 4 && place[4].asInt != line ? text.unicodeScalars.count : 0
-    let stop = max(start + 1, max(Int(end) - 1 - leading, last))
-    lines.append("    " + indentation(text, start) + String(repeating: "^", count: stop - start))
-    return lines
-  }
-
-  private func indentation(_ text: String, _ count: Int) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars.prefix(count) { result += scalar == "\t" ? "\t" : " " }
-    while result.unicodeScalars.count < count { result += " " }
-    return result
-  }
-
-  private func leadingCount(_ line: String) -> Int {
-    var count = 0
-    for scalar in line.unicodeScalars {
-      guard scalar.properties.isWhitespace else { break }
-      count += 1
-    }
-    return count
   }
 }
 

@@ -77,10 +77,22 @@ extension Interpreter {
     if name === special.dict, object.kind.isInstance {
       return try setDictionary(of: unsafeDowncast(object, to: PyInstance.self), value)
     }
-    guard let dict = object.attributeDictionary, type.allowsAttribute(name, in: self) else {
+    guard let dict = object.attributeDictionary, type.allowsAttribute(name, in: self),
+      type !== types.object
+    else {
       throw noAttributeToSet(.object(object), name)
     }
     dict[name] = value
+  }
+
+  func setClass(of object: PyObject, _ value: Value) throws(PythonException) {
+    guard let type = value.asType else {
+      throw typeError(
+        "__class__ must be set to a class, not '\(self.type(of: value).name)' object")
+    }
+    if object.become(type) { return }
+    throw typeError(
+      "__class__ assignment only supported for mutable types or ModuleType subclasses")
   }
 
   /// `object.__dict__ = value`.
@@ -152,6 +164,13 @@ extension Interpreter {
     guard type.isMutable else { throw immutableType(type, name) }
     type.define(name, value, in: self)
     if name === special.del { noteFinalizer(of: type) }
+  }
+
+  /// `type.__delattr__`.
+  func removeTypeAttribute(_ type: PyType, _ name: PyString) throws(PythonException) {
+    guard type.isMutable else { throw immutableType(type, name) }
+    guard type.attributes.remove(name) != nil else { throw attributeError(.object(type), name) }
+    typesChanged()
   }
 
   func immutableType(_ type: PyType, _ name: PyString) -> PythonException {

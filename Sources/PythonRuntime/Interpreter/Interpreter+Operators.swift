@@ -14,8 +14,13 @@ extension Interpreter {
   package func tryBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(PythonException) -> Value? {
-    if isNumber(left), isNumber(right) { return try numericBinary(operation, left, right) }
-    let prefersRight = reflectedComesFirst(left, right)
+    if isNumber(left) {
+      if isNumber(right) { return try numericBinary(operation, left, right) }
+      if convertsRight(left, right), let result = try numericBinary(operation, left, right) {
+        return result
+      }
+    }
+    let prefersRight = reflects(right, before: left, operation)
     if prefersRight, case .object(let object) = right,
       let result = try object.reflectedBinary(operation, left, in: self)
     {
@@ -26,18 +31,45 @@ extension Interpreter {
     {
       return result
     }
-    if !prefersRight, case .object(let object) = right {
+    if !prefersRight, case .object(let object) = right, !areOfOneClass(left, object) {
       return try object.reflectedBinary(operation, left, in: self)
     }
     return nil
   }
 
-  /// Whether the right side's class derives from the left's, and so is asked first.
-  private func reflectedComesFirst(_ left: Value, _ right: Value) -> Bool {
+  /// Whether a float or bool takes an instance of a subclass of `int` for its number.
+  private func convertsRight(_ left: Value, _ right: Value) -> Bool {
+    switch left {
+    case .float, .bool: isInstance(right, types.int)
+    default: false
+    }
+  }
+
+  /// Whether the right side is asked first: its class derives from the left's and has a method of its
+  /// own for it.
+  private func reflects(
+    _ right: Value, before left: Value, _ operation: BinaryOperator
+  ) -> Bool {
+    guard isOfDerivedClass(right, left) else { return false }
+    let name = special.reflected[Int(operation.rawValue)]
+    guard let own = type(of: right).lookup(name, in: self) else { return false }
+    return type(of: left).lookup(name, in: self)?.isIdentical(to: own) != true
+  }
+
+  /// Whether the right side's class derives from the left's.
+  private func isOfDerivedClass(_ right: Value, _ left: Value) -> Bool {
     guard case .object(let object) = right, object.kind.isInstance else { return false }
     let own = object.type(in: self)
     let other = type(of: left)
     return own !== other && own.isSubclass(of: other)
+  }
+
+  /// Whether both are instances of one class, whose method has declined already.
+  private func areOfOneClass(_ left: Value, _ right: PyObject) -> Bool {
+    guard case .object(let object) = left, object.kind == .instance, right.kind == .instance else {
+      return false
+    }
+    return object.type(in: self) === right.type(in: self)
   }
 
   /// `left op right`.
@@ -117,10 +149,10 @@ extension Interpreter {
   package func tryCompare(
     _ comparison: Comparison, _ left: Value, _ right: Value
   ) throws(PythonException) -> Value? {
-    if isNumber(left), isNumber(right) {
+    if isNumber(left), isNumber(right) || convertsRight(left, right) {
       return .bool(numericCompare(comparison, left, right))
     }
-    let prefersRight = reflectedComesFirst(left, right)
+    let prefersRight = isOfDerivedClass(right, left)
     if prefersRight, case .object(let object) = right,
       let result = try object.compare(comparison.reflected, left, in: self)
     {

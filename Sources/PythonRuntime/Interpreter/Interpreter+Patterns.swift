@@ -35,7 +35,7 @@ extension Interpreter {
     _ subject: Value, _ pattern: Value, positional: Int, names: ContiguousArray<Value>
   ) throws(PythonException) -> Value {
     guard let type = pattern.asType else {
-      throw typeError("called match pattern must be a class")
+      throw typeError("called match pattern must be a type")
     }
     guard try isInstance(subject, ofAny: pattern) else { return .none }
     var values = ContiguousArray<Value>()

@@ -24,8 +24,11 @@ extension Interpreter {
     builder.function("__import__", "name, globals=None, locals=None, fromlist=(), level=0") {
       (interpreter, arguments) throws(PythonException) in
       let names = arguments[3].asTuple?.items ?? arguments[3].asList?.items ?? []
+      guard let name = arguments[0].asText else {
+        throw interpreter.typeError("module name must be a string")
+      }
       return try interpreter.importModule(
-        arguments[0].asText ?? "", level: Int(clamping: arguments[4].asInt ?? 0),
+        name, level: Int(clamping: arguments[4].asInt ?? 0),
         globals: arguments[1].asDict ?? PyDict(), wantsLeaf: !names.isEmpty, names: names)
     }
     builder.trampoline("breakpoint", nil) { (interpreter, arguments) throws(PythonException) in
@@ -107,6 +110,7 @@ extension Interpreter {
   }
 
   private func variables(_ arguments: Arguments) throws(PythonException) -> Value {
+    try checkArity(arguments, "vars", 0, 1)
     if arguments.count == 0 {
       return machine.currentView.map { .object($0.localVariables(in: self)) } ?? .none
     }
@@ -117,6 +121,7 @@ extension Interpreter {
   // MARK: dir
 
   private func directory(_ arguments: Arguments) throws(PythonException) -> Value {
+    try checkArity(arguments, "dir", 0, 1)
     var names: ContiguousArray<Value>
     if arguments.count == 0 {
       names = machine.currentView?.localVariables(in: self).keys ?? []
@@ -131,9 +136,14 @@ extension Interpreter {
 
   /// The names that `dir` lists, unsorted.
   package func attributeNames(of value: Value) throws(PythonException) -> ContiguousArray<Value> {
-    if value.asType == nil, let own = type(of: value).lookup(intern("__dir__"), in: self) {
-      return try items(of: call(own, value))
-    }
+    let name = intern("__dir__")
+    let own =
+      if let type = value.asType {
+        type.metaclassMethod(name, self)
+      } else {
+        type(of: value).lookup(name, in: self)
+      }
+    if let own { return try items(of: call(own, value)) }
     return try plainAttributeNames(of: value)
   }
 
@@ -152,6 +162,10 @@ extension Interpreter {
     }
     for type in value.asType?.mro ?? self.type(of: value).mro {
       for key in type.attributes.keys { try all.insert(key, in: self) }
+      for name in type.slotNames { try all.insert(.object(name), in: self) }
+      if type.isMutable && !type.hasOnlySlots {
+        for key in ["__dict__", "__weakref__"] { try all.insert(.object(intern(key)), in: self) }
+      }
     }
     return all.items
   }

@@ -24,10 +24,11 @@ extension Interpreter {
     installObjectAttributes(builder)
     installObjectValues(builder)
     installObjectHooks(builder)
+    installObjectCopying(builder)
   }
 
   /// A method of `object` that the protocol implements anyway.
-  private func objectMethod(
+  func objectMethod(
     _ name: String, _ body: @escaping PyNativeFunction.Body
   ) -> PyNativeFunction {
     let function = PyNativeFunction(
@@ -64,7 +65,11 @@ extension Interpreter {
     let delAttr = objectMethod("__delattr__") { (interpreter, arguments) throws(PythonException) in
       guard case .object(let object) = arguments[0] else { return .none }
       let name = interpreter.intern(arguments[1].asText ?? "")
-      try interpreter.genericDeleteAttribute(of: object, name)
+      if let type = arguments[0].asType {
+        try interpreter.removeTypeAttribute(type, name)
+      } else {
+        try interpreter.genericDeleteAttribute(of: object, name)
+      }
       return .none
     }
     builder.constant("__delattr__", .object(delAttr))
@@ -134,9 +139,7 @@ extension Interpreter {
     builder.property("__class__") { (interpreter, value) in
       .object(interpreter.type(of: value))
     } set: { (interpreter, target, value) throws(PythonException) in
-      if let type = value.asType, target.asObject?.become(type) == true { return }
-      throw interpreter.typeError(
-        "__class__ assignment only supported for mutable types or ModuleType subclasses")
+      if let object = target.asObject { try interpreter.setClass(of: object, value) }
     }
   }
 }

@@ -23,9 +23,13 @@ extension Interpreter {
   private func installTypeNames(_ builder: TypeBuilder) {
     builder.property("__name__") { (_, type) in
       .string(type.asType?.shortName ?? "")
-    } set: {
-      (_, type, value) in
-      type.asType?.rename(value.asText ?? "")
+    } set: { (interpreter, type, value) throws(PythonException) in
+      guard let name = value.asText else {
+        throw interpreter.typeError(
+          "can only assign string to \(type.asType?.name ?? "").__name__, not "
+            + "'\(interpreter.type(of: value).name)'")
+      }
+      type.asType?.rename(name)
     }
     builder.property("__qualname__") { (_, type) in
       .string(type.asType?.qualifiedName ?? "")
@@ -207,7 +211,7 @@ extension Interpreter {
     var names = ContiguousArray<Value>()
     if slots.asText != nil { names.append(slots) } else { names = try items(of: slots) }
     for name in names {
-      guard let text = name.asText else { continue }
+      let text = try slotName(name)
       if attributes[intern(text)] != nil {
         throw valueError("'\(text)' in __slots__ conflicts with class variable")
       }
@@ -217,6 +221,16 @@ extension Interpreter {
     type.hasOnlySlots =
       !listsDict
       && type.mro.dropFirst().allSatisfy { $0.hasOnlySlots || isWithoutDict($0) }
+  }
+
+  private func slotName(_ value: Value) throws(PythonException) -> String {
+    guard let name = value.asString else {
+      throw typeError("__slots__ items must be strings, not '\(type(of: value).name)'")
+    }
+    guard CharacterTest.isIdentifier(name.value) else {
+      throw typeError("__slots__ must be identifiers")
+    }
+    return name.value
   }
 
   /// Whether instances of a builtin class have no attributes of their own.
@@ -248,8 +262,26 @@ extension Interpreter {
       guard object.kind.isInstance,
         let hook = try specialMethod(value, special.setName)
       else { continue }
-      _ = try call(hook, .object(type), .object(name))
+      do throws(PythonException) {
+        _ = try call(hook, .object(type), .object(name))
+      } catch {
+        throw try namingFailed(error.exception, value, name, type)
+      }
     }
+  }
+
+  /// What `__set_name__` raises, as the cause of an error that says for which attribute.
+  private func namingFailed(
+    _ cause: PyException, _ value: Value, _ name: PyString, _ owner: PyType
+  ) throws(PythonException) -> PythonException {
+    let place = try repr(.object(name))
+    let error = runtimeError(
+      "Error calling __set_name__ on '\(type(of: value).name)' instance \(place) in "
+        + "'\(owner.name)'")
+    error.exception.cause = cause
+    error.exception.context = cause
+    error.exception.suppressesContext = true
+    return error
   }
 
   private func initializeSubclass(

@@ -249,7 +249,7 @@ extension Machine {
         return .string(try interpreter.str(value))
       }
       if object.kind == .string { return value }
-      if object.kind.rawValue < ObjectKind.firstNative.rawValue {
+      if object.kind.rawValue < ObjectKind.firstNative.rawValue, object.kind != .type {
         return .string(try interpreter.str(value))
       }
     }

@@ -136,10 +136,13 @@ extension Interpreter {
     _ type: PyType, _ arguments: Arguments
   ) throws(PythonException) {
     guard arguments.count > 0 || arguments.keywordNames != nil else { return }
+    let new = type.lookup(special.new, in: self)
+    if case .object(let object)? = new, object !== objectNew {
+      throw typeError(
+        "object.__new__() takes exactly one argument (the type to instantiate)")
+    }
     let initializer = type.lookup(special.initialize, in: self)
     if case .object(let object)? = initializer, object !== objectInit { return }
-    let new = type.lookup(special.new, in: self)
-    if case .object(let object)? = new, object !== objectNew { return }
     throw typeError("\(type.name)() takes no arguments")
   }
 

@@ -224,9 +224,21 @@ extension Machine {
 
   @inline(__always)
   func isOperator(_ r: inout Registers, _ i: Instruction) {
-    let same = (r.sp - 2).pointee.isIdentical(to: (r.sp - 1).pointee)
+    let same =
+      (r.sp - 2).pointee.isIdentical(to: (r.sp - 1).pointee)
+      || ((r.sp - 2).holds(.tuple) && areEmptyTuples(r.sp - 2, r.sp - 1))
     replaceTwo(&r, with: .bool(same != (i.extra == 1)))
     settle(r)
+  }
+
+  /// There is one empty tuple, whoever makes it.
+  @inline(never)
+  private func areEmptyTuples(
+    _ left: UnsafeMutablePointer<Value>, _ right: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    guard right.holds(.tuple) else { return false }
+    return left.with(PyTuple.self) { $0.items.isEmpty }
+      && right.with(PyTuple.self) { $0.items.isEmpty }
   }
 
   func contains(_ r: inout Registers, _ i: Instruction) throws(PythonException) {

@@ -24,7 +24,8 @@ enum StandardSources {
     [
       ("bdb", { BdbSource.text }), ("doctest", { DoctestSource.text }),
       ("linecache", { ReprlibSource.linecache }), ("pdb", { PdbSource.text }),
-      ("pprint", { PrettySource.text }), ("reprlib", { ReprlibSource.text }),
+      ("pprint", { PrettySource.text }), ("pydoc", { HelpSource.text }),
+      ("reprlib", { ReprlibSource.text }),
       ("timeit", { SmallSource.timeit }), ("traceback", { SupportSource.wholeTraceback }),
       ("unittest", { UnittestSource.text }), ("warnings", { WarningsSource.text }),
     ]
@@ -34,7 +35,8 @@ enum StandardSources {
   private static var values: [(String, Source)] {
     [
       ("array", { ArraySource.text }), ("calendar", { CalendarSource.text }),
-      ("colorsys", { ColorsysSource.text }), ("datetime", { DatetimeSource.text }),
+      ("cmath", { CmathSource.text }), ("colorsys", { ColorsysSource.text }),
+      ("datetime", { DatetimeSource.text }),
       ("decimal", { DecimalSource.text }), ("fractions", { FractionsSource.text }),
       ("graphlib", { QueueSource.graphlib }), ("queue", { QueueSource.text }),
       ("secrets", { SecretsSource.text }), ("statistics", { StatisticsSource.text }),

@@ -111,6 +111,12 @@ package final class PyCell: PyObject {
   package override func memento() -> Memento? { CellMemento(self) }
 
   package override func clearReferences() { value = .unbound }
+
+  package override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
+    if value.isUnbound { return "<cell at \(addressText): empty>" }
+    let address = String(interpreter.identity(of: value), radix: 16)
+    return "<cell at \(addressText): \(interpreter.type(of: value).name) object at 0x\(address)>"
+  }
 }
 
 /// A cell's value.

@@ -132,6 +132,10 @@ open class PyInstance: PyContainer {
     if !builtinValue.isUnbound, self.method(interpreter.special.repr, interpreter) == nil {
       return try interpreter.builtinRepr(self, builtinValue)
     }
+    // The text of `__repr__` is asked for as that of `__str__`.
+    if let method = method(interpreter.special.repr, interpreter) {
+      return try text(method, "__str__", interpreter)
+    }
     return try repr(in: interpreter)
   }
 

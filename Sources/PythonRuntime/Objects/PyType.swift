@@ -130,11 +130,11 @@ public final class PyType: PyContainer {
   public override func deleteAttribute(
     _ name: PyString, in interpreter: Interpreter
   ) throws(PythonException) {
-    guard isMutable else { throw interpreter.immutableType(self, name) }
-    guard attributes.remove(name) != nil else {
-      throw interpreter.attributeError(.object(self), name)
+    if let method = metaclassMethod(interpreter.special.delAttr, interpreter) {
+      _ = try interpreter.call(method, .object(self), .object(name))
+      return
     }
-    interpreter.typesChanged()
+    try interpreter.removeTypeAttribute(self, name)
   }
 
   public override func isCallable(in interpreter: Interpreter) -> Bool { true }
@@ -156,7 +156,17 @@ public final class PyType: PyContainer {
     return try interpreter.checkedLength(interpreter.call(method, .object(self)))
   }
 
-  public override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool { true }
+  public override func truth(in interpreter: Interpreter) throws(PythonException) -> Bool {
+    guard let method = metaclassMethod(interpreter.special.bool, interpreter) else { return true }
+    return try interpreter.truth(interpreter.call(method, .object(self)))
+  }
+
+  public override func hash(in interpreter: Interpreter) throws(PythonException) -> Int64 {
+    guard let method = metaclassMethod(interpreter.special.hash, interpreter) else {
+      return identityHash
+    }
+    return try interpreter.hash(interpreter.call(method, .object(self)))
+  }
 
   public override func iterator(in interpreter: Interpreter) throws(PythonException) -> PyObject? {
     guard let method = metaclassMethod(interpreter.special.iter, interpreter) else { return nil }
@@ -183,6 +193,8 @@ public final class PyType: PyContainer {
   public override func binary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
+    let name = interpreter.special.binary[Int(operation.rawValue)]
+    if let answer = try metaclassAnswer(name, other, interpreter) { return answer }
     guard operation == .bitOr else { return nil }
     return interpreter.union(.object(self), other)
   }
@@ -190,8 +202,38 @@ public final class PyType: PyContainer {
   public override func reflectedBinary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {
+    let name = interpreter.special.reflected[Int(operation.rawValue)]
+    if let answer = try metaclassAnswer(name, other, interpreter) { return answer }
     guard operation == .bitOr, other.isNone else { return nil }
     return interpreter.union(other, .object(self))
+  }
+
+  public override func prefix(
+    _ operation: PrefixOperator, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    let name = interpreter.special.prefix[Int(operation.rawValue)]
+    guard let method = metaclassMethod(name, interpreter) else { return nil }
+    return try interpreter.call(method, .object(self))
+  }
+
+  public override func compare(
+    _ comparison: Comparison, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    let name = interpreter.special.comparison[Int(comparison.rawValue)]
+    if let answer = try metaclassAnswer(name, other, interpreter) { return answer }
+    guard comparison == .notEqual else { return nil }
+    let equal = interpreter.special.comparison[Int(Comparison.equal.rawValue)]
+    guard let answer = try metaclassAnswer(equal, other, interpreter) else { return nil }
+    return .bool(try !interpreter.truth(answer))
+  }
+
+  /// What an operator of a metaclass answers, unless that is `NotImplemented`.
+  private func metaclassAnswer(
+    _ name: PyString, _ other: Value, _ interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard let method = metaclassMethod(name, interpreter) else { return nil }
+    let answer = try interpreter.call(method, .object(self), other)
+    return answer.isIdentical(to: .object(interpreter.notImplemented)) ? nil : answer
   }
 
   public override func repr(in interpreter: Interpreter) throws(PythonException) -> String {
@@ -199,6 +241,42 @@ public final class PyType: PyContainer {
       return try interpreter.call(method, .object(self)).asText ?? ""
     }
     return "<class '\(qualifiedNameWithModule)'>"
+  }
+
+  public override func str(in interpreter: Interpreter) throws(PythonException) -> String {
+    guard let method = metaclassMethod(interpreter.special.str, interpreter) else {
+      return try repr(in: interpreter)
+    }
+    return try interpreter.call(method, .object(self)).asText ?? ""
+  }
+
+  public override func format(
+    _ specification: String, in interpreter: Interpreter
+  ) throws(PythonException) -> String {
+    guard let method = metaclassMethod(interpreter.special.format, interpreter) else {
+      return try super.format(specification, in: interpreter)
+    }
+    return try interpreter.call(method, .object(self), .string(specification)).asText ?? ""
+  }
+
+  public override func setItem(
+    _ key: Value, to value: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool {
+    guard let method = metaclassMethod(interpreter.special.setItem, interpreter) else {
+      return false
+    }
+    _ = try interpreter.call(method, .object(self), key, value)
+    return true
+  }
+
+  public override func deleteItem(
+    _ key: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Bool {
+    guard let method = metaclassMethod(interpreter.special.delItem, interpreter) else {
+      return false
+    }
+    _ = try interpreter.call(method, .object(self), key)
+    return true
   }
 
   public override func visitChildren(_ visitor: ObjectVisitor) {

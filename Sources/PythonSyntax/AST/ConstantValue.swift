@@ -1,4 +1,4 @@
-/// The value of a literal; imaginary numbers are refused by the parser.
+/// The value of a literal.
 package enum ConstantValue: Sendable {
   case none
   case `true`
@@ -8,6 +8,8 @@ package enum ConstantValue: Sendable {
   /// Decimal digits of an integer that does not fit 64 bits.
   case bigInt(String)
   case float(Double)
+  /// A number of `j`s.
+  case imaginary(Double)
   case string(String)
   case bytes([UInt8])
 }

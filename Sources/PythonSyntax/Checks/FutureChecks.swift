@@ -27,7 +27,9 @@ enum FutureChecks {
     for alias in node.names where !features.contains(alias.name) {
       let message =
         alias.name == "braces" ? "not a chance" : "future feature \(alias.name) is not defined"
-      throw SymbolChecks.Fault(message: message, range: node.range)
+      // CPython knows only where the statement begins.
+      let start = node.range.start
+      throw SymbolChecks.Fault(message: message, range: SourceRange(start: start, end: start))
     }
   }
 

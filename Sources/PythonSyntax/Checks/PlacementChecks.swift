@@ -120,7 +120,7 @@ struct PlacementChecks {
     try visit(node.decoratorList)
     try checkDebug([node.name], node.range)
     try visit(node.body, in: Place())
-    try visitArguments(node.bases, node.keywords)
+    try visitArguments(node.bases, node.keywords, of: node.range)
   }
 
   private mutating func visit(_ node: Statement.Return) throws(SymbolChecks.Fault) {
@@ -204,7 +204,7 @@ extension PlacementChecks {
     case .listComp, .setComp, .dictComp, .generatorExp: try visitComprehension(node)
     case .call(let call):
       try visit(call.function)
-      try visitArguments(call.args, call.keywords)
+      try visitArguments(call.args, call.keywords, of: call.range)
     case .list(let list): try visitElements(list.elts, list.ctx)
     case .tuple(let tuple): try visitElements(tuple.elts, tuple.ctx)
     case .set(let set): try visitElements(set.elts, .load)
@@ -286,13 +286,13 @@ extension PlacementChecks {
   }
 
   private mutating func visitArguments(
-    _ args: [Expression], _ keywords: [Keyword]
+    _ args: [Expression], _ keywords: [Keyword], of call: SourceRange
   ) throws(SymbolChecks.Fault) {
     var names: Set<String> = []
     for keyword in keywords {
       guard let name = keyword.arg else { continue }
       if name == "__debug__" {
-        throw SymbolChecks.Fault(message: "cannot assign to __debug__", range: keyword.range)
+        throw SymbolChecks.Fault(message: "cannot assign to __debug__", range: call)
       }
       guard names.insert(name).inserted else {
         throw SymbolChecks.Fault(

@@ -5,7 +5,6 @@ enum NumberLiteral {
   /// What a number's text means.
   enum Reading {
     case value(ConstantValue)
-    case imaginary
     case tooLong(Int)
     case refused
   }
@@ -23,7 +22,9 @@ enum NumberLiteral {
       guard significant.count <= maximumRadixDigits else { return .refused }
       return .value(power(of: radix, significant))
     }
-    if digits.last.map({ $0 | 0x20 }) == UInt8(ascii: "j") { return .imaginary }
+    if digits.last.map({ $0 | 0x20 }) == UInt8(ascii: "j") {
+      return .value(.imaginary(double(digits.dropLast())))
+    }
     let isFloat = digits.contains { $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e") }
     return isFloat ? .value(.float(double(digits))) : decimal(digits)
   }
@@ -43,7 +44,7 @@ enum NumberLiteral {
     }
   }
 
-  private static func double(_ digits: [UInt8]) -> Double {
+  private static func double(_ digits: some Collection<UInt8>) -> Double {
     var text = digits.map { CChar(bitPattern: $0) }
     text.append(0)
     return text.withUnsafeBufferPointer { text in

@@ -32,7 +32,6 @@ extension Parser {
     let value: ConstantValue
     switch NumberLiteral.value(of: source.bytes[token.offsets]) {
     case .value(let number): value = number
-    case .imaginary: throw refuse("a complex number", at: token)
     case .refused:
       throw refuse(
         "an integer of more than \(NumberLiteral.maximumRadixDigits) digits", at: token)

@@ -62,13 +62,36 @@ extension Parser {
     let isNumber = kind != .string
     let value = try literalExpression()
     if isNumber, kind == .plus || kind == .minus {
-      advance()
-      guard kind == .number else { throw mismatch() }
-      let second = token
-      _ = try atom()
-      throw raise("imaginary number required in complex literal", at: second)
+      return .matchValue(
+        Pattern.MatchValue(value: try complexLiteral(value, start), range: range(from: start)))
     }
     return .matchValue(Pattern.MatchValue(value: value, range: range(from: start)))
+  }
+
+  /// A real number with an imaginary one added or subtracted.
+  private func complexLiteral(
+    _ real: Expression, _ start: Int
+  ) throws(ParseFailure) -> Expression {
+    let operation: Operator = kind == .plus ? .add : .sub
+    var unsigned = real
+    if case .unaryOp(let node) = real { unsigned = node.operand }
+    if isImaginary(unsigned) {
+      throw raise("real number required in complex literal", at: unsigned)
+    }
+    advance()
+    guard kind == .number else { throw mismatch() }
+    let second = token
+    let imaginary = try atom()
+    guard isImaginary(imaginary) else {
+      throw raise("imaginary number required in complex literal", at: second)
+    }
+    return .binOp(
+      Expression.BinOp(left: real, op: operation, right: imaginary, range: range(from: start)))
+  }
+
+  private func isImaginary(_ expression: Expression) -> Bool {
+    guard case .constant(let node) = expression, case .imaginary = node.value else { return false }
+    return true
   }
 
   /// A number with its sign, or a string.

@@ -42,10 +42,18 @@ extension Parser {
   private func areBytes(_ places: Range<Int>) throws(ParseFailure) -> Bool {
     var count = 0
     for place in places where StringLiteral(tokens[place], source.bytes).isBytes { count += 1 }
-    guard count == 0 || count == places.count else {
-      throw raiseAtLast("cannot mix bytes and nonbytes literals")
-    }
+    guard count == 0 || count == places.count else { throw try mixedLiterals(places) }
     return count > 0
+  }
+
+  /// Texts beside bytes: what is wrong in the texts before the first bytes is told first.
+  private func mixedLiterals(_ places: Range<Int>) throws(ParseFailure) -> ParseFailure {
+    var parts = StringParts(range: range(tokens[places.lowerBound]), isUnicodePrefixed: false)
+    for place in places {
+      if StringLiteral(tokens[place], source.bytes).isBytes { break }
+      try read(tokens[place], into: &parts)
+    }
+    return raiseAtLast("cannot mix bytes and nonbytes literals")
   }
 
   private func bytesLiteral(

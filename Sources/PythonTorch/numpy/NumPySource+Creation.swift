@@ -75,7 +75,7 @@ extension NumPySource {
             return _of_interface(value.__array_interface__)
         if hasattr(value, "__len__") and hasattr(value, "__getitem__") and not isinstance(value, dict):
             return asarray([value[n] for n in range(len(value))])
-        raise _missing("arrays of objects")
+        raise _missing("complex numbers" if isinstance(value, complex) else "arrays of objects")
 
 
     def _of_interface(interface):

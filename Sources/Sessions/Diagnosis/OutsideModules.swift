@@ -4,13 +4,14 @@ extension Problem {
   /// The modules that every lesson can import, in the order of the alphabet.
   package static let importable = [
     "PIL", "abc", "argparse", "array", "ast", "atexit", "base64", "bdb", "binascii", "bisect",
-    "calendar", "codecs", "collections", "colorsys", "configparser", "contextlib", "contextvars",
-    "copy", "copyreg", "csv", "dataclasses", "datetime", "decimal", "difflib", "doctest", "enum",
-    "errno", "fnmatch", "fractions", "functools", "gc", "getpass", "glob", "graphlib", "hashlib",
-    "heapq", "hmac", "html", "importlib", "inspect", "io", "itertools", "json", "keyword",
-    "linecache", "locale", "logging", "math", "matplotlib", "numbers", "numpy", "operator", "os",
-    "pathlib", "pdb", "pickle", "platform", "pprint", "queue", "random", "re", "reprlib",
-    "safetensors", "secrets", "shlex", "shutil", "statistics", "string", "struct", "sys",
+    "calendar", "cmath", "codecs", "collections", "colorsys", "configparser", "contextlib",
+    "contextvars", "copy", "copyreg", "csv", "dataclasses", "datetime", "decimal", "difflib",
+    "doctest", "enum", "errno", "fnmatch", "fractions", "functools", "gc", "getpass", "glob",
+    "graphlib", "hashlib", "heapq", "hmac", "html", "importlib", "inspect", "io", "itertools",
+    "json", "keyword", "linecache", "locale", "logging", "math", "matplotlib", "numbers", "numpy",
+    "operator", "os", "pathlib", "pdb", "pickle", "platform", "pprint", "pydoc", "queue", "random",
+    "re",
+    "reprlib", "safetensors", "secrets", "shlex", "shutil", "statistics", "string", "struct", "sys",
     "tempfile", "textwrap", "time", "timeit", "torch", "torchvision", "tqdm", "traceback", "types",
     "typing", "typing_extensions", "unicodedata", "unittest", "urllib", "uuid", "warnings",
     "weakref",
@@ -70,7 +71,6 @@ extension Problem {
 
   private static func language(_ name: String) -> String? {
     switch name {
-    case "cmath": "`cmath` is not here: there are no complex numbers, and `math` has the rest."
     case "pytest", "nose":
       "`\(name)` is not here: use `unittest`, write `assert`, or `torch.testing.assert_close`."
     case "dis", "tokenize", "zlib", "cProfile",

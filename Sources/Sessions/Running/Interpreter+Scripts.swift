@@ -8,7 +8,7 @@ extension Interpreter {
   package func runScript(_ source: [UInt8], name: String) -> Int32 {
     let globals = makeMainNamespace()
     defer { endProgram() }
-    globals[intern("__file__")] = .string(name)
+    addNamesOfProgram(to: globals, file: name)
     do throws(PythonException) {
       guard let text = String(validating: source, as: UTF8.self) else {
         throw error(.syntaxError, undecodable(source, name))
@@ -18,6 +18,16 @@ extension Interpreter {
     } catch {
       return end(error.exception)
     }
+  }
+
+  /// The names that a program finds besides those of any module, in CPython's order.
+  private func addNamesOfProgram(to globals: PyDict, file: String) {
+    for name in ["__package__", "__loader__", "__spec__"] { globals[intern(name)] = Value.none }
+    globals[intern("__annotations__")] = .object(PyDict())
+    let builtins = intern("__builtins__")
+    if let module = globals.remove(builtins) { globals[builtins] = module }
+    globals[intern("__file__")] = .string(file)
+    globals[intern("__cached__")] = Value.none
   }
 
   /// Shows the exception that ended a program; the exit status that follows from it.

@@ -40,9 +40,6 @@ extension Interpreter {
       return type === interpreter.types.float
         ? .float(number) : .object(PyInstance(type: type, builtinValue: .float(number)))
     }
-    types.complex.allocator = { (interpreter, _, _) throws(PythonException) in
-      throw interpreter.notImplementedError("complex numbers are not supported in lessons")
-    }
   }
 
   /// `float(value)`.

@@ -18,7 +18,7 @@ final class TextFormatter {
   }
 
   private func format(_ text: [UInt32], depth: Int) throws(PythonException) -> String {
-    if depth < 0 { throw interpreter.valueError("Max string recursion exceeded") }
+    if depth <= 0 { throw interpreter.valueError("Max string recursion exceeded") }
     var result = ""
     var i = 0
     while i < text.count {

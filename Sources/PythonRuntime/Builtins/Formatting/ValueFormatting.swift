@@ -22,7 +22,7 @@ extension Interpreter {
   package func format(_ value: Value, _ specification: String) throws(PythonException) -> String {
     if specification.isEmpty {
       if case .object(let object) = value,
-        object.kind.rawValue >= ObjectKind.firstNative.rawValue
+        object.kind.rawValue >= ObjectKind.firstNative.rawValue || object.kind == .type
       {
         return try object.format(specification, in: self)
       }
@@ -50,6 +50,7 @@ extension Interpreter {
     if let text = value.asString { return try formatText(text, specification) }
     if let number = value.asFloat { return try formatFloat(number, specification) }
     if value.isInteger { return try formatNumber(value, specification) }
+    if let number = value.asComplex { return try formatComplex(number, specification) }
     if specification.isEmpty { return try str(value) }
     throw unsupportedFormat(value)
   }
@@ -61,6 +62,7 @@ extension Interpreter {
     if let text = value.asString { return try formatText(text, specification, as: name) }
     if let number = value.asFloat { return try formatFloat(number, specification, as: name) }
     if value.isInteger { return try formatNumber(value, specification, as: name) }
+    if let number = value.asComplex { return try formatComplex(number, specification) }
     throw typeError("unsupported format string passed to \(name).__format__")
   }
 
@@ -140,7 +142,7 @@ extension Interpreter {
       + fill.repeated(missing - left)
   }
 
-  private func parse(
+  func parse(
     _ specification: String, _ typeName: String, align: UInt32
   ) throws(PythonException) -> FormatSpec {
     let isNumber = align == 62

@@ -13,6 +13,7 @@ extension Interpreter {
     installBytes()
     installInt()
     installFloat()
+    installComplex()
     installSlots()
     for (type, value) in [
       (types.none, Value.none), (types.notImplemented, .object(notImplemented)),

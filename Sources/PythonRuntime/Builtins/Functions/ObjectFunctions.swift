@@ -14,7 +14,7 @@ extension Interpreter {
   }
 
   /// `id(value)`: the address of an object; small values have fixed numbers.
-  private func identity(of value: Value) -> Int64 {
+  func identity(of value: Value) -> Int64 {
     switch value {
     case .object(let object): object.identity
     case .int(let number): 0x1000_0000 &+ number &* 32
@@ -87,6 +87,9 @@ extension Interpreter {
     }
     guard let parts = alternatives(classes) else {
       if let answer = try answer(of: classes, special.instanceCheck, value) { return answer }
+      if classes.asObject is PyGenericAlias {
+        throw typeError("isinstance() argument 2 cannot be a parameterized generic")
+      }
       throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
     }
     try enterDepth(" in __instancecheck__")
@@ -120,6 +123,9 @@ extension Interpreter {
     guard let parts = alternatives(classes) else {
       if let answer = try answer(of: classes, special.subclassCheck, .object(type)) {
         return answer
+      }
+      if classes.asObject is PyGenericAlias {
+        throw typeError("issubclass() argument 2 cannot be a parameterized generic")
       }
       throw typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
     }

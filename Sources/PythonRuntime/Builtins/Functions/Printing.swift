@@ -109,12 +109,27 @@ extension Interpreter {
     return current
   }
 
-  /// `help(value)`: its name and documentation.
+  /// `help(value)`: its name and documentation; of what a program defines, all that `pydoc` says.
   private func help(_ value: Value) throws(PythonException) {
+    if isDefinedInLanguage(value) {
+      let module = try importModule(
+        "pydoc", level: 0, globals: PyDict(), wantsLeaf: true, names: [])
+      _ = try callMethod(module, "doc", value)
+      return
+    }
     let name = try attributeIfPresent(value, special.name)?.asText
     let doc = try attributeIfPresent(value, special.doc)?.asText
     let kind = type(of: value).name
     try writeText("Help on \(name ?? kind):\n\n\(doc ?? "No documentation.")\n", to: .none)
+  }
+
+  private func isDefinedInLanguage(_ value: Value) -> Bool {
+    if value.asFunction != nil { return true }
+    guard case .object(let object) = value else { return false }
+    if object.kind == .boundMethod {
+      return unsafeDowncast(object, to: PyBoundMethod.self).function.kind == .function
+    }
+    return object.kind == .instance || value.asType?.isMutable == true
   }
 }
 
@@ -128,7 +143,7 @@ final class PyStream: PyObject {
   }
 
   override func type(in interpreter: Interpreter) -> PyType {
-    interpreter.types.iteratorType(named: "TextIOWrapper")
+    interpreter.types.iteratorType(named: "_io.TextIOWrapper")
   }
 
   override func repr(in interpreter: Interpreter) throws(PythonException) -> String {

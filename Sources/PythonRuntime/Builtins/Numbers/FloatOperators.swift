@@ -18,20 +18,19 @@ extension Interpreter {
     case .modulo:
       if b == 0 { throw error(.zeroDivisionError, "float modulo") }
       return .float(FloatDivision.divide(a, b).remainder)
-    case .power: return .float(try floatPower(a, b))
+    case .power:
+      if a < 0 && a.isFinite && b.isFinite && b != CPlatform.floor(b) {
+        return .complex(try complexPower(ComplexNumber(a), ComplexNumber(b)))
+      }
+      return .float(try floatPower(a, b))
     default: return nil
     }
   }
 
-  /// `a ** b`; a negative base under a fraction would be complex, which lessons do not have.
+  /// `a ** b` where that is real.
   func floatPower(_ a: Double, _ b: Double) throws(PythonException) -> Double {
     if a == 0 && b < 0 {
       throw error(.zeroDivisionError, "0.0 cannot be raised to a negative power")
-    }
-    if a < 0 && a.isFinite && b.isFinite && b != CPlatform.floor(b) {
-      throw valueError(
-        "a negative number cannot be raised to a fractional power: the result would be complex, "
-          + "and complex numbers are not supported in lessons")
     }
     let result = pow(a, b)
     if result.isInfinite && a.isFinite && b.isFinite {

@@ -74,6 +74,9 @@ extension Interpreter {
       if [base, exponent, modulus].contains(where: { Number($0)?.isFloat ?? false }) {
         throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
       }
+      if [base, exponent, modulus].contains(where: { $0.asComplex != nil }) {
+        throw valueError("complex modulo")
+      }
       let names = [base, exponent, modulus].map { "'\(type(of: $0).name)'" }
       throw typeError(
         "unsupported operand type(s) for ** or pow(): " + names.joined(separator: ", "))

@@ -77,6 +77,13 @@ package final class PySet: PyObject {
     return try interpreter.combine(operation, self, set)
   }
 
+  package override func reflectedBinary(
+    _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    guard let set = other.asSet else { return nil }
+    return try interpreter.combine(operation, set, self)
+  }
+
   package override func inPlaceBinary(
     _ operation: BinaryOperator, _ other: Value, in interpreter: Interpreter
   ) throws(PythonException) -> Value? {

@@ -10,6 +10,7 @@ extension Interpreter {
     addRangeSlots()
     addNumberSlots(types.int, isInteger: true)
     addNumberSlots(types.float, isInteger: false)
+    addComplexSlots()
     let bool = SlotMethods(types.bool, in: self)
     bool.addText()
     bool.addBinary([.bitAnd, .bitOr, .bitXor], reflected: [.bitAnd, .bitOr, .bitXor])
@@ -64,7 +65,8 @@ extension Interpreter {
       slots.addText()
       slots.addComparisons()
       slots.addContainer(items: false)
-      slots.addBinary([.bitOr, .bitAnd, .subtract, .bitXor])
+      let operations: [BinaryOperator] = [.bitOr, .bitAnd, .subtract, .bitXor]
+      slots.addBinary(operations, reflected: operations)
       if type === types.set {
         slots.addInPlace([.bitOr, .bitAnd, .subtract, .bitXor])
         slots.addNoHash()

@@ -5,7 +5,26 @@ enum TextCase {
   }
 
   static func lower(_ text: PyString) -> String {
-    text.isASCII ? mapASCII(text) { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 } : text.value.lowercased()
+    if text.isASCII { return mapASCII(text) { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 } }
+    return text.value.unicodeScalars.contains("Σ")
+      ? lowerWithSigmas(text.value) : text.value.lowercased()
+  }
+
+  /// At the end of a word Σ becomes another letter than inside of it.
+  private static func lowerWithSigmas(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var result = ""
+    for (place, scalar) in scalars.enumerated() {
+      let isLast = scalar == "Σ" && endsWord(scalars, place)
+      result += isLast ? "ς" : scalar.properties.lowercaseMapping
+    }
+    return result
+  }
+
+  private static func endsWord(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    let before = scalars[..<place].last { !$0.properties.isCaseIgnorable }
+    let after = scalars[(place + 1)...].first { !$0.properties.isCaseIgnorable }
+    return before?.properties.isCased == true && after?.properties.isCased != true
   }
 
   static func swap(_ text: PyString) -> String {

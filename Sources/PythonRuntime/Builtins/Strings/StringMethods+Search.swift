@@ -93,12 +93,25 @@ extension Interpreter {
     var parts: ContiguousArray<PyString> = []
     if let tuple = arguments[1].asTuple {
       for item in tuple.items {
-        parts.append(try textArgument(item, "tuple for \(name) must only contain str"))
+        guard let part = item.asString else {
+          // The affixes are tried one after another, so an earlier one may do.
+          if try hasAffix(text, parts, arguments, atEnd: atEnd) { return true }
+          _ = try textArgument(item, "tuple for \(name) must only contain str")
+          break
+        }
+        parts.append(part)
       }
     } else {
       parts.append(
         try textArgument(arguments[1], "\(name) first arg must be str or a tuple of str"))
     }
+    return try hasAffix(text, parts, arguments, atEnd: atEnd)
+  }
+
+  /// Whether one of `parts` is an affix of the text between the bounds that may follow.
+  private func hasAffix(
+    _ text: PyString, _ parts: ContiguousArray<PyString>, _ arguments: Arguments, atEnd: Bool
+  ) throws(PythonException) -> Bool {
     if arguments.count == 2 {
       for part in parts where PyString.hasAffix(text.value, part.value, atEnd: atEnd) {
         return true

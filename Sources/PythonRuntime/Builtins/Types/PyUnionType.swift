@@ -120,9 +120,16 @@ package final class PyGenericAlias: PyObject {
     switch name.value {
     case "__origin__": return origin
     case "__args__": return .tuple(arguments)
+    case "__parameters__": return .tuple(try interpreter.typeVariables(in: arguments))
     case "__class__": return .object(type(in: interpreter))
     default: return try interpreter.findAttribute(origin, name)
     }
+  }
+
+  package override func item(
+    _ key: Value, in interpreter: Interpreter
+  ) throws(PythonException) -> Value? {
+    .object(try interpreter.substituted(self, key.asTuple?.items ?? [key]))
   }
 }
 

@@ -225,11 +225,49 @@ extension CollectionsSource {
         def data(self):
             return list(self)
 
+        def __add__(self, other):
+            return self.__class__(list.__add__(self, list(other)))
+
+        def __radd__(self, other):
+            return self.__class__(list(other) + list(self))
+
+        def __mul__(self, n):
+            return self.__class__(list.__mul__(self, n))
+
+        __rmul__ = __mul__
+
+        def __getitem__(self, i):
+            found = list.__getitem__(self, i)
+            return self.__class__(found) if isinstance(i, slice) else found
+
+        def copy(self):
+            return self.__class__(self)
+
 
     class UserString(str):
         @property
         def data(self):
             return str(self)
+
+
+    def _keeps_class(name):
+        """A method of str whose result is again of the class."""
+        method = getattr(str, name)
+
+        def wrapped(self, *args, **kwargs):
+            result = method(self, *args, **kwargs)
+            return self.__class__(result) if isinstance(result, str) else result
+
+        wrapped.__name__ = name
+        return wrapped
+
+
+    for _name in ("__add__ __mul__ __rmul__ __mod__ __getitem__ capitalize casefold center expandtabs "
+                  "ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase "
+                  "title translate upper zfill").split():
+        setattr(UserString, _name, _keeps_class(_name))
+    UserString.__radd__ = lambda self, other: self.__class__(str(other) + str(self))
+    del _name
 
 
     _be_mapping(ChainMap)

@@ -18,7 +18,7 @@ enum CopySource {
     def _atomic_types():
         def function(): pass
         def generator(): yield
-        return (type(None), int, float, bool, str, bytes, type, range, slice, type(Ellipsis),
+        return (type(None), int, float, complex, bool, str, bytes, type, range, slice, type(Ellipsis),
                 type(NotImplemented), type(function), type(len), type(generator().__next__), property,
                 type(str.upper))
 
@@ -119,9 +119,9 @@ enum CopySource {
         if deep:
             memo[key] = result
         if hasattr(x, "__getstate__") and getattr(cls, "__getstate__", None) is not getattr(object, "__getstate__", None):
-            state = x.__getstate__()
+            state, slots = x.__getstate__(), ()
         else:
-            state = getattr(x, "__dict__", None)
+            state, slots = getattr(x, "__dict__", None), _slots(cls)
         if state:
             if deep:
                 state = deepcopy(state, memo)
@@ -129,7 +129,7 @@ enum CopySource {
                 result.__setstate__(state)
             else:
                 result.__dict__.update(state)
-        for slot in _slots(cls):
+        for slot in slots:
             if hasattr(x, slot):
                 value = getattr(x, slot)
                 setattr(result, slot, deepcopy(value, memo) if deep else value)

@@ -89,13 +89,29 @@ enum OrderSource {
         _rise(heap, start, at)
 
 
+    def _check(heap, function, argument="argument"):
+        if not isinstance(heap, list):
+            raise TypeError(
+                f"{function}() {argument} must be list, not {type(heap).__name__}") from None
+
+
     def heappush(heap, item):
-        heap.append(item)
+        try:
+            heap.append(item)
+        except AttributeError:
+            _check(heap, "heappush", "argument 1")
+            raise
         _rise(heap, 0, len(heap) - 1)
 
 
     def heappop(heap):
-        last = heap.pop()
+        try:
+            last = heap.pop()
+        except AttributeError:
+            _check(heap, "heappop")
+            raise
+        except IndexError:
+            raise IndexError("index out of range") from None
         if heap:
             smallest = heap[0]
             heap[0] = last
@@ -105,13 +121,19 @@ enum OrderSource {
 
 
     def heapreplace(heap, item):
-        smallest = heap[0]
+        try:
+            smallest = heap[0]
+        except (IndexError, TypeError):
+            _check(heap, "heapreplace", "argument 1")
+            raise IndexError("index out of range") from None
         heap[0] = item
         _sink(heap, 0)
         return smallest
 
 
     def heappushpop(heap, item):
+        if not heap:
+            _check(heap, "heappushpop", "argument 1")
         if heap and heap[0] < item:
             item, heap[0] = heap[0], item
             _sink(heap, 0)
@@ -119,6 +141,7 @@ enum OrderSource {
 
 
     def heapify(x):
+        _check(x, "heapify")
         for i in reversed(range(len(x) // 2)):
             _sink(x, i)
 

@@ -4,7 +4,7 @@ extension PickleSource {
     #"""
     """How instances of a class are pickled."""
 
-    dispatch_table = {}
+    dispatch_table = {complex: lambda number: (complex, (number.real, number.imag))}
 
 
     def pickle(ob_type, pickle_function, constructor_ob=None):

@@ -103,6 +103,17 @@ enum PickleSource {
             return obj.__reduce_ex__(protocol)
         if _own(obj, "__reduce__"):
             return obj.__reduce__()
+        return _plain_reduction(obj)
+
+
+    def _default_reduction(obj):
+        """What `object.__reduce_ex__` answers."""
+        own = _own(obj, "__reduce__")
+        return own(obj) if own else _plain_reduction(obj)
+
+
+    def _plain_reduction(obj):
+        cls = type(obj)
         if _is_enum(cls):
             return cls, (obj.value,)
         if cls in (range, slice):

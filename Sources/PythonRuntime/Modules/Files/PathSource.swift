@@ -195,7 +195,11 @@ enum PathSource {
     def join(a, *p):
         result = _text(a)
         for part in p:
-            part = _text(part)
+            try:
+                part = _text(part)
+            except TypeError:
+                raise TypeError("join() argument must be str, bytes, or os.PathLike object, not "
+                                f"{type(part).__name__!r}") from None
             if part.startswith("/") or not result:
                 result = part
             elif result.endswith("/"):

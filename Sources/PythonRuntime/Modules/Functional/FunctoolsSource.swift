@@ -221,6 +221,19 @@ enum FunctoolsSource {
         return registry[object]
 
 
+    def _alternatives(cls):
+        """The members of a union; of another value the value alone."""
+        if isinstance(cls, type):
+            return (cls,)
+        from types import UnionType
+        from typing import Union, get_args, get_origin
+        return get_args(cls) if get_origin(cls) in (Union, UnionType) else (cls,)
+
+
+    def _are_classes(values):
+        return all([isinstance(value, type) for value in values])
+
+
     def singledispatch(func):
         registry = {object: func}
 
@@ -229,7 +242,7 @@ enum FunctoolsSource {
 
         def register(cls, func=None):
             if func is None:
-                if isinstance(cls, type):
+                if _are_classes(_alternatives(cls)):
                     return lambda f: register(cls, f)
                 annotations = getattr(cls, "__annotations__", {})
                 if not annotations:
@@ -238,10 +251,13 @@ enum FunctoolsSource {
                         "`@register(some_class)` or plain `@register` on an annotated function.")
                 func = cls
                 cls = next(iter(annotations.values()))
-                if not isinstance(cls, type):
+                if not _are_classes(_alternatives(cls)):
+                    problem = ("is not a class" if _alternatives(cls) == (cls,)
+                               else "not all arguments are classes")
                     raise TypeError(f"Invalid annotation for {next(iter(annotations))!r}. "
-                                    f"{cls!r} is not a class.")
-            registry[cls] = func
+                                    f"{cls!r} {problem}.")
+            for one in _alternatives(cls):
+                registry[one] = func
             return func
 
         def wrapper(*args, **kw):

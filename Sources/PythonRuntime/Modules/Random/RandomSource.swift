@@ -19,6 +19,21 @@ enum RandomSource {
     RECIP_BPF = 2 ** -BPF
 
 
+    def _whole(number, what):
+        """The bound of a range: floats without a fraction are still taken for integers."""
+        try:
+            return _index(number)
+        except TypeError:
+            from warnings import warn
+            whole = int(number)
+            if whole != number:
+                warn("randrange() will raise TypeError in the future", DeprecationWarning, 3)
+                raise ValueError(f"non-integer {what} for randrange()") from None
+            warn("non-integer arguments to randrange() have been deprecated since Python 3.10 and "
+                 "will be removed in a subsequent version", DeprecationWarning, 3)
+            return whole
+
+
     class Random(_Generator):
         """A generator of its own, independent of the module's."""
 
@@ -52,16 +67,16 @@ enum RandomSource {
             return self.getrandbits(n * 8).to_bytes(n, "little")
 
         def randrange(self, start, stop=None, step=1):
-            start = _index(start)
+            start = _whole(start, "arg 1")
             if stop is None:
                 if step != 1:
                     raise TypeError("Missing a non-None stop argument")
                 if start > 0:
                     return self._randbelow(start)
                 raise ValueError("empty range for randrange()")
-            stop = _index(stop)
+            stop = _whole(stop, "stop")
             width = stop - start
-            step = _index(step)
+            step = _whole(step, "step")
             if step == 1:
                 if width > 0:
                     return start + self._randbelow(width)

@@ -149,9 +149,24 @@ extension DataclassesSource {
         namespace = {key: value for key, value in cls.__dict__.items()
                      if key not in names and key not in ("__dict__", "__weakref__")}
         namespace["__slots__"] = tuple(name for name in names if name not in inherited)
+        if getattr(cls, _PARAMS).frozen:
+            _add_state(namespace)
         made = type(cls)(cls.__name__, cls.__bases__, namespace)
         made.__qualname__ = cls.__qualname__
         return made
+
+
+    def _add_state(namespace):
+        """Lets copies be filled though no attribute may be set."""
+        def __getstate__(self):
+            return [getattr(self, f.name) for f in fields(self)]
+
+        def __setstate__(self, state):
+            for f, value in zip(fields(self), state):
+                object.__setattr__(self, f.name, value)
+
+        namespace.setdefault("__getstate__", __getstate__)
+        namespace.setdefault("__setstate__", __setstate__)
 
 
     def _doc_signature(fields):

@@ -287,6 +287,14 @@ enum EnumSource {
                 raise AttributeError(f"{cls.__name__!r} cannot delete member {name!r}.")
             type.__delattr__(cls, name)
 
+        def __dir__(cls):
+            names = {"__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__",
+                     "__iter__", "__len__", "__members__", "__module__", "__name__", "__qualname__",
+                     *cls._member_names_}
+            if cls._member_type_ is not object:
+                names.update(dir(cls._member_type_))
+            return sorted(names)
+
         def __repr__(cls):
             kind = "flag" if _is_flag(cls) else "enum"
             return f"<{kind} {cls.__name__!r}>"

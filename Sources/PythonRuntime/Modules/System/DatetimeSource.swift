@@ -21,7 +21,7 @@ enum DatetimeSource {
     def gmtime(seconds=None):
         import datetime
         moment = datetime.datetime.fromtimestamp(time() if seconds is None else seconds)
-        return moment.timetuple()
+        return struct_time(moment.timetuple()[:8] + (0,))
 
 
     localtime = gmtime

@@ -114,6 +114,60 @@ extension LoggingSource {
             super().__init__("root", level)
 
 
+    class LoggerAdapter:
+        """A logger whose messages or records say more."""
+
+        def __init__(self, logger, extra=None):
+            self.logger, self.extra = logger, extra
+
+        def process(self, msg, kwargs):
+            kwargs["extra"] = self.extra
+            return msg, kwargs
+
+        def debug(self, msg, *args, **kwargs):
+            self.log(DEBUG, msg, *args, **kwargs)
+
+        def info(self, msg, *args, **kwargs):
+            self.log(INFO, msg, *args, **kwargs)
+
+        def warning(self, msg, *args, **kwargs):
+            self.log(WARNING, msg, *args, **kwargs)
+
+        def error(self, msg, *args, **kwargs):
+            self.log(ERROR, msg, *args, **kwargs)
+
+        def exception(self, msg, *args, exc_info=True, **kwargs):
+            self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
+
+        def critical(self, msg, *args, **kwargs):
+            self.log(CRITICAL, msg, *args, **kwargs)
+
+        def log(self, level, msg, *args, **kwargs):
+            if self.isEnabledFor(level):
+                msg, kwargs = self.process(msg, kwargs)
+                self.logger.log(level, msg, *args, **kwargs)
+
+        def isEnabledFor(self, level):
+            return self.logger.isEnabledFor(level)
+
+        def setLevel(self, level):
+            self.logger.setLevel(level)
+
+        def getEffectiveLevel(self):
+            return self.logger.getEffectiveLevel()
+
+        def hasHandlers(self):
+            return self.logger.hasHandlers()
+
+        @property
+        def name(self):
+            return self.logger.name
+
+        def __repr__(self):
+            level = getLevelName(self.getEffectiveLevel())
+            return f"<{type(self).__name__} {self.name} ({level})>"
+
+
     def _place(stacklevel):
         frames = _sys._stack_entries()
         frame = frames[-min(stacklevel, len(frames))] if frames else ("<unknown>", 0, "<module>")

@@ -42,6 +42,25 @@ extension SupportSource {
         return isfunction(obj) and bool(obj.__code__.co_flags & 32)
 
 
+    GEN_CREATED, GEN_RUNNING = "GEN_CREATED", "GEN_RUNNING"
+    GEN_SUSPENDED, GEN_CLOSED = "GEN_SUSPENDED", "GEN_CLOSED"
+
+
+    def getgeneratorstate(generator):
+        if generator.gi_running:
+            return GEN_RUNNING
+        if generator.gi_suspended:
+            return GEN_SUSPENDED
+        return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
+
+
+    def getgeneratorlocals(generator):
+        if not isgenerator(generator):
+            raise TypeError(f"{generator!r} is not a Python generator")
+        frame = generator.gi_frame
+        return {} if frame is None else frame.f_locals
+
+
     def isbuiltin(obj):
         return isinstance(obj, _types.BuiltinFunctionType)
 

@@ -43,7 +43,7 @@ extension Interpreter {
     modules.register("sys") { (builder) throws(PythonException) in
       let interpreter = builder.interpreter
       interpreter.addSysConstants(builder)
-      let stream = interpreter.types.iteratorType(named: "TextIOWrapper")
+      let stream = interpreter.types.iteratorType(named: "_io.TextIOWrapper")
       stream.module = "_io"
       interpreter.addStreamMethods(stream)
       for (name, target) in [("stdout", OutputStream.stdout), ("stderr", .stderr)] {

@@ -22,6 +22,9 @@ extension TypingSource {
         def __ror__(self, other):
             return Union[other, self]
 
+        def __typing_subst__(self, arg):
+            return arg
+
 
     class ParamSpec(TypeVar):
         @property
@@ -34,7 +37,8 @@ extension TypingSource {
 
 
     class TypeVarTuple(TypeVar):
-        pass
+        def __repr__(self):
+            return self.__name__
 
 
     class ForwardRef:
@@ -54,6 +58,10 @@ extension TypingSource {
         def __class_getitem__(cls, parameters):
             if not isinstance(parameters, tuple):
                 parameters = (parameters,)
+            if cls.__dict__.get("_declares_parameters"):
+                _check_declared(cls, parameters)
+            else:
+                _check_count(cls, parameters)
             return _Alias(cls, parameters)
 
         def __init_subclass__(cls, **kwargs):
@@ -66,13 +74,45 @@ extension TypingSource {
             cls.__parameters__ = tuple(found)
 
 
+    Generic._declares_parameters = True
+
+
+    def _check_declared(cls, parameters):
+        if not all([isinstance(p, (TypeVar, _Alias)) for p in parameters]):
+            raise TypeError(f"Parameters to {cls.__name__}[...] must all be type variables or "
+                            "parameter specification variables.")
+        if len(set(parameters)) != len(parameters):
+            raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
+
+
+    def _check_count(cls, parameters):
+        expected = getattr(cls, "__parameters__", ())
+        if not expected:
+            raise TypeError(f"{cls!r} is not a generic class")
+        if any([isinstance(p, (ParamSpec, TypeVarTuple)) for p in expected]):
+            return
+        if len(parameters) != len(expected):
+            amount = "many" if len(parameters) > len(expected) else "few"
+            raise TypeError(f"Too {amount} arguments for {cls!r}; actual {len(parameters)}, "
+                            f"expected {len(expected)}")
+
+
     class _ProtocolMeta(type):
+        def _methods(cls):
+            return ([n for n in cls.__dict__ if not n.startswith("_")]
+                    + [n for n in ("__call__", "__len__", "__iter__", "__getitem__")
+                       if n in cls.__dict__])
+
+        def __subclasscheck__(cls, subclass):
+            if not cls.__dict__.get("_is_runtime"):
+                return type.__subclasscheck__(cls, subclass)
+            if cls.__dict__.get("__annotations__"):
+                raise TypeError("Protocols with non-method members don't support issubclass()")
+            return all([any([n in base.__dict__ for base in subclass.__mro__]) for n in cls._methods()])
+
         def __instancecheck__(cls, instance):
             if cls.__dict__.get("_is_runtime"):
-                names = [n for n in cls.__dict__ if not n.startswith("_")]
-                names += list(cls.__dict__.get("__annotations__", ()))
-                names += [n for n in ("__call__", "__len__", "__iter__", "__getitem__")
-                          if n in cls.__dict__]
+                names = cls._methods() + list(cls.__dict__.get("__annotations__", ()))
                 return all(hasattr(instance, n) for n in names)
             if cls.__dict__.get("_is_protocol") and cls is not Protocol:
                 raise TypeError("Instance and class checks can only be used with "
@@ -81,7 +121,7 @@ extension TypingSource {
 
 
     class Protocol(Generic, metaclass=_ProtocolMeta):
-        _is_protocol = True
+        _is_protocol = _declares_parameters = True
 
         def __init_subclass__(cls, **kwargs):
             super().__init_subclass__(**kwargs)
@@ -250,6 +290,8 @@ extension TypingSource {
 
 
     def reveal_type(obj):
+        import sys
+        print(f"Runtime type is {type(obj).__name__!r}", file=sys.stderr)
         return obj
 
 
@@ -273,9 +315,29 @@ extension TypingSource {
 
     def _add_hints(hints, annotations, globalns, localns):
         for name, value in annotations.items():
-            if isinstance(value, str):
-                value = eval(value, globalns, localns)
+            value = _evaluated(value, globalns, localns)
             hints[name] = type(None) if value is None else value
+
+
+    def _evaluated(value, globalns, localns):
+        """A type with what stands in quotes replaced by what it means."""
+        def inside(one):
+            return _evaluated(one, globalns, localns)
+
+        if isinstance(value, ForwardRef):
+            value = value.__forward_arg__
+        if isinstance(value, str):
+            return inside(eval(value, globalns, localns))
+        if isinstance(value, _Alias):
+            shown = list(value._shown)
+            for place in range({"Literal": 0, "Annotated": 1}.get(value._name, len(shown))):
+                part = shown[place]
+                shown[place] = [inside(one) for one in part] if isinstance(part, list) else inside(part)
+            return value if shown == list(value._shown) else _Alias(value._form, tuple(shown))
+        if type(value) is type(list[int]):
+            arguments = tuple([inside(one) for one in value.__args__])
+            return value if arguments == value.__args__ else value.__origin__[arguments]
+        return value
 
 
     def _plain(value):
@@ -291,7 +353,8 @@ extension TypingSource {
             return Union
         if isinstance(tp, _Alias) and tp._name == "Annotated":
             return Annotated
-        return origin
+        union = type(int | str)
+        return union if isinstance(tp, union) else origin
 
 
     def get_args(tp):

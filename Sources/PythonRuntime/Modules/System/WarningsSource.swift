@@ -5,8 +5,10 @@ enum WarningsSource {
     """Warnings: shown once on standard error, or turned into exceptions."""
     import sys as _sys
 
-    filters = [("default", None, DeprecationWarning), ("ignore", None, PendingDeprecationWarning),
-               ("ignore", None, ImportWarning), ("ignore", None, ResourceWarning)]
+    filters = [("default", None, DeprecationWarning, "__main__", 0),
+               ("ignore", None, DeprecationWarning, None, 0),
+               ("ignore", None, PendingDeprecationWarning, None, 0),
+               ("ignore", None, ImportWarning, None, 0), ("ignore", None, ResourceWarning, None, 0)]
     _shown = set()
     _recorders = []
 
@@ -22,12 +24,28 @@ enum WarningsSource {
                     f"filename : {self.filename!r}, lineno : {self.lineno}, line : {self.line!r}}}")
 
 
-    def _action(message, category):
-        text = str(message)
-        for action, pattern, kind in filters:
-            if issubclass(category, kind) and (pattern is None or text.lower().startswith(pattern)):
+    def _fits(pattern, text):
+        if pattern is None or isinstance(pattern, str):
+            return pattern is None or pattern == text
+        return pattern.match(text) is not None
+
+
+    def _action(text, category, module, lineno):
+        for action, pattern, kind, place, line in filters:
+            if (issubclass(category, kind) and _fits(pattern, text) and _fits(place, module)
+                    and line in (0, lineno)):
                 return action
         return "default"
+
+
+    def _module_of(filename):
+        """The name of the module that a file is the source of."""
+        if filename.startswith("<frozen "):
+            return filename[8:-1]
+        for name, module in _sys.modules.items():
+            if getattr(module, "__file__", None) == filename:
+                return name
+        return "__main__"
 
 
     def formatwarning(message, category, filename, lineno, line=None):
@@ -53,7 +71,7 @@ enum WarningsSource {
                             f"'{type(category).__name__}'")
         find = getattr(_sys, "_caller_place", None)
         filename, lineno = find(stacklevel) if find is not None else ("<unknown>", 0)
-        warn_explicit(message, category, filename, lineno)
+        warn_explicit(message, category, filename, lineno, _module_of(filename))
 
 
     def warn_explicit(message, category, filename, lineno, module=None, registry=None):
@@ -61,7 +79,8 @@ enum WarningsSource {
             text, message = message, category(message)
         else:
             text = str(message)
-        action = _action(text, category)
+        module = filename.removesuffix(".py") if module is None else module
+        action = _action(text, category, module, lineno)
         if action == "error":
             raise message
         if action == "ignore":
@@ -85,15 +104,24 @@ enum WarningsSource {
     def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
         if action not in ("error", "ignore", "always", "default", "module", "once"):
             raise AssertionError(f"invalid action: {action!r}")
-        item = (action, message.lower().replace(".*", "") or None, category)
-        if append:
-            filters.append(item)
-        else:
-            filters.insert(0, item)
+        if message or module:
+            import re
+            message = re.compile(message, re.I) if message else None
+            module = re.compile(module) if module else None
+        _add_filter((action, message or None, category, module or None, lineno), append)
 
 
     def simplefilter(action, category=Warning, lineno=0, append=False):
-        filterwarnings(action, "", category, append=append)
+        filterwarnings(action, "", category, "", lineno, append)
+
+
+    def _add_filter(item, append):
+        if not append:
+            if item in filters:
+                filters.remove(item)
+            filters.insert(0, item)
+        elif item not in filters:
+            filters.append(item)
 
 
     def resetwarnings():

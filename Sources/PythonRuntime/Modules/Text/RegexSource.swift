@@ -83,6 +83,10 @@ enum RegexSource {
     X = VERBOSE = RegexFlag(64)
     DEBUG = RegexFlag(128)
     A = ASCII = RegexFlag(256)
+    for _name in ("NOFLAG I IGNORECASE L LOCALE M MULTILINE S DOTALL U UNICODE X VERBOSE DEBUG A ASCII"
+                  .split()):
+        setattr(RegexFlag, _name, globals()[_name])
+    del _name
 
 
     class Match:
