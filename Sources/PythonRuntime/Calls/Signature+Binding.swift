@@ -145,6 +145,13 @@ extension Signature {
     if allPositionalOnly {
       return interpreter.typeError(arity(given: given, name: name, positional))
     }
+    let nameless = positional.filter { $0.isPositionalOnly && $0.defaultValue == nil }.count - receivers
+    if given - receivers < nameless {
+      let bound = nameless < positional.count - receivers ? "at least" : "exactly"
+      return interpreter.typeError(
+        "\(shortName(name))() takes \(bound) \(nameless) positional argument\(nameless == 1 ? "" : "s")"
+          + " (\(given - receivers) given)")
+    }
     let position = (parsed.parameters.firstIndex { $0.name == names[0] } ?? 0) + 1 - receivers
     return interpreter.typeError(
       "\(shortName(name))() missing required argument '\(names[0])' (pos \(position))")

@@ -7,13 +7,15 @@ package func registerMatplotlib(in interpreter: Interpreter) {
 }
 
 extension ModuleRegistry {
-  private static let sources: [(String, String)] = [
-    ("artist", ArtistSource.base), ("lines", ArtistSource.lines), ("text", ArtistSource.text),
-    ("collections", ArtistSource.collections), ("patches", ArtistSource.patches),
-    ("container", ArtistSource.containers), ("image", ArtistSource.images),
-    ("legend", ArtistSource.legends), ("colorbar", ArtistSource.colourBars),
-    ("axes", AxesSource.module),
-    ("figure", FigureSource.text), ("style", PyplotSource.style), ("ticker", PyplotSource.ticker),
+  private static let sources: [(String, @Sendable () -> String)] = [
+    ("artist", { ArtistSource.base }), ("lines", { ArtistSource.lines }),
+    ("text", { ArtistSource.text }),
+    ("collections", { ArtistSource.collections }), ("patches", { ArtistSource.patches }),
+    ("container", { ArtistSource.containers }), ("image", { ArtistSource.images }),
+    ("legend", { ArtistSource.legends }), ("colorbar", { ArtistSource.colourBars }),
+    ("axes", { AxesSource.module }),
+    ("figure", { FigureSource.text }), ("style", { PyplotSource.style }),
+    ("ticker", { PyplotSource.ticker }),
   ]
 
   fileprivate func registerMatplotlib() {
@@ -21,9 +23,9 @@ extension ModuleRegistry {
       try builder.source(PyplotSource.package)
       Torch.loadSubmodules(["pyplot", "cm", "style", "ticker", "lines", "patches"], of: builder)
     }
-    for (name, text) in Self.sources {
+    for (name, source) in Self.sources {
       register("matplotlib." + name) { builder throws(PythonException) in
-        try builder.source(text)
+        try builder.source(source())
       }
     }
     register("matplotlib._drawing") { builder throws(PythonException) in

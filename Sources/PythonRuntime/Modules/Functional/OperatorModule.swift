@@ -95,7 +95,7 @@ extension Interpreter {
     }
     builder.function("attrgetter", nil) { (interpreter, arguments) throws(PythonException) in
       if arguments.count == 0 {
-        throw interpreter.typeError("attrgetter expected at least 1 argument, got 0")
+        throw interpreter.typeError("attrgetter expected 1 argument, got 0")
       }
       var paths: [[PyString]] = []
       for value in arguments.positional {
