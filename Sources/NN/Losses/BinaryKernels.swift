@@ -19,11 +19,8 @@ enum BinaryKernels {
               (losses + start).update(from: block, count: count)
             }
           } else {
-            var total = 0.0
-            forEachBlock(x, y) { _, block, count in
-              total += Double(Float.blockSum(block, count))
-            }
-            losses[0] = Float(reduction == .mean ? total / Double(x.count) : total)
+            let total = total(x, y)
+            losses[0] = reduction == .mean ? total / Float(x.count) : total
           }
         }
         return output
@@ -53,6 +50,18 @@ enum BinaryKernels {
       }
     }
     return output
+  }
+
+  private static func total(
+    _ x: UnsafeBufferPointer<Float>, _ y: UnsafeBufferPointer<Float>
+  ) -> Float {
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: x.count) { room in
+      guard let losses = room.baseAddress else { return 0 }
+      forEachBlock(x, y) { start, block, count in
+        (losses + start).update(from: block, count: count)
+      }
+      return Float.cascadeSum(UnsafePointer(losses), x.count)
+    }
   }
 
   /// Calls `body` with the index of the first of up to 128 elements, their losses and their number.

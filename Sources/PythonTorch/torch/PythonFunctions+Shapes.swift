@@ -61,19 +61,30 @@ extension Torch {
   }
 
   private func broadcastShapes(_ shapes: ContiguousArray<Value>) throws(PythonException) -> Value {
-    var tensors: [Tensor] = []
+    var sizes: [[Int]] = []
     for shape in shapes {
-      let sizes = try dims(shape, "broadcast_shapes", "shapes", position: 1) ?? []
-      tensors.append(
-        try run("broadcast_shapes") { engine throws(TensorError) in
-          try engine.expand(engine.zeros([]), sizes)
-        })
+      sizes.append(try dims(shape, "broadcast_shapes", "shapes", position: 1) ?? [])
     }
-    do throws(TensorError) {
-      return size(try engine.broadcastTensors(tensors).first?.shape ?? [])
-    } catch {
+    var common = [Int](repeating: 1, count: sizes.map { $0.count }.max() ?? 0)
+    for (index, shape) in sizes.enumerated() {
+      try broadcast(shape, into: &common, argument: index)
+    }
+    return size(common)
+  }
+
+  private func broadcast(
+    _ shape: [Int], into common: inout [Int], argument: Int
+  ) throws(PythonException) {
+    for place in 1..<(shape.count + 1) where shape[shape.count - place] != 1 {
+      let (length, axis) = (shape[shape.count - place], common.count - place)
+      if common[axis] == 1 && length >= 0 { common[axis] = length }
+      guard common[axis] != length else { continue }
+      let given =
+        shape.count == 1 ? "(\(length),)" : "(\(TensorError.list(shape).dropFirst().dropLast()))"
       throw interpreter.runtimeError(
-        "Shape mismatch: objects cannot be broadcast to a single shape")
+        "Attempting to broadcast a dimension of length \(length) at -\(place)! Mismatching argument"
+          + " at index \(argument) had \(given); but expected shape should be broadcastable to"
+          + " \(TensorError.list(common))")
     }
   }
 

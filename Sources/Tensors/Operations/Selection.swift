@@ -84,14 +84,37 @@ extension Engine {
     let dtype = resultType([input] + bounds)
     if dtype == .bool { throw .notImplemented(kernel: "clamp_scalar_cpu", dtype: dtype) }
     var output = try to(detach(input), dtype: dtype)
-    if let min { output = try elementwise(.maximum, output, wrap(min), dtype: dtype) }
-    if let max { output = try elementwise(.minimum, output, wrap(max), dtype: dtype) }
+    if let low = try bound(min, of: dtype, isMinimum: true) {
+      output = try elementwise(.maximum, output, low, dtype: dtype)
+    }
+    if let high = try bound(max, of: dtype, isMinimum: false) {
+      output = try elementwise(.minimum, output, high, dtype: dtype)
+    }
     guard tracks(input) else { return output }
     return record(name, output, inputs: [input], saved: [input]) {
       (engine, node, g) throws(TensorError) in
       let inside = try engine.insideRange(node.savedTensor(0, engine), min, max)
       return [try engine.where(inside, g, engine.wrap(.double(0)))]
     }
+  }
+
+  /// A bound, if it is one for elements of a dtype: all of them may lie within it, or none.
+  private func bound(
+    _ value: Scalar?, of dtype: DType, isMinimum: Bool
+  ) throws(TensorError) -> Tensor? {
+    guard let value else { return nil }
+    if dtype == .int64 || dtype.isFloatingPoint {
+      try dtype.checkHolds(value, halves: true)
+      return wrap(value)
+    }
+    let (isBelow, isAbove) = (value.double < dtype.lowest, value.double > dtype.greatest)
+    if isMinimum ? isAbove : isBelow {
+      throw .refused(
+        .runtimeError,
+        "Clamp \(isMinimum ? "min" : "max") value \(short(value.double)) is outside the"
+          + " representable range of \(dtype.scalarName)")
+    }
+    return isBelow || isAbove ? nil : wrap(value)
   }
 
   // On a bound the gradient is zero.

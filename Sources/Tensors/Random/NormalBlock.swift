@@ -4,6 +4,8 @@ import CPlatform
 enum NormalBlock {
   static let count = 16
   private static let half = count / 2
+  /// A whole turn; `Float.pi` is the float below the number, and PyTorch's is the nearest.
+  private static var turn: Float { Float(2 * Double.pi) }
 
   static func transform(
     _ values: inout MutableSpan<Float>, at start: Int, mean: Float, standardDeviation: Float
@@ -15,7 +17,7 @@ enum NormalBlock {
       second[lane] = values[start + half + lane]
     }
     let radius = (-2 * SinglePrecision.logarithm(first)).squareRoot()
-    let (sine, cosine) = SinglePrecision.sineAndCosine(2 * Float.pi * second)
+    let (sine, cosine) = SinglePrecision.sineAndCosine(turn * second)
     let mean = SIMD8(repeating: mean)
     let cosines = mean.addingProduct(radius * cosine, standardDeviation)
     let sines = mean.addingProduct(radius * sine, standardDeviation)
@@ -39,7 +41,8 @@ enum NormalBlock {
 
 /// Logarithm, sine and cosine of eight floats at once, by the polynomials of the Cephes library.
 ///
-/// PyTorch's vectorised normals use the same polynomials, so the results agree to the last bits.
+/// PyTorch's vectorised normals use the same polynomials, and its compiler joins the same products
+/// and sums into one rounding, so the results agree to the last bit.
 enum SinglePrecision {
   /// The natural logarithm of positive, normal numbers.
   static func logarithm(_ x: SIMD8<Float>) -> SIMD8<Float> {
@@ -55,8 +58,7 @@ enum SinglePrecision {
     for coefficient in logarithmCoefficients {
       y = SIMD8(repeating: coefficient).addingProduct(y, m)
     }
-    y = y * m * square
-    y = y.addingProduct(exponent, -2.121_944_40e-4)
+    y = (exponent * -2.121_944_40e-4).addingProduct(y * m, square)
     y = y - square * 0.5
     return (m + y).addingProduct(exponent, 0.693_359_375)
   }
@@ -101,7 +103,6 @@ enum SinglePrecision {
     var y = SIMD8<Float>(repeating: 2.443_315_711_809_948E-005)
     y = SIMD8(repeating: -1.388_731_625_493_765E-003).addingProduct(y, square)
     y = SIMD8(repeating: 4.166_664_568_298_827E-002).addingProduct(y, square)
-    y = y * square * square
-    return (y - square * 0.5) + 1
+    return (square * -0.5).addingProduct(y * square, square) + 1
   }
 }
