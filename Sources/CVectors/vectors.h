@@ -142,6 +142,25 @@ __attribute__((target("avx2,fma"))) static inline int lossrepl_tail_row(
 
 #undef LOSSREPL_ROWS
 
+// `c + factor · b` and `c + a · b`, each rounded once.
+__attribute__((target("avx2,fma"))) static inline int lossrepl_join_scaled(
+    const float *c, const float *b, float *out, ptrdiff_t count, float factor) {
+  if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return 0;
+  for (ptrdiff_t index = 0; index < count; index++) {
+    out[index] = __builtin_fmaf(factor, b[index], c[index]);
+  }
+  return 1;
+}
+
+__attribute__((target("avx2,fma"))) static inline int lossrepl_join_rows(
+    const float *c, const float *a, const float *b, float *out, ptrdiff_t count) {
+  if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return 0;
+  for (ptrdiff_t index = 0; index < count; index++) {
+    out[index] = __builtin_fmaf(a[index], b[index], c[index]);
+  }
+  return 1;
+}
+
 #undef LOSSREPL_WIDE
 
 #else
@@ -152,5 +171,13 @@ static inline int lossrepl_exp_row(const float *x, float *out, ptrdiff_t count, 
 static inline int lossrepl_sigmoid_row(const float *x, float *out, ptrdiff_t count) { return 0; }
 static inline int lossrepl_tanh_row(const float *x, float *out, ptrdiff_t count) { return 0; }
 static inline int lossrepl_tail_row(const float *x, float *out, ptrdiff_t count) { return 0; }
+static inline int lossrepl_join_scaled(
+    const float *c, const float *b, float *out, ptrdiff_t count, float factor) {
+  return 0;
+}
+static inline int lossrepl_join_rows(
+    const float *c, const float *a, const float *b, float *out, ptrdiff_t count) {
+  return 0;
+}
 
 #endif

@@ -203,7 +203,7 @@ extension LayerType {
       shown: ["threshold", "value"]
     ) { (engine, x, scope) throws(TensorError) in
       try engine.threshold(
-        x, threshold: scope.double("threshold"), value: scope.double("value"))
+        x, threshold: scope.double("threshold"), value: scope.number("value"))
     }
   }
 

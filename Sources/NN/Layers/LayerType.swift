@@ -13,6 +13,12 @@ public protocol LayerScope: AnyObject {
 }
 
 extension LayerScope {
+  /// The number of this name, whole if it was given so.
+  func number(_ name: String) throws(TensorError) -> Scalar {
+    if case .int(let whole) = try setting(name) { return .int(Int64(whole)) }
+    return .double(try double(name))
+  }
+
   /// What a tensor is multiplied with: another, or a number.
   func factor(_ name: String, _ engine: Engine) throws(TensorError) -> Tensor? {
     if let tensor = try tensor(name) { return tensor }

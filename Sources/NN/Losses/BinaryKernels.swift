@@ -78,8 +78,10 @@ enum BinaryKernels {
         let (logits, targets) = (logits + start, targets + start)
         VectorMath.tail(logits, losses, count)
         for index in 0..<count {
+          // The negative of log σ comes off what a target of 0 costs, as in PyTorch's formula.
           let logit = logits[index]
-          losses[index] = (logit > 0 ? logit : 0) - logit * targets[index] + losses[index]
+          let logSigmoid = (logit < 0 ? logit : 0) - losses[index]
+          losses[index] = (1 - targets[index]) * logit - logSigmoid
         }
         body(start, losses, count)
       }

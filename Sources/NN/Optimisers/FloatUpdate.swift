@@ -23,9 +23,14 @@ enum FloatUpdate {
       parameter.withMutableElements(as: Float.self) { parameter in
         guard let to = parameter.baseAddress, let from = gradient.baseAddress else { return }
         Parallel.forEachBlock(of: parameter.count) { start, count in
+          if decay == 0 {
+            let place = to + start
+            JoinedKernel.scaled(place, -step * sign, from + start, place, count)
+            return
+          }
           for index in start..<(start + count) {
-            let slope = sign * from[index] + decay * to[index]
-            to[index] -= step * slope
+            let slope = JoinedKernel.joined(sign * from[index], decay, to[index])
+            to[index] = JoinedKernel.joined(to[index], -step, slope)
           }
         }
       }
@@ -75,9 +80,12 @@ enum FloatUpdate {
     #endif
     for index in done..<count {
       let value = parameter[index] * shrink
-      let slope = sign * gradient[index] + decay * value
-      let newMean = mean[index] + share1 * (slope - mean[index])
-      let newSquare = square[index] * keep2 + share2 * slope * slope
+      let slope = JoinedKernel.joined(sign * gradient[index], decay, value)
+      // As `lerp` does it: from the nearer end.
+      let base = share1 < 0.5 ? mean[index] : slope
+      let newMean = JoinedKernel.joined(
+        base, share1 < 0.5 ? share1 : share1 - 1, slope - mean[index])
+      let newSquare = JoinedKernel.joined(square[index] * keep2, share2 * slope, slope)
       mean[index] = newMean
       square[index] = newSquare
       parameter[index] = value - size * newMean / (newSquare.squareRoot() / root + eps)

@@ -7,6 +7,7 @@ extension Engine {
     if alpha == 1, let done = try untracked(input, other, input.dtype == .bool ? .or : .add) {
       return done
     }
+    if alpha != 1, let done = try joinedInPlace(input, alpha.double, other) { return done }
     return try inPlace(input) { (x) throws(TensorError) in try add(x, other, alpha: alpha) }
   }
 

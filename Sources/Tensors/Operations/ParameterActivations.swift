@@ -197,17 +197,13 @@ extension Engine {
 
   /// `x` above the threshold, else a number.
   public func threshold(
-    _ input: Tensor, threshold: Double, value: Double
+    _ input: Tensor, threshold: Double, value number: Scalar
   ) throws(TensorError) -> Tensor {
-    if let whole = Int64(exactly: value) {
-      try input.dtype.checkHolds(.int(whole), halves: true)
-    } else {
-      try input.dtype.checkHolds(.double(value), halves: true)
-    }
+    try input.dtype.checkHolds(number, halves: true)
     guard input.dtype.isFloatingPoint || input.dtype == .bool else {
-      let number = Scalar.int(Int64(saturating: value))
-      return try self.where(gt(input, .double(threshold)), input, wrap(number))
+      return try self.where(gt(input, .double(threshold)), input, wrap(.int(number.int)))
     }
+    let value = number.double
     let (t, v) = (Float(threshold), Float(value))
     return try shaped(
       "threshold_cpu", "ThresholdBackward0", input, float: { $0.map { $0 <= t ? v : $0 } },

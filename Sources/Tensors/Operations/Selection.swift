@@ -188,8 +188,8 @@ extension Engine {
     let value = try withGradMode(false) { () throws(TensorError) in
       if weight.isWrappedNumber { return try plainLerp(input, end, item(weight).double) }
       let distance = try sub(end, input)
-      let fromStart = try add(input, mul(weight, distance))
-      let fromEnd = try sub(end, mul(distance, sub(1, weight)))
+      let fromStart = try sum(input, products: weight, distance)
+      let fromEnd = try sum(end, products: sub(weight, 1), distance)
       return try self.where(lt(abs(weight), 0.5), fromStart, fromEnd)
     }
     let output = try to(value, dtype: input.dtype)
@@ -216,8 +216,11 @@ extension Engine {
     _ input: Tensor, _ end: Tensor, _ weight: Double
   ) throws(TensorError) -> Tensor {
     let distance = try sub(end, input)
-    if weight.magnitude < 0.5 { return try add(input, mul(distance, .double(weight))) }
-    return try sub(end, mul(distance, .double(1 - weight)))
+    let isNear = weight.magnitude < 0.5
+    let rest = input.dtype == .float32 ? Double(Float(weight) - 1) : weight - 1
+    let (start, factor) = isNear ? (input, weight) : (end, rest)
+    if let sum = try joined(start, factor, distance, input.dtype) { return sum }
+    return try add(start, mul(distance, .double(factor)))
   }
 
   /// `input + value · tensor1 · tensor2`.
@@ -227,7 +230,7 @@ extension Engine {
     let output = try withGradMode(false) { () throws(TensorError) in
       let isWhole = !resultType([input, tensor1, tensor2]).isFloatingPoint
       let factor = isWhole ? Scalar.int(value.int) : value
-      return try add(input, scaled(mul(tensor1, tensor2), factor))
+      return try sum(input, products: scaled(tensor1, factor), tensor2)
     }
     guard tracks([input, tensor1, tensor2]) else { return output }
     return record(
@@ -246,7 +249,7 @@ extension Engine {
     _ input: Tensor, _ tensor1: Tensor, _ tensor2: Tensor, value: Scalar = 1
   ) throws(TensorError) -> Tensor {
     let output = try withGradMode(false) { () throws(TensorError) in
-      try add(input, scaled(div(tensor1, tensor2), value))
+      try add(input, div(scaled(tensor1, value), tensor2))
     }
     guard tracks([input, tensor1, tensor2]) else { return output }
     return record(
