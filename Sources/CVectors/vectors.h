@@ -142,24 +142,51 @@ __attribute__((target("avx2,fma"))) static inline int lossrepl_tail_row(
 
 #undef LOSSREPL_ROWS
 
+static inline LOSSREPL_WIDE lossrepl_lanes lossrepl_read(const float *x) {
+  lossrepl_lanes v;
+  memcpy(&v, x, sizeof v);
+  return v;
+}
+
+// Applies an expression of the lanes at `index` to a row, and one of floats to the last few.
+#define LOSSREPL_JOIN(lanes, single)                                               \
+  if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return 0; \
+  ptrdiff_t index = 0;                                                             \
+  for (; index + 8 <= count; index += 8) {                                         \
+    lossrepl_lanes v = (lanes);                                                    \
+    memcpy(out + index, &v, sizeof v);                                             \
+  }                                                                                \
+  for (; index < count; index++) out[index] = (single);                            \
+  return 1;
+
 // `c + factor · b` and `c + a · b`, each rounded once.
 __attribute__((target("avx2,fma"))) static inline int lossrepl_join_scaled(
     const float *c, const float *b, float *out, ptrdiff_t count, float factor) {
-  if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return 0;
-  for (ptrdiff_t index = 0; index < count; index++) {
-    out[index] = __builtin_fmaf(factor, b[index], c[index]);
-  }
-  return 1;
+  LOSSREPL_JOIN(
+      lossrepl_joined(lossrepl_read(c + index), lossrepl_all(factor), lossrepl_read(b + index)),
+      __builtin_fmaf(factor, b[index], c[index]))
 }
 
 __attribute__((target("avx2,fma"))) static inline int lossrepl_join_rows(
     const float *c, const float *a, const float *b, float *out, ptrdiff_t count) {
-  if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return 0;
-  for (ptrdiff_t index = 0; index < count; index++) {
-    out[index] = __builtin_fmaf(a[index], b[index], c[index]);
-  }
-  return 1;
+  LOSSREPL_JOIN(
+      lossrepl_joined(lossrepl_read(c + index), lossrepl_read(a + index), lossrepl_read(b + index)),
+      __builtin_fmaf(a[index], b[index], c[index]))
 }
+
+// `out + factor · (sign · slope + decay · out)`: a step down a slope, with decay of what steps.
+__attribute__((target("avx2,fma"))) static inline int lossrepl_descend(
+    float *out, const float *slope, ptrdiff_t count, float factor, float sign, float decay) {
+  LOSSREPL_JOIN(
+      lossrepl_joined(
+          lossrepl_read(out + index), lossrepl_all(factor),
+          lossrepl_joined(
+              sign * lossrepl_read(slope + index), lossrepl_all(decay), lossrepl_read(out + index))),
+      __builtin_fmaf(
+          factor, __builtin_fmaf(decay, out[index], sign * slope[index]), out[index]))
+}
+
+#undef LOSSREPL_JOIN
 
 #undef LOSSREPL_WIDE
 
@@ -177,6 +204,10 @@ static inline int lossrepl_join_scaled(
 }
 static inline int lossrepl_join_rows(
     const float *c, const float *a, const float *b, float *out, ptrdiff_t count) {
+  return 0;
+}
+static inline int lossrepl_descend(
+    float *out, const float *slope, ptrdiff_t count, float factor, float sign, float decay) {
   return 0;
 }
 

@@ -23,19 +23,24 @@ enum FloatUpdate {
       parameter.withMutableElements(as: Float.self) { parameter in
         guard let to = parameter.baseAddress, let from = gradient.baseAddress else { return }
         Parallel.forEachBlock(of: parameter.count) { start, count in
-          if decay == 0 {
-            let place = to + start
-            JoinedKernel.scaled(place, -step * sign, from + start, place, count)
-            return
-          }
-          for index in start..<(start + count) {
-            let slope = JoinedKernel.joined(sign * from[index], decay, to[index])
-            to[index] = JoinedKernel.joined(to[index], -step, slope)
-          }
+          descend(to + start, from + start, count, step, sign: sign, decay: decay)
         }
       }
     }
     parameter.countWrite()
+  }
+
+  private static func descend(
+    _ parameter: UnsafeMutablePointer<Float>, _ gradient: UnsafePointer<Float>, _ count: Int,
+    _ step: Float, sign: Float, decay: Float
+  ) {
+    #if !arch(wasm32)
+      if lossrepl_descend(parameter, gradient, count, -step, sign, decay) != 0 { return }
+    #endif
+    for index in 0..<count {
+      let slope = JoinedKernel.joined(sign * gradient[index], decay, parameter[index])
+      parameter[index] = JoinedKernel.joined(parameter[index], -step, slope)
+    }
   }
 
   static func adam(
