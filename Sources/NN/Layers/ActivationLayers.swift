@@ -159,7 +159,7 @@ extension LayerType {
       },
       forward: { (engine, scope, inputs) throws(TensorError) in
         let (low, high) = (try scope.double("min_val"), try scope.double("max_val"))
-        guard low <= high else { throw .value("min_val cannot be greater than max_val") }
+        if low > high { throw .value("min_val cannot be greater than max_val") }
         guard try scope.isTrue("inplace") else {
           return [try engine.hardtanh(inputs[0], min: low, max: high)]
         }
@@ -203,7 +203,7 @@ extension LayerType {
       shown: ["threshold", "value"]
     ) { (engine, x, scope) throws(TensorError) in
       try engine.threshold(
-        x, threshold: scope.double("threshold"), value: scope.double("value"))
+        x, threshold: scope.double("threshold"), value: scope.number("value"))
     }
   }
 

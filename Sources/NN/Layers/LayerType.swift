@@ -12,6 +12,25 @@ public protocol LayerScope: AnyObject {
   var isTraining: Bool { get }
 }
 
+extension LayerScope {
+  /// The number of this name, whole if it was given so.
+  func number(_ name: String) throws(TensorError) -> Scalar {
+    if case .int(let whole) = try setting(name) { return .int(Int64(whole)) }
+    return .double(try double(name))
+  }
+
+  /// What a tensor is multiplied with: another, or a number.
+  func factor(_ name: String, _ engine: Engine) throws(TensorError) -> Tensor? {
+    if let tensor = try tensor(name) { return tensor }
+    let setting = try setting(name)
+    if setting.isNone { return nil }
+    guard let number = setting.double else {
+      throw .type("only integer tensors of a single element can be converted to an index")
+    }
+    return engine.number(number)
+  }
+}
+
 /// One parameter of a constructor.
 public struct ConstructorParameter {
   /// The keyword.

@@ -198,7 +198,7 @@ extension LayerType {
       ) {
         (engine, scope, x, reduction) throws(TensorError) in
         try engine.multilabelSoftMarginLoss(
-          x[0], x[1], weight: scope.tensor("weight"), reduction: reduction)
+          x[0], x[1], weight: scope.factor("weight", engine), reduction: reduction)
       },
       loss(
         "MultiMarginLoss", "The mean of max(0, margin - x[target] + x[i])ᵖ over other classes i.",

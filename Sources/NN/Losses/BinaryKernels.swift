@@ -19,11 +19,8 @@ enum BinaryKernels {
               (losses + start).update(from: block, count: count)
             }
           } else {
-            var total = 0.0
-            forEachBlock(x, y) { _, block, count in
-              total += Double(Float.blockSum(block, count))
-            }
-            losses[0] = Float(reduction == .mean ? total / Double(x.count) : total)
+            let total = total(x, y)
+            losses[0] = reduction == .mean ? total / Float(x.count) : total
           }
         }
         return output
@@ -55,6 +52,18 @@ enum BinaryKernels {
     return output
   }
 
+  private static func total(
+    _ x: UnsafeBufferPointer<Float>, _ y: UnsafeBufferPointer<Float>
+  ) -> Float {
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: x.count) { room in
+      guard let losses = room.baseAddress else { return 0 }
+      forEachBlock(x, y) { start, block, count in
+        (losses + start).update(from: block, count: count)
+      }
+      return Float.cascadeSum(UnsafePointer(losses), x.count)
+    }
+  }
+
   /// Calls `body` with the index of the first of up to 128 elements, their losses and their number.
   @inline(__always)
   private static func forEachBlock(
@@ -69,8 +78,10 @@ enum BinaryKernels {
         let (logits, targets) = (logits + start, targets + start)
         VectorMath.tail(logits, losses, count)
         for index in 0..<count {
+          // The negative of log σ comes off what a target of 0 costs, as in PyTorch's formula.
           let logit = logits[index]
-          losses[index] = (logit > 0 ? logit : 0) - logit * targets[index] + losses[index]
+          let logSigmoid = (logit < 0 ? logit : 0) - losses[index]
+          losses[index] = (1 - targets[index]) * logit - logSigmoid
         }
         body(start, losses, count)
       }

@@ -39,10 +39,34 @@ struct ClassTargets {
   private func weight(_ number: Int) -> Double { weights?[number] ?? 1 }
 
   /// The sum of the weights of the targets that count.
-  var totalWeight: Double {
-    var total = 0.0
-    for number in classes where number >= 0 { total += weight(number) }
-    return total
+  func totalWeight(inDoubles: Bool) -> Double {
+    guard weights != nil else { return Double(classes.count { $0 >= 0 }) }
+    return total(classes.map { $0 < 0 ? 0 : weight($0) }, inDoubles: inDoubles)
+  }
+
+  /// The sum of losses in PyTorch's order: in float32 they are carried over eight levels, so that
+  /// small sums meet small ones.
+  func total(_ losses: [Double], inDoubles: Bool) -> Double {
+    if inDoubles { return losses.reduce(0, +) }
+    var levels = [Float](repeating: 0, count: 8)
+    let power = Swift.max(4, (Int.bitWidth - losses.count.leadingZeroBitCount) / levels.count)
+    for (position, loss) in losses.enumerated() where classes[position] >= 0 {
+      levels[0] += Float(loss)
+      carry(&levels, at: position, power)
+    }
+    return Double(levels.reduce(0, +))
+  }
+
+  /// Moves each level that has had its number of terms to the next one.
+  private func carry(_ levels: inout [Float], at position: Int, _ power: Int) {
+    for level in 0..<(levels.count - 1) {
+      let shift = level * power
+      guard shift < Int.bitWidth - power, position & (((1 << power) - 1) << shift) == 0 else {
+        return
+      }
+      levels[level + 1] += levels[level]
+      levels[level] = 0
+    }
   }
 
   /// The loss of each target, from contiguous log-probabilities in float32 or float64.

@@ -13,6 +13,10 @@ struct ElementwiseLoss {
   let slope: LossFormula
   /// The derivative by the target; absent where it is the negative of `slope`.
   var targetSlope: LossFormula?
+  /// Whether the loss has the input's dtype whatever the target's is.
+  var hasInputType = false
+  /// Whether backward refuses a target of another dtype.
+  var wantsEqualTypes = false
 
   fileprivate func slope(
     byTarget engine: Engine, _ input: Tensor, _ target: Tensor
@@ -28,13 +32,20 @@ extension Engine {
     _ loss: ElementwiseLoss, _ input: Tensor, _ target: Tensor, _ reduction: Reduction
   ) throws(TensorError) -> Tensor {
     let output = try untracked { () throws(TensorError) in
-      try reduce(loss.value(self, input, target), reduction)
+      let losses = try loss.value(self, input, target)
+      guard loss.hasInputType else { return try reduce(losses, reduction) }
+      try checkCast(losses.dtype, input.dtype)
+      return try reduce(to(losses, dtype: input.dtype), reduction)
     }
     guard tracks(input, target) else { return output }
     let count = Swift.max(input.count, target.count)
     let backward: BackwardOfOne = { (engine, node, gradient) throws(TensorError) in
       let input = try node.savedTensor(0, engine)
       let target = try node.savedTensor(1, engine)
+      if loss.wantsEqualTypes, target.dtype != input.dtype {
+        throw .runtime(
+          "Found dtype \(target.dtype.scalarName) but expected \(input.dtype.scalarName)")
+      }
       let each = try engine.spread(gradient, over: count, reduction)
       var gradients: [Tensor?] = [nil, nil]
       if node.needs(0) {

@@ -44,16 +44,18 @@ extension Engine {
     let loss = ElementwiseLoss(
       node: "SoftMarginLossBackward0",
       value: { (engine, input, target) throws(TensorError) in
-        try engine.log1p(engine.exp(engine.mul(engine.neg(target), input)))
+        let sign = try engine.neg(engine.asNumbers(target, input))
+        return try engine.log1p(engine.exp(engine.mul(sign, input)))
       },
       slope: { (engine, input, target) throws(TensorError) in
-        let sign = try engine.neg(target)
-        return try engine.mul(sign, engine.sigmoid(engine.mul(sign, input)))
+        let odds = try engine.exp(engine.mul(engine.neg(target), input))
+        let share = try engine.div(engine.mul(target, odds), engine.add(odds, engine.number(1)))
+        return try engine.neg(share)
       },
       targetSlope: { (engine, input, target) throws(TensorError) in
         let opposite = try engine.neg(input)
         return try engine.mul(opposite, engine.sigmoid(engine.mul(opposite, target)))
-      })
+      }, hasInputType: true)
     return try evaluate(loss, input, target, reduction)
   }
 

@@ -6,7 +6,7 @@ extension Engine {
     _ input: Tensor, _ targets: ClassTargets, _ node: String, _ shape: [Int],
     _ reduction: Reduction
   ) throws(TensorError) -> Tensor {
-    let total = reduction == .mean ? targets.totalWeight : 1
+    let total = reduction == .mean ? targets.totalWeight(inDoubles: input.dtype == .float64) : 1
     let places = targets.places
     let index = try tensor(places.elements, shape: [places.elements.count], dtype: .int64)
     let weights = try tensor(places.weights, shape: [places.weights.count], dtype: .float64)

@@ -43,7 +43,9 @@ extension Engine {
     _ reduction: Reduction
   ) throws(TensorError) -> Tensor {
     if !input.isOnHost { return try likelihoodOnDevice(input, targets, node, shape, reduction) }
-    let scale = reduction == .mean ? 1 / targets.totalWeight : 1
+    let inDoubles = input.dtype == .float64
+    let weight = reduction == .mean ? targets.totalWeight(inDoubles: inDoubles) : 1
+    let scale = 1 / weight
     let values = try untracked { () throws(TensorError) in
       try contiguous(input.dtype == .float64 ? input : to(input, dtype: .float32))
     }
@@ -53,9 +55,8 @@ extension Engine {
       output = try tensor(losses, shape: shape, dtype: input.dtype)
     } else {
       // An empty batch has no mean: 0 / 0.
-      let total = losses.reduce(0, +)
-      output = try tensor(
-        [reduction == .mean ? total / targets.totalWeight : total], shape: [], dtype: input.dtype)
+      let total = targets.total(losses, inDoubles: inDoubles)
+      output = try tensor([total / weight], shape: [], dtype: input.dtype)
     }
     guard tracks(input) else { return output }
     let inputShape = input.shape

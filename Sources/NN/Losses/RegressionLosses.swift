@@ -16,7 +16,7 @@ extension Engine {
       return try weighted(losses, weight, input, reduction)
     }
     try requireFloats(pair[0], pair[1], kernel: "mse_cpu")
-    let wanted = try pair[1].dtype == .bool ? to(pair[1], dtype: pair[0].dtype) : pair[1]
+    let wanted = try asNumbers(pair[1], pair[0])
     return try evaluate(.squaredError, pair[0], wanted, reduction)
   }
 
@@ -50,7 +50,8 @@ extension Engine {
     }
     if beta == 0 { return try reduce(abs(sub(pair[0], pair[1])), reduction) }
     try requireFloats(pair[0], pair[1], kernel: "smooth_l1_cpu")
-    return try evaluate(.smoothAbsoluteError(beta: beta), pair[0], pair[1], reduction)
+    let wanted = try asNumbers(pair[1], pair[0])
+    return try evaluate(.smoothAbsoluteError(beta: beta), pair[0], wanted, reduction)
   }
 
   /// Squared for small errors, linear for large ones: `torch.nn.functional.huber_loss`.
@@ -67,6 +68,7 @@ extension Engine {
     guard delta > 0 else {
       throw .runtime("huber_loss does not support non-positive values for delta.")
     }
+    try checkCast(DType.promote(pair[0].dtype, pair[1].dtype), pair[0].dtype)
     try requireFloats(pair[0], pair[1], kernel: "huber_cpu")
     let huber = ElementwiseLoss.huber(delta: delta)
     guard let weight else { return try evaluate(huber, pair[0], pair[1], reduction) }
@@ -90,6 +92,11 @@ extension Engine {
     guard weight.shape == input.shape else {
       throw .value("Weights and input must have the same size.")
     }
+  }
+
+  /// A target of bools as numbers of the input's dtype.
+  func asNumbers(_ target: Tensor, _ input: Tensor) throws(TensorError) -> Tensor {
+    target.dtype == .bool ? try to(target, dtype: input.dtype) : target
   }
 
   func requireFloats(
@@ -135,7 +142,7 @@ extension ElementwiseLoss {
     ElementwiseLoss(
       node: "HuberLossBackward0",
       value: { (engine, input, target) throws(TensorError) in
-        let size = try engine.abs(engine.sub(input, target))
+        let size = try engine.abs(engine.sub(input, engine.asNumbers(target, input)))
         return try engine.where(
           engine.le(size, engine.number(delta)),
           engine.mul(engine.square(size), engine.number(0.5)),
@@ -145,6 +152,6 @@ extension ElementwiseLoss {
       slope: { (engine, input, target) throws(TensorError) in
         try engine.clamp(
           engine.sub(input, target), min: .double(-delta), max: .double(delta))
-      })
+      }, hasInputType: true, wantsEqualTypes: true)
   }
 }

@@ -23,14 +23,24 @@ enum FloatUpdate {
       parameter.withMutableElements(as: Float.self) { parameter in
         guard let to = parameter.baseAddress, let from = gradient.baseAddress else { return }
         Parallel.forEachBlock(of: parameter.count) { start, count in
-          for index in start..<(start + count) {
-            let slope = sign * from[index] + decay * to[index]
-            to[index] -= step * slope
-          }
+          descend(to + start, from + start, count, step, sign: sign, decay: decay)
         }
       }
     }
     parameter.countWrite()
+  }
+
+  private static func descend(
+    _ parameter: UnsafeMutablePointer<Float>, _ gradient: UnsafePointer<Float>, _ count: Int,
+    _ step: Float, sign: Float, decay: Float
+  ) {
+    #if !arch(wasm32)
+      if lossrepl_descend(parameter, gradient, count, -step, sign, decay) != 0 { return }
+    #endif
+    for index in 0..<count {
+      let slope = JoinedKernel.joined(sign * gradient[index], decay, parameter[index])
+      parameter[index] = JoinedKernel.joined(parameter[index], -step, slope)
+    }
   }
 
   static func adam(
@@ -75,9 +85,12 @@ enum FloatUpdate {
     #endif
     for index in done..<count {
       let value = parameter[index] * shrink
-      let slope = sign * gradient[index] + decay * value
-      let newMean = mean[index] + share1 * (slope - mean[index])
-      let newSquare = square[index] * keep2 + share2 * slope * slope
+      let slope = JoinedKernel.joined(sign * gradient[index], decay, value)
+      // As `lerp` does it: from the nearer end.
+      let base = share1 < 0.5 ? mean[index] : slope
+      let newMean = JoinedKernel.joined(
+        base, share1 < 0.5 ? share1 : share1 - 1, slope - mean[index])
+      let newSquare = JoinedKernel.joined(square[index] * keep2, share2 * slope, slope)
       mean[index] = newMean
       square[index] = newSquare
       parameter[index] = value - size * newMean / (newSquare.squareRoot() / root + eps)

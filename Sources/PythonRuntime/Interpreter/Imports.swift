@@ -15,7 +15,8 @@ extension Interpreter {
       return .object(try loadModule(top))
     }
     for value in names {
-      guard let text = value.asText, leaf.attributes[intern(text)] == nil else { continue }
+      guard let text = value.asText else { continue }
+      if try attributeIfPresent(.object(leaf), intern(text)) != nil { continue }
       if isAvailable("\(full).\(text)") { _ = try loadModule("\(full).\(text)") }
     }
     return .object(leaf)

@@ -176,20 +176,3 @@ private struct Collector {
       : try engine.tensor(integers, shape: shape, dtype: dtype)
   }
 }
-
-extension DType {
-  /// Whether an integer dtype takes a number, fractions cut off; negative numbers wrap in `uint8`.
-  func holds(_ scalar: Scalar) -> Bool {
-    if self == .int64, case .int = scalar { return true }
-    let value = scalar.double
-    guard value == value else { return false }
-    switch self {
-    case .int64: return value >= -0x1p63 && value < 0x1p63
-    case .int32: return value >= -2_147_483_648 && value < 2_147_483_648
-    case .int16: return value >= -32768 && value < 32768
-    case .int8: return value >= -128 && value < 128
-    case .uint8: return value > -256 && value < 256
-    default: return true
-    }
-  }
-}

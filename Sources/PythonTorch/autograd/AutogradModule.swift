@@ -34,7 +34,13 @@ extension Torch {
         return try Refusals.autograd.answer(interpreter, name)
       }
       let module = try interpreter.loadModule("torch.autograd." + home)
-      return try interpreter.findAttribute(.object(module), name)
+      let value = try interpreter.findAttribute(.object(module), name)
+      // Loading has put the module where the function of the same name belongs.
+      if let value, home == name.value {
+        let parent = try interpreter.loadModule("torch.autograd")
+        try interpreter.setAttribute(.object(parent), name, to: value)
+      }
+      return value
     }
   }
 

@@ -13,15 +13,31 @@ extension TorchNN {
     defineConstants(builder)
     defineFans(builder)
     defineStructures(builder)
+    defineFanFunctions(builder)
     builder.function(
       "calculate_gain", "nonlinearity, param=None",
       about: "How much an activation shrinks its input, to be made up for."
     ) {
       (interpreter: Interpreter, arguments: Arguments) throws(PythonException) -> Value in
-      try Torch.of(interpreter).run("calculate_gain") { _ throws(TensorError) in
-        let parameter = Setting(arguments[1]).double
-        return .float(try Gain.of(Setting(arguments[0]).plainText, parameter))
+      let name = Setting(arguments[0]).plainText
+      let slope = try Self.slope(name, arguments[1], interpreter)
+      return try Torch.of(interpreter).run("calculate_gain") { _ throws(TensorError) in
+        let gain = try Gain.of(name, slope)
+        return gain == 1 && name != "leaky_relu" ? .int(1) : .float(gain)
       }
+    }
+  }
+
+  /// The parameter of a gain; only `leaky_relu` reads it.
+  private static func slope(
+    _ name: String, _ value: Value, _ interpreter: Interpreter
+  ) throws(PythonException) -> Double? {
+    guard name == "leaky_relu", !value.isNone, !value.isUnbound else { return nil }
+    switch value {
+    case .int, .float: return Setting(value).double
+    default:
+      throw interpreter.valueError(
+        "negative_slope \(try interpreter.str(value)) not a valid number")
     }
   }
 

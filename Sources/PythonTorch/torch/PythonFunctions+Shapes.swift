@@ -87,8 +87,7 @@ extension Torch {
         throw interpreter.runtimeError(
           "Attempting to broadcast a dimension of length \(length) at \(behind)! Mismatching argument"
             + " at index \(index) had \(try interpreter.repr(ints(shape))); but expected shape should be"
-            + " broadcastable to \(try interpreter.repr(.list(ContiguousArray(result.map { .int(Int64($0)) }))))"
-        )
+            + " broadcastable to \(TensorError.list(result))")
       }
       result[result.count + behind] = length
     }

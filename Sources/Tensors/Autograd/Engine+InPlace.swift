@@ -30,7 +30,7 @@ extension Engine {
     try checkCast(result.dtype, input.dtype)
   }
 
-  func checkCast(_ from: DType, _ to: DType) throws(TensorError) {
+  package func checkCast(_ from: DType, _ to: DType) throws(TensorError) {
     guard from.canCast(to: to) else { throw .cannotCast(from: from, to: to) }
   }
 

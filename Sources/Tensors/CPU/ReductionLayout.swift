@@ -5,12 +5,15 @@ package struct ReductionLayout {
   package let inner: Int
   /// Contiguous, in the arrangement above.
   package let values: Tensor
+  /// Reduced elements that PyTorch sums at once: all, unless others lie between them.
+  let piece: Int
   /// The result's shape with and without the reduced dimensions.
   let keptShape: [Int]
   let shape: [Int]
   let axes: [Int]
 
-  init(_ input: Tensor, axes: [Int], keepdim: Bool) {
+  /// - `inMemoryOrder`: whether reduced elements may come in another order than that of indices.
+  init(_ input: Tensor, axes: [Int], keepdim: Bool, inMemoryOrder: Bool = false) {
     self.axes = axes
     var isReduced = [Bool](repeating: false, count: input.dim)
     for axis in axes where axis < input.dim { isReduced[axis] = true }
@@ -20,12 +23,19 @@ package struct ReductionLayout {
     shape = keepdim ? kept : (0..<input.dim).filter { !isReduced[$0] }.map { input.shape[$0] }
     let reduced = (0..<input.dim).filter { isReduced[$0] }
     count = reduced.reduce(1) { $0 * input.shape[$1] }
-    if let first = reduced.first, let last = reduced.last, last - first + 1 == reduced.count,
-      input.isContiguous
+    var (source, places) = (input, reduced)
+    if inMemoryOrder, let order = Self.memoryOrder(input, isReduced) {
+      source = input.alias(
+        shape: order.map { input.shape[$0] }, strides: order.map { input.strides[$0] })
+      places = order.indices.filter { isReduced[order[$0]] }
+    }
+    if let first = places.first, let last = places.last, last - first + 1 == places.count,
+      source.isContiguous
     {
-      outer = input.shape[..<first].reduce(1, *)
-      inner = input.shape[(last + 1)...].reduce(1, *)
-      values = input
+      outer = source.shape[..<first].reduce(1, *)
+      inner = source.shape[(last + 1)...].reduce(1, *)
+      values = source
+      piece = count
       return
     }
     let order = (0..<input.dim).filter { !isReduced[$0] } + reduced
@@ -33,12 +43,35 @@ package struct ReductionLayout {
       shape: order.map { input.shape[$0] }, strides: order.map { input.strides[$0] })
     outer = count == 0 ? shape.reduce(1, *) : input.count / count
     inner = 1
+    piece = Self.lastRun(input, reduced)
     if arranged.isContiguous {
       values = arranged
     } else {
       values = Tensor(empty: arranged.shape, input.dtype)
       Conversion.copy(arranged, into: values)
     }
+  }
+
+  /// Dimensions as they lie in memory, if those that are kept have the same order there.
+  private static func memoryOrder(_ input: Tensor, _ isReduced: [Bool]) -> [Int]? {
+    if input.isContiguous { return nil }
+    let order = (0..<input.dim).sorted {
+      input.strides[$0] != input.strides[$1] ? input.strides[$0] > input.strides[$1] : $0 < $1
+    }
+    let kept = order.filter { !isReduced[$0] }
+    return zip(kept, kept.dropFirst()).allSatisfy { $0 < $1 } ? order : nil
+  }
+
+  /// The elements of the last reduced dimensions that lie in memory as in one dimension.
+  private static func lastRun(_ input: Tensor, _ reduced: [Int]) -> Int {
+    var run = 1
+    var stride: Int?
+    for axis in reduced.reversed() where input.shape[axis] != 1 {
+      guard stride == nil || stride == input.strides[axis] else { break }
+      run *= input.shape[axis]
+      stride = input.strides[axis] * input.shape[axis]
+    }
+    return Swift.max(run, 1)
   }
 }
 

@@ -1,63 +1,8 @@
 /// Reductions over a layout; results are written to contiguous tensors of `outer · inner` elements.
 enum Reductions {
-  /// Sums, optionally of transformed elements, times `scale`.
-  static func sum<Value: Compute>(
-    _ layout: ReductionLayout, into output: Tensor, _ type: Value.Type, scale: Value.Wide? = nil
-  ) {
-    let x = Operand<Value>(contiguous: layout.values)
-    let writer = ResultWriter<Value>(output)
-    let grain = Swift.max(1, Parallel.grain / Swift.max(1, layout.count * layout.inner))
-    Parallel.forEachBlock(of: layout.outer, grain: grain) { first, count in
-      for outer in first..<(first + count) {
-        let block = x.pointer + outer * layout.count * layout.inner
-        let result = writer.pointer + outer * layout.inner
-        if layout.inner == 1 {
-          let total = blockedSum(block, layout.count)
-          result[0] = Value.from(scale.map { Value.Wide.product(total, $0) } ?? total)
-        } else {
-          columnSums(block, layout, result, scale)
-        }
-      }
-    }
-    withExtendedLifetime(x) {}
-    writer.finish()
-  }
-
-  /// The sum of blocks of a fixed size, which any thread may add up.
-  private static func blockedSum<Value: Compute>(
-    _ row: UnsafePointer<Value>, _ count: Int
-  ) -> Value.Wide {
-    if count < 2 * Parallel.grain { return Value.rowSum(row, count) }
-    let totals = Scratch<Value.Wide>((count + Parallel.grain - 1) / Parallel.grain)
-    Parallel.forEachBlock(of: count) { start, count in
-      totals.start[start / Parallel.grain] = Value.rowSum(row + start, count)
-    }
-    var total = Value.Wide.zero
-    for block in 0..<((count + Parallel.grain - 1) / Parallel.grain) {
-      total = Value.Wide.sum(total, totals.start[block])
-    }
-    return total
-  }
-
-  private static func columnSums<Value: Compute>(
-    _ block: UnsafePointer<Value>, _ layout: ReductionLayout,
-    _ result: UnsafeMutablePointer<Value>, _ scale: Value.Wide?
-  ) {
-    let inner = layout.inner
-    withUnsafeTemporaryAllocation(of: Value.Wide.self, capacity: inner) { totals in
-      guard let totals = totals.baseAddress else { return }
-      for column in 0..<inner { totals[column] = .zero }
-      for row in 0..<layout.count {
-        let values = block + row * inner
-        for column in 0..<inner {
-          totals[column] = Value.Wide.sum(totals[column], Value.Wide.from(values[column]))
-        }
-      }
-      for column in 0..<inner {
-        let total = scale.map { Value.Wide.product(totals[column], $0) } ?? totals[column]
-        result[column] = Value.from(total)
-      }
-    }
+  /// Sums of whole numbers, which wrap around.
+  static func integerSum(_ layout: ReductionLayout, into output: Tensor) {
+    fold(layout, into: output, Int64.self, start: Int64(0), { $0 &+ $1 }, finish: { $0 })
   }
 
   /// Folds each group of elements; the closure is inlined.

@@ -107,9 +107,9 @@ extension Elementwise {
     case .trigamma:
       runs(x, into: out, type) { $0.map { Value(scalar: SpecialFunctions.trigamma($0.asDouble)) } }
     case .sinc:
-      runs(x, into: out, type) {
-        $0.map { $0 == 0 ? 1 : Value.sin($0 * Value.pi) / ($0 * Value.pi) }
-      }
+      // `Value.pi` is not the nearest float.
+      let pi = Value(scalar: Double.pi)
+      runs(x, into: out, type) { $0.map { $0 == 0 ? 1 : Value.sin($0 * pi) / ($0 * pi) } }
     default: break
     }
   }

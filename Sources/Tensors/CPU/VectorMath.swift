@@ -6,24 +6,34 @@
 package enum VectorMath {
   typealias Lanes = SIMD8<Float>
 
-  /// `eˣ`: a power of two times a polynomial on the rest.
+  /// `eˣ`: a power of two times a polynomial on the rest, the one that PyTorch's vectors have.
   @inline(__always)
   static func exp(_ x: Lanes) -> Lanes {
     let cut = pointwiseMin(pointwiseMax(x, Lanes(repeating: -105)), Lanes(repeating: 89))
     let magic = Lanes(repeating: 12_582_912)
-    let shifted = cut * Float(1.442_695_04) + magic
+    let scaled = cut * Float(1.442_695_04)
+    let shifted = scaled + magic
     let whole = shifted - magic
-    let r = cut - whole * Float(0.693_359_375) + whole * Float(2.121_944_4e-4)
-    var p = r * Float(1.987_569_15e-4) + Float(1.398_199_95e-3)
-    p = p * r + Float(8.333_451_9e-3)
-    p = p * r + Float(4.166_579_6e-2)
-    p = p * r + Float(1.666_666_5e-1)
-    p = p * r + Float(5.000_000_1e-1)
-    p = p * (r * r) + r + Float(1)
+    var r = joined(cut, whole, Lanes(repeating: -0.693_145_751_953_125))
+    r = joined(r, whole, Lanes(repeating: -1.428_606_77e-6))
+    var p = Lanes(repeating: 1.985_276_18e-4)
+    p = joined(Lanes(repeating: 1.393_043_55e-3), p, r)
+    p = joined(Lanes(repeating: 8.333_360_78e-3), p, r)
+    p = joined(Lanes(repeating: 4.166_648_54e-2), p, r)
+    p = joined(Lanes(repeating: 1.666_666_72e-1), p, r)
+    p = joined(Lanes(repeating: 0.5), p, r)
+    p = joined(r, r * r, p) + Float(1)
     let n = unsafeBitCast(shifted, to: SIMD8<Int32>.self) &- SIMD8<Int32>(repeating: 0x4B40_0000)
     let half = n &>> SIMD8<Int32>(repeating: 1)
     let result = p * powerOfTwo(half) * powerOfTwo(n &- half)
     return result.replacing(with: x, where: x .!= x)
+  }
+
+  /// `c + a · b`, rounded once but for cases too rare to be met: not every processor that comes here
+  /// has an instruction for it.
+  @inline(__always)
+  private static func joined(_ c: Lanes, _ a: Lanes, _ b: Lanes) -> Lanes {
+    Lanes(SIMD8<Double>(c) + SIMD8<Double>(a) * SIMD8<Double>(b))
   }
 
   // The exponent is split in two by the caller, so that results near the limits survive.
@@ -201,7 +211,7 @@ extension SoftmaxKernel {
     let high = VectorMath.greatest(from, count)
     let target = exponentials ?? to
     VectorMath.exp(from, minus: high, target, count)
-    let total = Float(Float.rowSum(UnsafePointer(target), count))
+    let total = VectorMath.sum(UnsafePointer(target), count)
     if exponentials != nil {
       let shift = Float.log(total)
       VectorMath.row(from, to, count) { $0 - high - shift }

@@ -124,7 +124,7 @@ extension Engine {
     try activation(.hardswish, "hardswish_cpu", "HardswishBackward0", input, saves: .input) {
       (engine, g, x) throws(TensorError) in
       let slope = try engine.mul(g, engine.add(engine.div(x, 3), 0.5))
-      let below = try engine.where(engine.lt(x, -3), engine.wrap(.double(0)), slope)
+      let below = try engine.where(engine.le(x, -3), engine.wrap(.double(0)), slope)
       return try engine.where(engine.ge(x, 3), g, below)
     }
   }

@@ -40,6 +40,8 @@ extension Engine {
     let output: Tensor
     if alpha == 1 {
       output = try elementwise(dtype == .bool ? .or : .add, input, other, dtype: dtype)
+    } else if let sum = try joined(input, alpha.double, other, dtype) {
+      output = sum
     } else {
       let scaled = try elementwise(.mul, other, wrap(alpha), dtype: dtype)
       output = try elementwise(.add, input, scaled, dtype: dtype)
@@ -66,14 +68,22 @@ extension Engine {
     return try subtract(other, input, alpha: alpha, name: name)
   }
 
+  private func difference(
+    _ input: Tensor, _ other: Tensor, _ alpha: Scalar, _ dtype: DType
+  ) throws(TensorError) -> Tensor {
+    if alpha == 1 { return try elementwise(.sub, input, other, dtype: dtype) }
+    if let sum = try joined(input, -alpha.double, other, dtype) { return sum }
+    let right = try elementwise(.mul, other, wrap(alpha), dtype: dtype)
+    return try elementwise(.sub, input, right, dtype: dtype)
+  }
+
   private func subtract(
     _ input: Tensor, _ other: Tensor, alpha: Scalar, name: String
   ) throws(TensorError) -> Tensor {
     try checkSubtraction(input, other)
     let dtype = resultType(input, other)
     try checkAlpha(alpha, dtype)
-    let right = alpha == 1 ? other : try elementwise(.mul, other, wrap(alpha), dtype: dtype)
-    let output = try elementwise(.sub, input, right, dtype: dtype)
+    let output = try difference(input, other, alpha, dtype)
     guard tracks(input, other) else { return output }
     return record(name, output, inputs: [input, other]) {
       (engine, node, gradient) throws(TensorError) in

@@ -21,11 +21,14 @@ extension Engine {
     let isBatched = input.dim == rank + 2
     let batched = isBatched ? input : try unsqueeze(input, dim: 0)
     try options.check(batched.shape, weight.shape, bias)
-    try checkDTypes(input, weight)
+    try checkDTypes(input, weight, options)
     try options.checkSizes(batched.shape, weight.shape)
     try reserve(options.outputShape(batched.shape, weight.shape), input.dtype)
     if mayWait, isBatched, let output = waiting(input, weight, bias, options) { return output }
-    let output = try convolved(batched, weight, bias, options)
+    let output =
+      input.dtype.isFloatingPoint
+      ? try convolved(batched, weight, bias, options)
+      : try convolvedWhole(batched, weight, bias, options)
     return isBatched ? output : squeezed(output, [0], "SqueezeBackward1")
   }
 
@@ -39,6 +42,16 @@ extension Engine {
     else { return nil }
     return created(
       Tensor(waitingFor: work, shape: options.outputShape(input.shape, weight.shape)))
+  }
+
+  /// Whole numbers, computed in float64; sums wrap around.
+  private func convolvedWhole(
+    _ input: Tensor, _ weight: Tensor, _ bias: Tensor?, _ options: ConvolutionOptions
+  ) throws(TensorError) -> Tensor {
+    let numbers = try bias.map { (bias) throws(TensorError) in try to(bias, dtype: .float64) }
+    let output = try convolved(
+      to(input, dtype: .float64), to(weight, dtype: .float64), numbers, options)
+    return try to(to(output, dtype: .int64), dtype: input.dtype)
   }
 
   private func convolved(

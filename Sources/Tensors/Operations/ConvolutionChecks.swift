@@ -137,15 +137,30 @@ extension Engine {
     guard weight.dim > 2 else { throw .runtime("weight should have at least three dimensions") }
   }
 
-  /// Image and kernel of one dtype; the kernel for floats has words of its own.
-  func checkDTypes(_ input: Tensor, _ weight: Tensor) throws(TensorError) {
-    guard weight.dtype != input.dtype else { return try requireFloat(input, "slow_conv2d_cpu") }
-    if input.dtype == .float32 {
+  /// Image and kernel of one dtype; the kernels refuse some, and those for floats have own words.
+  func checkDTypes(
+    _ input: Tensor, _ weight: Tensor, _ options: ConvolutionOptions
+  ) throws(TensorError) {
+    if let kernel = options.kernel(refusing: input.dtype) {
+      throw .notImplemented(kernel: kernel, dtype: input.dtype)
+    }
+    guard weight.dtype != input.dtype else { return }
+    if input.dtype == .float32, weight.dtype.isFloatingPoint {
       throw .runtime(
         "Input type (torch.FloatTensor) and weight type (\(weight.dtype.typeString)) should be the"
           + " same or input should be a MKLDNN tensor and weight is a dense tensor")
     }
     throw .runtime(
       "expected scalar type \(input.dtype.scalarName) but found \(weight.dtype.scalarName)")
+  }
+}
+
+extension ConvolutionOptions {
+  /// PyTorch's kernel that computes the convolution, if it knows no such numbers.
+  fileprivate func kernel(refusing dtype: DType) -> String? {
+    guard !dtype.isFloatingPoint, dtype != .int64 else { return nil }
+    if transposed { return "slow_conv_transpose2d_out_cpu" }
+    if dilation.contains(where: { $0 > 1 }) { return "slow_conv_dilated<>" }
+    return dtype == .bool ? "slow_conv2d_cpu" : nil
   }
 }

@@ -33,7 +33,8 @@ extension Engine {
     _ input: Tensor, bins: Int = 100, min: Double = 0, max: Double = 0
   ) throws(TensorError) -> Tensor {
     guard input.dtype.isFloatingPoint else {
-      throw .notImplemented(kernel: "histogram_cpu", dtype: input.dtype)
+      let kernel = input.dtype == .bool ? "linspace_cpu" : "histogram_cpu"
+      throw .notImplemented(kernel: kernel, dtype: input.dtype)
     }
     guard bins > 0 else {
       throw .runtime(

@@ -7,6 +7,7 @@ extension Engine {
     if alpha == 1, let done = try untracked(input, other, input.dtype == .bool ? .or : .add) {
       return done
     }
+    if alpha != 1, let done = try joinedInPlace(input, alpha.double, other) { return done }
     return try inPlace(input) { (x) throws(TensorError) in try add(x, other, alpha: alpha) }
   }
 
@@ -117,6 +118,15 @@ extension Engine {
   @discardableResult
   public func copyInPlace(_ input: Tensor, _ source: Tensor) throws(TensorError) -> Tensor {
     if input === source { return input }
+    return try overwrite(input, source, "CopyBackwards", [input, source], flows: true)
+  }
+
+  /// Writes numbers into a tensor; what they come from is told by a node of this name.
+  ///
+  /// - `flows`: whether a second input gets the gradient.
+  func overwrite(
+    _ input: Tensor, _ source: Tensor, _ name: String, _ inputs: [Tensor], flows: Bool = false
+  ) throws(TensorError) -> Tensor {
     let tracked = tracks(input, source) && input.dtype.isFloatingPoint
     try checkInPlace(input, tracked: tracked)
     guard Tensor.expands(source.shape, to: input.shape) else {
@@ -124,7 +134,7 @@ extension Engine {
       throw .outputShape(output: input.shape, broadcast: source.shape)
     }
     let values = try overlaps(input, source) ? clone(detach(source)) : source
-    let node = tracked ? historyNode("CopyBackwards", input, [input, source]) : nil
+    let node = tracked ? historyNode(name, input, inputs, flows: flows) : nil
     if values.storage.home === input.storage.home {
       Conversion.copy(values, into: input)
     } else {
@@ -135,8 +145,11 @@ extension Engine {
     return input
   }
 
-  /// A node for an overwritten tensor: nothing flows to the old values, all to the new.
-  private func historyNode(_ name: String, _ input: Tensor, _ inputs: [Tensor]) -> Node {
+  /// A node for an overwritten tensor: nothing flows to the old values, all to the new, if they
+  /// are no draw.
+  private func historyNode(
+    _ name: String, _ input: Tensor, _ inputs: [Tensor], flows: Bool = true
+  ) -> Node {
     let metadata = OutputMetadata(shape: input.shape, dtype: input.dtype)
     let hasSource = inputs.count == 2
     return Node(
@@ -146,7 +159,7 @@ extension Engine {
         return [Tensor?](repeating: nil, count: hasSource ? 2 : 1)
       }
       let old = node.needs(0) ? try engine.zerosLike(gradient) : nil
-      return hasSource ? [old, gradient] : [old]
+      return hasSource ? [old, flows ? gradient : nil] : [old]
     }
   }
 

@@ -108,7 +108,9 @@ extension Engine {
     let vector = index.dim == 0 ? try reshape(index, [1]) : index
     for position in look(vector, Int64.self)
     where position < 0 || position >= Int64(input.shape[axis]) {
-      throw .index("index out of range in self")
+      if axis == 0 { throw .index("index out of range in self") }
+      throw .runtime(
+        "INDICES element is out of DATA bounds, id=\(position) axis_dim=\(input.shape[axis])")
     }
     let indices = [Tensor?](repeating: nil, count: axis) + [vector]
     let output = try withGradMode(false) { () throws(TensorError) in try indexed(input, indices) }

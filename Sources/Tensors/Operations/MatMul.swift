@@ -70,8 +70,10 @@ extension Engine {
     if dims < 0 {
       throw .runtime("tensordot expects dims >= 0, but got dims=\(dims)")
     }
-    return try tensordot(
-      input, other, dims: (Array(input.dim - dims..<input.dim), Array(0..<dims)))
+    guard dims <= Swift.min(input.dim, other.dim) else {
+      throw .runtime("tensordot expects dims < ndim_a or ndim_b, but got dims=\(dims)")
+    }
+    return try tensordot(input, other, dims: (Array(-dims..<0), Array(0..<dims)))
   }
 
   /// Sums products over paired dimensions.
@@ -83,11 +85,11 @@ extension Engine {
     }
     let (left, right) = (try uniqueAxes(dims.0, input), try uniqueAxes(dims.1, other))
     var count = 1
-    for (a, b) in zip(left, right) {
+    for (pair, (a, b)) in zip(left, right).enumerated() {
       guard input.shape[a] == other.shape[b] else {
         throw .runtime(
-          "contracted dimensions need to match, but first has size \(input.shape[a]) in dim \(a) and"
-            + " second has size \(other.shape[b]) in dim \(b)")
+          "contracted dimensions need to match, but first has size \(input.shape[a]) in dim"
+            + " \(dims.0[pair]) and second has size \(other.shape[b]) in dim \(dims.1[pair])")
       }
       count *= input.shape[a]
     }

@@ -147,6 +147,8 @@ extension Engine {
   private static func normValues(_ layout: ReductionLayout, _ p: Double, _ output: Tensor) {
     let type = Double.self
     switch p {
+    case 2 where output.dtype == .float32 && layout.inner == 1 && layout.piece == layout.count:
+      Reductions.lengths(layout, into: output)
     case 2:
       Reductions.fold(
         layout, into: output, type, start: 0.0, { $0 + $1 * $1 }, finish: { $0.squareRoot() })

@@ -30,6 +30,7 @@ extension Engine {
       }
     }
     try reserve(shape, input.dtype)
+    try input.dtype.checkHolds(.double(value), halves: true)
     let output = try full(shape, .double(value), dtype: input.dtype)
     try copyInPlace(paddedPart(output, padding), cropped(detach(input), padding))
     return recordUnary("ConstantPadNdBackward0", output, input, .nothing) {

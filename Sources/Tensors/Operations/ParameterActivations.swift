@@ -151,7 +151,10 @@ extension Engine {
       throw .refused(.notImplementedError, "Bool inputs not supported for hardtanh")
     }
     guard input.dtype.isFloatingPoint else {
-      return try clamp(input, min: .int(Int64(min)), max: .int(Int64(max)))
+      try DType.int64.checkHolds(.double(min))
+      try DType.int64.checkHolds(.double(max))
+      return try clamp(
+        input, min: .int(Int64(saturating: min)), max: .int(Int64(saturating: max)))
     }
     let (low, high) = (Float(min), Float(max))
     return try shaped(
@@ -185,8 +188,8 @@ extension Engine {
     let bound = Float(lambda)
     return try shaped(
       "softshrink_check", "SoftshrinkBackward0", input,
-      float: { $0.map { $0 > bound ? $0 - bound : $0 < -bound ? $0 + bound : 0 } },
-      double: { $0.map { $0 > lambda ? $0 - lambda : $0 < -lambda ? $0 + lambda : 0 } }
+      float: { $0.map { $0 > bound ? $0 - bound : $0 < -bound ? $0 + bound : $0 * 0 } },
+      double: { $0.map { $0 > lambda ? $0 - lambda : $0 < -lambda ? $0 + lambda : $0 * 0 } }
     ) { (engine, g, x) throws(TensorError) in
       try engine.where(engine.gt(engine.abs(x), .double(lambda)), g, engine.wrap(.double(0)))
     }
@@ -194,15 +197,13 @@ extension Engine {
 
   /// `x` above the threshold, else a number.
   public func threshold(
-    _ input: Tensor, threshold: Double, value: Double
+    _ input: Tensor, threshold: Double, value number: Scalar
   ) throws(TensorError) -> Tensor {
+    try input.dtype.checkHolds(number, halves: true)
     guard input.dtype.isFloatingPoint || input.dtype == .bool else {
-      guard value.magnitude < 0x1p63, input.dtype.isSigned || (0...255).contains(value) else {
-        throw .runtime(
-          "value cannot be converted to type \(input.dtype.name)_t without overflow")
-      }
-      return try self.where(gt(input, .double(threshold)), input, wrap(.int(Int64(value))))
+      return try self.where(gt(input, .double(threshold)), input, wrap(.int(number.int)))
     }
+    let value = number.double
     let (t, v) = (Float(threshold), Float(value))
     return try shaped(
       "threshold_cpu", "ThresholdBackward0", input, float: { $0.map { $0 <= t ? v : $0 } },

@@ -17,7 +17,7 @@ extension Engine {
     return combine(dimensioned, combine(scalar, wrapped)) ?? defaultDType
   }
 
-  func resultType(_ left: Tensor, _ right: Tensor) -> DType {
+  package func resultType(_ left: Tensor, _ right: Tensor) -> DType {
     if left.dtype == right.dtype && !left.isWrappedNumber && !right.isWrappedNumber {
       return left.dtype
     }

@@ -84,14 +84,37 @@ extension Engine {
     let dtype = resultType([input] + bounds)
     if dtype == .bool { throw .notImplemented(kernel: "clamp_scalar_cpu", dtype: dtype) }
     var output = try to(detach(input), dtype: dtype)
-    if let min { output = try elementwise(.maximum, output, wrap(min), dtype: dtype) }
-    if let max { output = try elementwise(.minimum, output, wrap(max), dtype: dtype) }
+    if let low = try bound(min, of: dtype, isMinimum: true) {
+      output = try elementwise(.maximum, output, low, dtype: dtype)
+    }
+    if let high = try bound(max, of: dtype, isMinimum: false) {
+      output = try elementwise(.minimum, output, high, dtype: dtype)
+    }
     guard tracks(input) else { return output }
     return record(name, output, inputs: [input], saved: [input]) {
       (engine, node, g) throws(TensorError) in
       let inside = try engine.insideRange(node.savedTensor(0, engine), min, max)
       return [try engine.where(inside, g, engine.wrap(.double(0)))]
     }
+  }
+
+  /// A bound, if it is one for elements of a dtype: all of them may lie within it, or none.
+  private func bound(
+    _ value: Scalar?, of dtype: DType, isMinimum: Bool
+  ) throws(TensorError) -> Tensor? {
+    guard let value else { return nil }
+    if dtype == .int64 || dtype.isFloatingPoint {
+      try dtype.checkHolds(value, halves: true)
+      return wrap(value)
+    }
+    let (isBelow, isAbove) = (value.double < dtype.lowest, value.double > dtype.greatest)
+    if isMinimum ? isAbove : isBelow {
+      throw .refused(
+        .runtimeError,
+        "Clamp \(isMinimum ? "min" : "max") value \(short(value.double)) is outside the"
+          + " representable range of \(dtype.scalarName)")
+    }
+    return isBelow || isAbove ? nil : wrap(value)
   }
 
   // On a bound the gradient is zero.
@@ -165,8 +188,8 @@ extension Engine {
     let value = try withGradMode(false) { () throws(TensorError) in
       if weight.isWrappedNumber { return try plainLerp(input, end, item(weight).double) }
       let distance = try sub(end, input)
-      let fromStart = try add(input, mul(weight, distance))
-      let fromEnd = try sub(end, mul(distance, sub(1, weight)))
+      let fromStart = try sum(input, products: weight, distance)
+      let fromEnd = try sum(end, products: sub(weight, 1), distance)
       return try self.where(lt(abs(weight), 0.5), fromStart, fromEnd)
     }
     let output = try to(value, dtype: input.dtype)
@@ -193,8 +216,11 @@ extension Engine {
     _ input: Tensor, _ end: Tensor, _ weight: Double
   ) throws(TensorError) -> Tensor {
     let distance = try sub(end, input)
-    if weight.magnitude < 0.5 { return try add(input, mul(distance, .double(weight))) }
-    return try sub(end, mul(distance, .double(1 - weight)))
+    let isNear = weight.magnitude < 0.5
+    let rest = input.dtype == .float32 ? Double(Float(weight) - 1) : weight - 1
+    let (start, factor) = isNear ? (input, weight) : (end, rest)
+    if let sum = try joined(start, factor, distance, input.dtype) { return sum }
+    return try add(start, mul(distance, .double(factor)))
   }
 
   /// `input + value · tensor1 · tensor2`.
@@ -204,7 +230,7 @@ extension Engine {
     let output = try withGradMode(false) { () throws(TensorError) in
       let isWhole = !resultType([input, tensor1, tensor2]).isFloatingPoint
       let factor = isWhole ? Scalar.int(value.int) : value
-      return try add(input, scaled(mul(tensor1, tensor2), factor))
+      return try sum(input, products: scaled(tensor1, factor), tensor2)
     }
     guard tracks([input, tensor1, tensor2]) else { return output }
     return record(
@@ -223,7 +249,7 @@ extension Engine {
     _ input: Tensor, _ tensor1: Tensor, _ tensor2: Tensor, value: Scalar = 1
   ) throws(TensorError) -> Tensor {
     let output = try withGradMode(false) { () throws(TensorError) in
-      try add(input, scaled(div(tensor1, tensor2), value))
+      try add(input, div(scaled(tensor1, value), tensor2))
     }
     guard tracks([input, tensor1, tensor2]) else { return output }
     return record(

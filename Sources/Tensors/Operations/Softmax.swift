@@ -59,7 +59,7 @@ extension Engine {
     } else if layout.inner == 1 {
       SoftmaxKernel.rows(layout, output, logarithm: logarithm)
     } else {
-      SoftmaxKernel.run(layout, output, Float.self, logarithm: logarithm)
+      SoftmaxKernel.columns(layout, output, logarithm: logarithm)
     }
   }
 }
@@ -102,9 +102,12 @@ enum SoftmaxKernel {
     if logarithm {
       let shift = Value.log(Value.from(total))
       for index in 0..<count { out[index &* step] = x[index &* step] - high - shift }
-    } else {
+    } else if step == 1 {
       let factor = 1 / Value.from(total)
-      for index in 0..<count { out[index &* step] *= factor }
+      for index in 0..<count { out[index] *= factor }
+    } else {
+      let total = Value.from(total)
+      for index in 0..<count { out[index &* step] /= total }
     }
   }
 }

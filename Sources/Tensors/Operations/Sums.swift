@@ -6,9 +6,10 @@ extension Engine {
   }
 
   func reduction(
-    _ input: Tensor, _ dims: [Int]?, _ keepdim: Bool
+    _ input: Tensor, _ dims: [Int]?, _ keepdim: Bool, inMemoryOrder: Bool = false
   ) throws(TensorError) -> ReductionLayout {
-    ReductionLayout(input, axes: try reducedAxes(input, dims), keepdim: keepdim)
+    ReductionLayout(
+      input, axes: try reducedAxes(input, dims), keepdim: keepdim, inMemoryOrder: inMemoryOrder)
   }
 
   /// Gives a reduced gradient its dimensions back and repeats it over them.
@@ -24,7 +25,7 @@ extension Engine {
     _ input: Tensor, dims: [Int]? = nil, keepdim: Bool = false, dtype: DType? = nil
   ) throws(TensorError) -> Tensor {
     let result = dtype ?? (input.dtype.isFloatingPoint ? input.dtype : .int64)
-    let layout = try reduction(input, dims, keepdim)
+    let layout = try reduction(input, dims, keepdim, inMemoryOrder: true)
     let output = total(layout, result)
     guard tracks(input), result.isFloatingPoint else { return created(output) }
     let (kept, shape) = (layout.keptShape, input.shape)
@@ -34,15 +35,16 @@ extension Engine {
     }
   }
 
-  private func total(_ layout: ReductionLayout, _ dtype: DType, scale: Double? = nil) -> Tensor {
+  private func total(_ layout: ReductionLayout, _ dtype: DType, divisor: Int? = nil) -> Tensor {
     let output = Tensor(empty: layout.shape, dtype)
+    let scale = divisor.map { 1 / Double($0) }
     if let device = layout.values.accelerator, device.sum(layout, into: output, scale: scale) {
       return output
     }
     switch dtype.compute {
-    case .float: Reductions.sum(layout, into: output, Float.self, scale: scale)
-    case .double: Reductions.sum(layout, into: output, Double.self, scale: scale)
-    case .int: Reductions.sum(layout, into: output, Int64.self)
+    case .float: Reductions.floatSum(layout, into: output, Float.self, divisor: divisor)
+    case .double: Reductions.floatSum(layout, into: output, Double.self, divisor: divisor)
+    case .int: Reductions.integerSum(layout, into: output)
     }
     return output
   }
@@ -80,8 +82,8 @@ extension Engine {
           + " be either a floating point or"
           + " complex dtype. Got: \(result.scalarName)")
     }
-    let layout = try reduction(input, dims, keepdim)
-    let output = total(layout, result, scale: 1 / Double(layout.count))
+    let layout = try reduction(input, dims, keepdim, inMemoryOrder: true)
+    let output = total(layout, result, divisor: layout.count)
     guard tracks(input) else { return created(output) }
     let (kept, shape, count) = (layout.keptShape, input.shape, layout.count)
     let name = dims == nil ? "MeanBackward0" : "MeanBackward1"

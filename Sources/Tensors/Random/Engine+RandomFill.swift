@@ -1,6 +1,6 @@
 import CPlatform
 
-// In-place draws. Each writes through `copyInPlace`, which checks the target and counts the write.
+// In-place draws. Each writes through `overwrite`, which checks the target and counts the write.
 extension Engine {
   /// Fills with numbers between two bounds: `uniform_`.
   @discardableResult
@@ -15,7 +15,8 @@ extension Engine {
     }
     let source = generator ?? self.generator
     return try fill(
-      input, floats: { source.fillUniform(&$0, from: Float(low), to: Float(high)) },
+      input, "UniformBackward0",
+      floats: { source.fillUniform(&$0, from: Float(low), to: Float(high)) },
       doubles: { source.fillUniform(&$0, from: low, to: high) })
   }
 
@@ -30,7 +31,7 @@ extension Engine {
     let contiguous = input.isContiguous
     let isShort = input.dtype != .float32
     return try fill(
-      input,
+      input, "NormalBackward0",
       floats: {
         source.fillNormal(
           &$0, mean: mean, standardDeviation: std, contiguous: contiguous, isShort: isShort)
@@ -49,7 +50,7 @@ extension Engine {
       throw .runtime("bernoulli_ expects p to be in [0, 1], but got p=\(short(p))")
     }
     let source = generator ?? self.generator
-    return try fillEach(input) { source.bernoulli(p) ? 1 : 0 }
+    return try fillEach(input, "BernoulliBackward2") { source.bernoulli(p) ? 1 : 0 }
   }
 
   /// Fills with waiting times: `exponential_`.
@@ -62,7 +63,7 @@ extension Engine {
     }
     try requireFloatingPoint(input, kernel: "exponential_cpu")
     let source = generator ?? self.generator
-    return try fillEach(input) { source.exponential(rate: rate) }
+    return try fillEach(input, "ExponentialBackward0") { source.exponential(rate: rate) }
   }
 
   /// Fills with numbers of the Cauchy distribution: `cauchy_`.
@@ -75,7 +76,7 @@ extension Engine {
     }
     try requireFloatingPoint(input, kernel: "cauchy_cpu")
     let source = generator ?? self.generator
-    return try fillEach(input) { source.cauchy(median: median, scale: sigma) }
+    return try fillEach(input, "CauchyBackward0") { source.cauchy(median: median, scale: sigma) }
   }
 
   /// Fills with numbers whose logarithm is normal: `log_normal_`.
@@ -88,7 +89,9 @@ extension Engine {
     }
     try requireFloatingPoint(input, kernel: "log_normal_cpu")
     let source = generator ?? self.generator
-    return try fillEach(input) { source.logNormal(mean: mean, standardDeviation: std) }
+    return try fillEach(input, "LogNormalBackward0") {
+      source.logNormal(mean: mean, standardDeviation: std)
+    }
   }
 
   /// Fills with numbers of trials: `geometric_`.
@@ -100,7 +103,7 @@ extension Engine {
       throw .runtime("geometric_ expects p to be in (0, 1), but got p=\(short(p))")
     }
     let source = generator ?? self.generator
-    return try fillEach(input) { source.geometric(p) }
+    return try fillEach(input, "GeometricBackward0") { source.geometric(p) }
   }
 
   // MARK: - Writing
@@ -120,19 +123,22 @@ extension Engine {
     }
   }
 
-  private func fillEach(_ input: Tensor, _ draw: () -> Double) throws(TensorError) -> Tensor {
+  private func fillEach(
+    _ input: Tensor, _ name: String, _ draw: () -> Double
+  ) throws(TensorError) -> Tensor {
     if input.dtype == .float64 || !input.dtype.isFloatingPoint {
       return try fill(
-        input, floats: { _ in }, doubles: { for index in $0.indices { $0[index] = draw() } },
+        input, name, floats: { _ in }, doubles: { for index in $0.indices { $0[index] = draw() } },
         inDoubles: true)
     }
     return try fill(
-      input, floats: { for index in $0.indices { $0[index] = Float(draw()) } }, doubles: { _ in })
+      input, name, floats: { for index in $0.indices { $0[index] = Float(draw()) } },
+      doubles: { _ in })
   }
 
   /// Draws into a row-major scratch of float32 or float64 and copies that into the tensor.
   private func fill(
-    _ input: Tensor, floats: (inout MutableSpan<Float>) -> Void,
+    _ input: Tensor, _ name: String, floats: (inout MutableSpan<Float>) -> Void,
     doubles: (inout MutableSpan<Double>) -> Void, inDoubles: Bool = false
   ) throws(TensorError) -> Tensor {
     let usesDoubles = inDoubles || input.dtype == .float64
@@ -152,7 +158,8 @@ extension Engine {
     }
     var strides = scratch.strides
     for (position, axis) in order.enumerated() { strides[axis] = scratch.strides[position] }
-    return try copyInPlace(input, scratch.alias(shape: input.shape, strides: strides))
+    let drawn = scratch.alias(shape: input.shape, strides: strides)
+    return try overwrite(input, drawn, name, [input])
   }
 
   private func memoryOrder(_ input: Tensor) -> [Int] {

@@ -8,11 +8,14 @@ extension Engine {
     return unwritten(try randomInPlace(output, from: low, to: high, generator: generator))
   }
 
-  /// Fills with whole numbers in `low..<high`: `random_(low, high)`.
+  /// Fills with whole numbers in `low..<high`, from 0 on where there is no `low`:
+  /// `random_(low, high)`.
   @discardableResult
   public func randomInPlace(
-    _ input: Tensor, from low: Int64, to high: Int64, generator: Generator? = nil
+    _ input: Tensor, from low: Int64?, to high: Int64, generator: Generator? = nil
   ) throws(TensorError) -> Tensor {
+    let name = low == nil ? "RandomBackward1" : "RandomBackward0"
+    let low = low ?? 0
     guard low < high else {
       throw .runtime(
         "random_ expects 'from' to be less than 'to', but got from=\(low) >= to=\(high)")
@@ -21,7 +24,8 @@ extension Engine {
     try checkRange(high - 1, "to - 1", input.dtype)
     let source = generator ?? self.generator
     let values = source.integers(count: input.count, from: low, to: high)
-    return try copyInPlace(input, tensor(values, shape: input.shape, dtype: .int64))
+    return try overwrite(
+      input, tensor(values, shape: input.shape, dtype: .int64), name, [input])
   }
 
   /// Fills with whole numbers from all that the dtype holds: `random_()`.
@@ -34,7 +38,8 @@ extension Engine {
     let values = (0..<input.count).map { _ in
       Int64(truncatingIfNeeded: source.integer(through: limit))
     }
-    return try copyInPlace(input, tensor(values, shape: input.shape, dtype: .int64))
+    return try overwrite(
+      input, tensor(values, shape: input.shape, dtype: .int64), "RandomBackward2", [input])
   }
 
   /// The numbers `0..<count` in random order: `torch.randperm`.

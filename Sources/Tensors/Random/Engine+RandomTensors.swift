@@ -30,7 +30,26 @@ extension Engine {
     let shape = try broadcastTensors([mean, std])[0].shape
     let output = try empty(shape, dtype: mean.isWrappedNumber ? std.dtype : mean.dtype)
     try normalInPlace(output, generator: generator)
-    return try detach(add(mul(output, std), mean))
+    let drawn = try detach(add(mul(output, std), mean))
+    guard tracks(mean, std) else { return drawn }
+    let number = mean.isWrappedNumber ? 2 : std.isWrappedNumber ? 1 : 3
+    let parts = [mean, std].filter { !$0.isWrappedNumber }
+    let shapes = parts.map { $0.shape }
+    return record("NormalBackward\(number)", drawn, inputs: parts.map { $0 }) {
+      (engine, _, gradient) throws(TensorError) in
+      try shapes.map { (shape) throws(TensorError) in
+        try engine.zeros(shape, dtype: gradient.dtype)
+      }
+    }
+  }
+
+  /// Fills with ones and zeros, with a probability for each element: `bernoulli_(p)`.
+  @discardableResult
+  public func bernoulliInPlace(
+    _ input: Tensor, p: Tensor, generator: Generator? = nil
+  ) throws(TensorError) -> Tensor {
+    let drawn = try bernoulli(detach(p), generator: generator)
+    return try overwrite(input, drawn, "BernoulliBackward1", [input, p])
   }
 
   /// Ones and zeros, with a probability for each element: `torch.bernoulli`.

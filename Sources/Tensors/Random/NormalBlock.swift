@@ -4,6 +4,8 @@ import CPlatform
 enum NormalBlock {
   static let count = 16
   private static let half = count / 2
+  /// A whole turn; `Float.pi` is the float below the number, and PyTorch's is the nearest.
+  private static var turn: Float { Float(2 * Double.pi) }
 
   static func transform(
     _ values: inout MutableSpan<Float>, at start: Int, mean: Float, standardDeviation: Float
@@ -15,8 +17,7 @@ enum NormalBlock {
       second[lane] = values[start + half + lane]
     }
     let radius = (-2 * SinglePrecision.logarithm(first)).squareRoot()
-    // `Float.pi` is rounded towards zero, PyTorch's constant to the nearest.
-    let (sine, cosine) = SinglePrecision.sineAndCosine(Float(2 * Double.pi) * second)
+    let (sine, cosine) = SinglePrecision.sineAndCosine(turn * second)
     let mean = SIMD8(repeating: mean)
     let cosines = mean.addingProduct(radius * cosine, standardDeviation)
     let sines = mean.addingProduct(radius * sine, standardDeviation)
@@ -40,8 +41,8 @@ enum NormalBlock {
 
 /// Logarithm, sine and cosine of eight floats at once, by the polynomials of the Cephes library.
 ///
-/// PyTorch's vectorised normals use the same polynomials, and its compiler fuses products with sums where
-/// they are fused here, so the results agree to the last bit.
+/// PyTorch's vectorised normals use the same polynomials, and its compiler joins the same products
+/// and sums into one rounding, so the results agree to the last bit.
 enum SinglePrecision {
   /// The natural logarithm of positive, normal numbers.
   static func logarithm(_ x: SIMD8<Float>) -> SIMD8<Float> {

@@ -95,8 +95,7 @@ extension OperationTable {
       let condition = try call.tensor("condition")
       if call.overload == 0 { return call.torch.wrap(try call.engine.nonzeroTuple(condition)) }
       let input = call.overload == 2 || call.overload == 4 ? "self" : "input"
-      return call.torch.wrap(
-        try call.engine.where(condition, call.tensor(input), call.tensor("other")))
+      return call.torch.wrap(try call.choose(condition, input, "other"))
     }
     tensor(
       "where",
@@ -106,9 +105,22 @@ extension OperationTable {
       signatures: ["Tensor condition, Tensor other", "Tensor condition, Number other"],
       forms: .method
     ) { call throws(TensorError) in
-      try call.engine.where(
-        call.tensor("condition"), call.tensor("input"), call.tensor("other"))
+      try call.choose(call.tensor("condition"), "input", "other")
     }
+  }
+}
+
+extension Call {
+  /// One of two arguments where a condition holds, the other elsewhere; numbers must fit.
+  fileprivate func choose(
+    _ condition: Tensor, _ input: String, _ other: String
+  ) throws(TensorError) -> Tensor {
+    let (first, second) = (try tensor(input), try tensor(other))
+    let dtype = engine.resultType(first, second)
+    for name in [input, other] where value(name).asTensor == nil {
+      _ = try number(name, for: dtype)
+    }
+    return try engine.where(condition, first, second)
   }
 }
 

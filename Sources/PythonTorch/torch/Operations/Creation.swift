@@ -122,7 +122,8 @@ extension OperationTable {
       signatures: ["Tensor input, Number fill_value, \(options)"], forms: .function
     ) { call throws(TensorError) in
       let input = try call.tensor("input")
-      let value = try call.number("fill_value", for: call.dtype() ?? input.dtype)
+      let value = try call.number(
+        "fill_value", for: call.dtype() ?? input.dtype, halves: true)
       return try call.made(call.engine.fullLike(input, value, dtype: call.dtype()))
     }
   }

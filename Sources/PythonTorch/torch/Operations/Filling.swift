@@ -15,7 +15,8 @@ extension OperationTable {
         if call.overload == 0 {
           return try call.engine.fillInPlace(input, call.tensor("value"))
         }
-        return try call.engine.fillInPlace(input, call.number("value", for: input.dtype))
+        return try call.engine.fillInPlace(
+          input, call.number("value", for: input.dtype, halves: true))
       }
     }
     table.tensor("zero_", about: .kept("Zeros everywhere, in place."), signature: "Tensor input") {
@@ -44,7 +45,8 @@ extension OperationTable {
       signature: "Number fill_value, bool wrap = False", forms: .method
     ) { call throws(TensorError) in
       let input = try call.tensor("input")
-      try call.engine.fillInPlace(call.engine.diagonal(input), call.scalar("fill_value"))
+      let value = try call.number("fill_value", for: input.dtype)
+      try call.engine.fillInPlace(call.engine.diagonal(input), value)
       return input
     }
     table.tensor(
@@ -80,23 +82,21 @@ extension OperationTable {
   }
 }
 
-extension DType {
-  /// Refuses a number that elements cannot hold.
-  func checkHolds(_ value: Scalar) throws(TensorError) {
-    guard isIntegral, !holds(value) else { return }
-    throw .refused(
-      .runtimeError, "value cannot be converted to type \(castName) without overflow")
-  }
-
-  /// C's name of a whole dtype as PyTorch's casts say it: `int64_t`, but `int`.
-  private var castName: String { self == .int32 ? "int" : name + "_t" }
-}
-
 extension Call {
   /// The number of an argument; refused where elements of the dtype cannot hold it.
-  func number(_ name: String, for dtype: DType?) throws(TensorError) -> Scalar {
+  func number(
+    _ name: String, for dtype: DType?, halves: Bool = false
+  ) throws(TensorError) -> Scalar {
     let value = try scalar(name)
-    try dtype?.checkHolds(value)
+    try dtype?.checkHolds(value, halves: halves)
     return value
+  }
+
+  /// A tensor or a number that elements of the dtype can hold.
+  func element(
+    _ name: String, of dtype: DType, halves: Bool = true
+  ) throws(TensorError) -> Tensor {
+    if value(name).asTensor == nil { _ = try number(name, for: dtype, halves: halves) }
+    return try tensor(name)
   }
 }

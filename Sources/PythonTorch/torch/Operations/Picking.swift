@@ -73,11 +73,13 @@ extension OperationTable {
       ],
       forms: .all,
       inPlace: { call, input throws(TensorError) in
-        try call.engine.maskedFillInPlace(input, call.tensor("mask"), call.tensor("value"))
+        try call.engine.maskedFillInPlace(
+          input, call.tensor("mask"), call.element("value", of: input.dtype))
       },
       { call throws(TensorError) in
-        try call.engine.maskedFill(
-          call.tensor("input"), call.tensor("mask"), call.tensor("value"))
+        let input = try call.tensor("input")
+        return try call.engine.maskedFill(
+          input, call.tensor("mask"), call.element("value", of: input.dtype))
       })
   }
 
@@ -148,8 +150,10 @@ extension OperationTable {
         "Tensor input, int dim, Tensor index, Number value",
       ], forms: .all
     ) { call throws(TensorError) in
-      try call.engine.indexFill(
-        call.tensor("input"), dim: call.int("dim"), call.tensor("index"), call.tensor("value"))
+      let input = try call.tensor("input")
+      return try call.engine.indexFill(
+        input, dim: call.int("dim"), call.tensor("index"),
+        call.element("value", of: input.dtype))
     }
     tensor(
       "index_put",
@@ -180,7 +184,8 @@ extension Call {
     let index = try tensor("index")
     if has("reduce") { return try scatterReducing(input, dim, index) }
     if has("src") { return try engine.scatter(input, dim: dim, index, tensor("src")) }
-    return try engine.scatter(input, dim: dim, index, value: scalar("value"))
+    return try engine.scatter(
+      input, dim: dim, index, value: number("value", for: input.dtype, halves: true))
   }
 
   private func scatterReducing(

@@ -187,7 +187,7 @@ extension OperationTable {
     ) { call throws(TensorError) in
       try call.engine.threshold(
         call.tensor("input"), threshold: call.scalar("threshold").double,
-        value: call.scalar("value").double)
+        value: call.scalar("value"))
     }
   }
 

@@ -244,7 +244,7 @@ extension OperationTable {
         return try call.engine.randomInPlace(input, generator: call.generator())
       }
       return try call.engine.randomInPlace(
-        input, from: Int64(call.int("from", 0)), to: Int64(call.int("to")),
+        input, from: call.optionalInt("from").map { Int64($0) }, to: Int64(call.int("to")),
         generator: call.generator())
     }
     tensor(
@@ -257,8 +257,7 @@ extension OperationTable {
           input, p: call.double("p", 0.5), generator: call.generator())
       }
       let p = try call.engine.expand(call.tensor("p"), input.shape)
-      return try call.engine.copyInPlace(
-        input, call.engine.bernoulli(p, generator: call.generator()))
+      return try call.engine.bernoulliInPlace(input, p: p, generator: call.generator())
     }
   }
 }
