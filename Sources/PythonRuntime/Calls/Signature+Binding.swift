@@ -145,7 +145,8 @@ extension Signature {
     if allPositionalOnly {
       return interpreter.typeError(arity(given: given, name: name, positional))
     }
-    let nameless = positional.filter { $0.isPositionalOnly && $0.defaultValue == nil }.count - receivers
+    let required = positional.filter { $0.isPositionalOnly && $0.defaultValue == nil }
+    let nameless = required.count - receivers
     if given - receivers < nameless {
       let bound = nameless < positional.count - receivers ? "at least" : "exactly"
       return interpreter.typeError(
