@@ -78,9 +78,6 @@ extension Torch {
   ) throws(PythonException) {
     for (place, length) in shape.enumerated().reversed() {
       let behind = place - shape.count
-      if length < 0 {
-        throw interpreter.valueError("Attempting to broadcast a dimension with negative length!")
-      }
       let known = result[result.count + behind]
       if length == 1 || length == known { continue }
       guard known == 1 else {
@@ -88,6 +85,9 @@ extension Torch {
           "Attempting to broadcast a dimension of length \(length) at \(behind)! Mismatching argument"
             + " at index \(index) had \(try interpreter.repr(ints(shape))); but expected shape should be"
             + " broadcastable to \(TensorError.list(result))")
+      }
+      if length < 0 {
+        throw interpreter.valueError("Attempting to broadcast a dimension with negative length!")
       }
       result[result.count + behind] = length
     }
