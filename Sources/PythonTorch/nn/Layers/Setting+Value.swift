@@ -7,10 +7,15 @@ extension Setting {
     switch value {
     case .none, .unbound: self = .none
     case .bool(let value): self = .bool(value)
-    case .int(let value): self = .int(Int(truncatingIfNeeded: value))
+    case .int(let value): self = Setting(whole: value)
     case .float(let value): self = .float(value)
     case .object: self = Setting(boxed: value)
     }
+  }
+
+  /// An int; one beyond those of a browser, which have 32 bits, as the number it is.
+  private init(whole value: Int64) {
+    self = Int(exactly: value).map { .int($0) } ?? .float(Double(value))
   }
 
   private init(boxed value: Value) {
@@ -23,7 +28,7 @@ extension Setting {
     } else if let dtype = value.asDType {
       self = .dtype(dtype)
     } else if let int = value.asInt {
-      self = .int(Int(truncatingIfNeeded: int))
+      self = Setting(whole: int)
     } else if let float = value.asFloat {
       self = .float(float)
     } else {
