@@ -44,7 +44,7 @@ extension Engine {
       Tensor(waitingFor: work, shape: options.outputShape(input.shape, weight.shape)))
   }
 
-  /// Whole numbers, computed in float64; sums wrap around.
+  /// Whole numbers, computed in float64: exact up to 2⁵³; the result wraps around in its dtype.
   private func convolvedWhole(
     _ input: Tensor, _ weight: Tensor, _ bias: Tensor?, _ options: ConvolutionOptions
   ) throws(TensorError) -> Tensor {

@@ -9,10 +9,7 @@ def show(action):
         print(type(error).__name__, error)
 
 
-for shapes in (
-    ((3, 1), (1, 4, 1)), ((2,), (3,)), ((2, 3), (3, 2)), ((2, 3), (4,), (3,)), ((1, 3), (2, 1), (5,)), ((2, 3), 3),
-    (3, 4), ((-1,), (2,)), ((2, -3),), ((), (2,)), ((2, 0), (1,)), ((2, 0), (2, 3)), ([2, 1], [3]), (1,),
-):
+for shapes in (((-1,), (2,)), ((2, -3),), ((2, 0), (1,)), ((2, 0), (2, 3)), ([2, 1], [3])):
     show(lambda: torch.broadcast_shapes(*shapes))
 show(lambda: torch.Size([1], [2]))
 show(lambda: torch.nn.init.normal_(torch.ones(2), std=torch.ones(2)))
